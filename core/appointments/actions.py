@@ -1,0 +1,113 @@
+"""Opening, suspending, resuming and ending an appointment."""
+
+from datetime import date
+
+from core.appointments import rules
+from core.appointments.model import Appointment, Level, State
+from core.desk import Desk, action
+from core.notices import rules as timing
+from core.notices.model import TimerKind
+from core.shared.actor import Actor, Holding, May, Role
+from core.shared.calendar import ONE_DAY, local_day
+from core.shared.ids import AppointmentId, EnterpriseId, PersonId, UnitId
+from core.shared.refusal import Refusal, Refused
+
+
+@action(May.MANAGE_APPOINTMENT)
+def open_appointment(  # noqa: PLR0913 - an appointment is these six facts, by keyword
+    desk: Desk,
+    actor: Actor,
+    *,
+    name: str,
+    enterprise: EnterpriseId,
+    unit: UnitId,
+    start: date,
+    end: date,
+    level: Level = Level.CITY,
+    person: PersonId | None = None,
+) -> Appointment:
+    """A person is appointed to an enterprise for two years or more (C10, A8, A11).
+
+    Somebody not yet on record is put there by `name`; he enrols by an invitation later. The
+    report's reminders are set at once (A12). Raises Refused(TERM_TOO_SHORT, NOT_FOUND,
+    NAME_EMPTY, ALREADY_APPOINTED).
+    """
+    work = desk.work
+    rules.check_term(start, end, desk.policy)
+    found = work.organisations.enterprise(enterprise)
+    if found is None or work.organisations.unit(unit) is None:
+        raise Refused(Refusal.NOT_FOUND)
+    if person is None:
+        if not name.strip():
+            raise Refused(Refusal.NAME_EMPTY)
+        person = work.people.add_person(name.strip(), None, desk.now).id
+    appointment = work.appointments.add(
+        person=person, enterprise=found, unit=unit, level=level, start=start, end=end
+    )
+    work.people.hold(person, Holding(role=Role.APPOINTEE))
+    first = timing.report_schedule(end, desk.policy).first
+    work.timers.set(TimerKind.REPORT_DUE, appointment.id, first)
+    _note(desk, actor, appointment.id, "opened", appointment)
+    return appointment
+
+
+@action(May.MANAGE_APPOINTMENT)
+def suspend(
+    desk: Desk, actor: Actor, number: AppointmentId, first: date, reason: str
+) -> Appointment:
+    """Service pauses from `first`; days in the pause do not count (A27)."""
+    appointment = _found(desk, number)
+    rules.check_move(appointment, State.SUSPENDED)
+    rules.check_suspension(appointment, desk.work.appointments.suspensions(number), first)
+    desk.work.appointments.suspend(number, first, reason)
+    _note(desk, actor, number, "suspended", {"first": first, "reason": reason})
+    return _found(desk, number)
+
+
+@action(May.MANAGE_APPOINTMENT)
+def resume(desk: Desk, actor: Actor, number: AppointmentId, back_on: date) -> Appointment:
+    """Service goes on: `back_on` is the first day that counts again (A27)."""
+    appointment = _found(desk, number)
+    rules.check_move(appointment, State.ACTIVE)
+    if any(
+        s.last is None and back_on <= s.first for s in desk.work.appointments.suspensions(number)
+    ):
+        raise Refused(Refusal.DATES_CROSSED)
+    desk.work.appointments.resume(number, back_on - ONE_DAY)
+    _note(desk, actor, number, "resumed", {"back_on": back_on})
+    return _found(desk, number)
+
+
+@action(May.MANAGE_APPOINTMENT)
+def end(
+    desk: Desk, actor: Actor, number: AppointmentId, last_day: date, reason: str
+) -> Appointment:
+    """Service is terminated as of `last_day` (C33); until then it goes on as before.
+
+    A date ahead leaves the appointment as it is: `close_finished` ends it the day after.
+    """
+    appointment = _found(desk, number)
+    rules.check_move(appointment, State.ENDED)
+    if not appointment.start <= last_day <= appointment.end:
+        raise Refused(Refusal.DATES_CROSSED)
+    desk.work.appointments.end(number, last_day, at_once=last_day < local_day(desk.now))
+    desk.work.timers.set(TimerKind.REPORT_DUE, number, None)
+    _note(desk, actor, number, "ended", {"last_day": last_day, "reason": reason})
+    return _found(desk, number)
+
+
+@action(May.RING)
+def close_finished(desk: Desk, actor: Actor) -> int:
+    """Appointments whose last day has passed are ended; how many."""
+    return desk.work.appointments.close_finished(local_day(desk.now))
+
+
+def _found(desk: Desk, number: AppointmentId) -> Appointment:
+    appointment = desk.work.appointments.get(number)
+    if appointment is None:
+        raise Refused(Refusal.NOT_FOUND)
+    return appointment
+
+
+def _note(desk: Desk, actor: Actor, number: AppointmentId, what: str, facts: object) -> None:
+    desk.work.audit.append(f"appointment:{number}", actor, desk.now, what, facts)

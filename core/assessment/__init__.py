@@ -1,0 +1,1 @@
+"""The summary report; opinions and results come with the assessment itself."""

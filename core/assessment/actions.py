@@ -1,0 +1,75 @@
+"""Marking the summary report as handed in, and taking the mark back."""
+
+from core.appointments.model import Appointment
+from core.assessment import rules
+from core.assessment.model import SummaryReport
+from core.desk import Desk, action
+from core.notices import rules as timing
+from core.notices.model import Draft, Kind, Outcome, TimerKind
+from core.shared.actor import Actor, May
+from core.shared.calendar import local_day
+from core.shared.ids import AppointmentId, PersonId
+from core.shared.refusal import Refusal, Refused
+
+
+@action(May.HAND_IN_REPORT)
+def hand_in_report(desk: Desk, actor: Actor, number: AppointmentId) -> SummaryReport:
+    """The report is in the county's hands: by the appointee's word or the county's own (C35, A13).
+
+    The reminders stop, the ones already in chats turn into "done", and the other side is told.
+    Raises Refused(NOT_FOUND, NOT_YOURS, REPORT_ALREADY_IN).
+    """
+    work, person = desk.work, _person(actor)
+    appointment = _allowed(desk, actor, number)
+    report = SummaryReport(appointment=number, handed_in_at=desk.now, by=person)
+    work.reports.add(report)
+    work.timers.set(TimerKind.REPORT_DUE, number, None)
+    subject = f"report:{number}"
+    work.letters.close(subject, Outcome.DONE, desk.now)
+    told = {appointment.person, *work.people.officers_of(appointment.county)} - {person}
+    work.letters.post(
+        [
+            Draft(
+                key=f"report-in:{number}:{desk.now.isoformat()}:{reader}",
+                to=reader,
+                kind=Kind.REPORT_IN,
+                subject=subject,
+                due_at=timing.release(desk.now, reader, desk.workdays, desk.policy),
+            )
+            for reader in sorted(told)
+        ]
+    )
+    work.audit.append(f"appointment:{number}", actor, desk.now, "report-handed-in")
+    return report
+
+
+@action(May.HAND_IN_REPORT)
+def take_back_report(desk: Desk, actor: Actor, number: AppointmentId) -> None:
+    """The mark was a slip: within ten minutes it is undone and the reminders go on (PRODUCT 6).
+
+    Only who set it may take it back. Raises Refused(REPORT_NOT_IN, WINDOW_CLOSED, NOT_YOURS).
+    """
+    work = desk.work
+    appointment = _allowed(desk, actor, number)
+    report = rules.check_undo(work.reports.get(number), desk.now, desk.policy)
+    if report.by != actor.person:
+        raise Refused(Refusal.NOT_YOURS)
+    work.reports.remove(number)
+    schedule = timing.report_schedule(appointment.end, desk.policy)
+    work.timers.set(TimerKind.REPORT_DUE, number, schedule.after(local_day(desk.now)))
+    work.audit.append(f"appointment:{number}", actor, desk.now, "report-taken-back")
+
+
+def _allowed(desk: Desk, actor: Actor, number: AppointmentId) -> Appointment:
+    appointment = desk.work.appointments.get(number)
+    if appointment is None:
+        raise Refused(Refusal.NOT_FOUND)
+    if actor.person != appointment.person and appointment.county not in actor.counties():
+        raise Refused(Refusal.NOT_YOURS)
+    return appointment
+
+
+def _person(actor: Actor) -> PersonId:
+    if actor.person is None:
+        raise Refused(Refusal.NOT_ALLOWED)
+    return actor.person

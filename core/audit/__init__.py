@@ -1,0 +1,1 @@
+"""Every change leaves an entry, chained to the one before it on the same subject."""

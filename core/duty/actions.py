@@ -1,0 +1,166 @@
+"""Checking in, explaining, confirming, looking at who was on site."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from core.desk import Desk, action
+from core.duty import rules
+from core.duty.model import DayCard, DutyDay, Ring, Signal, SignalKind, Visitor
+from core.duty.questions import card_of
+from core.notices.model import Draft, Kind
+from core.organisations.model import Point
+from core.people.model import LookKind
+from core.shared.actor import Actor, May
+from core.shared.calendar import Span, local_day, service_year
+from core.shared.ids import CountyCode, DutyDayId, PersonId
+from core.shared.refusal import Refusal, Refused
+
+
+@action(May.CHECK_IN)
+def check_in(desk: Desk, actor: Actor, point: Point, at: datetime, source: str) -> DayCard:
+    """An appointee is on site: the day is on record once, with the best grade its signals allow.
+
+    `at` is when the message reached the messenger, so a bot that was down credits the right
+    day. A weak location is recorded, never refused. Raises Refused(CONSENT_NEEDED) before the
+    person agreed to share locations, Refused(NO_APPOINTMENT) where there is nothing to credit.
+    """
+    person = _person(actor)
+    if not actor.location_consent:
+        raise Refused(Refusal.CONSENT_NEEDED)
+    work, policy = desk.work, desk.policy
+    on = local_day(min(at, desk.now))
+    service = work.duty.service(person, on)
+    if service is None:
+        raise Refused(Refusal.NO_APPOINTMENT)
+    appointment = service.appointment
+    judged = rules.judge(point, service.sites, policy)
+    if judged.ring is Ring.BEYOND and rules.is_at(
+        point, work.organisations.sites_near(point, policy.ring_near_m), policy
+    ):
+        judged = judged.model_copy(update={"ring": Ring.ELSEWHERE})
+    signal = Signal(kind=SignalKind.LOCATION, at=at, source=source, judgement=judged, by=person)
+    year = service_year(appointment.start, appointment.end, on)
+    known, count = work.duty.day_and_count(appointment.id, on, year)
+    old = known or DutyDay(
+        id=DutyDayId(0),
+        appointment=appointment.id,
+        on=on,
+        first_at=at,
+        why_not=rules.why_not(appointment, service.suspensions, on),
+    )
+    day, news = old, work.duty.record(signal, appointment.id, on)
+    if news:
+        day = work.duty.save(rules.credit(old, signal), appointment.enterprise)
+        work.audit.append(
+            f"appointment:{appointment.id}",
+            actor,
+            desk.now,
+            "checked-in",
+            {"on": on, "ring": judged.ring, "grade": day.grade},
+        )
+    counted = count + day.counts() - (known is not None and known.counts())
+    return card_of(desk, day, service.enterprise_name, counted, year, news=news)
+
+
+@action(May.SEE_OWN_DUTY)
+def explain(desk: Desk, actor: Actor, number: DutyDayId, note: str) -> DayCard:
+    """The person says why a location lay outside the ring; the host reads it (PRODUCT 11)."""
+    day = _day(desk, number)
+    appointment = desk.work.appointments.get(day.appointment)
+    if appointment is None or appointment.person != _person(actor):
+        raise Refused(Refusal.NOT_YOURS)
+    told = day.model_copy(update={"note": note.strip()[:300] or None})
+    desk.work.duty.save(told, appointment.enterprise)
+    desk.work.audit.append(
+        f"appointment:{appointment.id}", actor, desk.now, "explained", {"on": day.on}
+    )
+    year = service_year(appointment.start, appointment.end, day.on)
+    _, count = desk.work.duty.day_and_count(appointment.id, day.on, year)
+    enterprise = desk.work.organisations.enterprise(appointment.enterprise)
+    return card_of(desk, told, enterprise.name if enterprise else "", count, year, news=True)
+
+
+@action(May.CONFIRM_VISITORS)
+def confirm_visitors(desk: Desk, actor: Actor, days: Iterable[DutyDayId]) -> tuple[Visitor, ...]:
+    """The enterprise confirms that the visitors were there: a second signal, or a claim's first.
+
+    Days confirmed before, or whose 72 hours are over, are passed over, so a double tap does
+    nothing twice. Returns the ones confirmed now. Raises Refused(NOT_YOURS) for another
+    enterprise's day, Refused(OWN_VISIT) for one's own (PRODUCT 30).
+    """
+    host, work = _person(actor), desk.work
+    done = []
+    for visitor in work.duty.visitors(tuple(days)):
+        if visitor.enterprise not in actor.enterprises():
+            raise Refused(Refusal.NOT_YOURS)
+        if visitor.person == host:
+            raise Refused(Refusal.OWN_VISIT)
+        late = desk.now > rules.confirm_until(visitor.first_at, desk.policy)
+        if visitor.confirmed_at is not None or late:
+            continue
+        day = _day(desk, visitor.day)
+        signal = Signal(kind=SignalKind.HOST, at=desk.now, source=f"host:{visitor.day}", by=host)
+        if not work.duty.record(signal, day.appointment, day.on):
+            continue
+        better = work.duty.save(rules.credit(day, signal), visitor.enterprise)
+        work.audit.append(
+            f"appointment:{day.appointment}",
+            actor,
+            desk.now,
+            "host-confirmed",
+            {"on": day.on, "grade": better.grade},
+        )
+        work.letters.post(
+            [
+                Draft(
+                    key=f"day-changed:{visitor.day}:host",
+                    to=visitor.person,
+                    kind=Kind.DAY_CHANGED,
+                    subject=f"day:{visitor.day}",
+                    due_at=desk.now,
+                )
+            ]
+        )
+        done.append(visitor.model_copy(update={"grade": better.grade, "confirmed_at": desk.now}))
+    return tuple(done)
+
+
+@action(May.SEE_PRESENCE)
+def see_presence(
+    desk: Desk, actor: Actor, span: Span, county: CountyCode | None = None
+) -> tuple[Visitor, ...]:
+    """Who was on site: the enterprise and the county see their own, the city sees all.
+
+    In the order of date and enterprise; nobody is ranked (DOMAIN 0.3). That an official looked
+    is recorded, and the people concerned can see it (PRODUCT 28).
+    """
+    seen = desk.work.duty.presence(
+        span,
+        counties=None if actor.of_city() else actor.counties(),
+        enterprises=actor.enterprises(),
+        units=actor.units(),
+        county=county,
+    )
+    desk.work.people.add_look(
+        _person(actor), LookKind.PRESENCE, tuple({v.person for v in seen}), desk.now
+    )
+    return seen
+
+
+@action(May.SEE_OWN_DUTY)
+def remember_card(desk: Desk, actor: Actor, number: DutyDayId, message: int) -> None:
+    """Which message shows the day, so that what happens to it later is shown there."""
+    desk.work.duty.remember_card(number, message)
+
+
+def _day(desk: Desk, number: DutyDayId) -> DutyDay:
+    day = desk.work.duty.day(number)
+    if day is None:
+        raise Refused(Refusal.NOT_FOUND)
+    return day
+
+
+def _person(actor: Actor) -> PersonId:
+    if actor.person is None:
+        raise Refused(Refusal.NOT_ALLOWED)
+    return actor.person

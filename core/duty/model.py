@@ -1,0 +1,164 @@
+"""Signal, Grade, DutyDay, HostConfirmation and what is shown of them."""
+
+from datetime import date, datetime
+from enum import StrEnum
+
+from core.shared.calendar import Span
+from core.shared.ids import (
+    AppointmentId,
+    CountyCode,
+    DutyDayId,
+    EnterpriseId,
+    PersonId,
+    SiteId,
+)
+from core.shared.value import Value
+
+
+class SignalKind(StrEnum):
+    """What speaks for a person's having been on site (PRODUCT 0)."""
+
+    LOCATION = "location"
+    DOOR_CODE = "door-code"
+    HOST = "host"
+    OFFICER = "officer"
+    CLAIM = "claim"
+    PAPER = "paper"
+
+
+class Ring(StrEnum):
+    """Where a location lies with regard to the enterprise's gates."""
+
+    INSIDE = "inside"
+    NEAR = "near"
+    BEYOND = "beyond"
+    ELSEWHERE = "elsewhere"
+    """Inside the ring of another enterprise's gate."""
+    NO_SITE = "no-site"
+    """The enterprise has enrolled no gate yet, so nothing can be said."""
+
+
+class Grade(StrEnum):
+    """What a duty day rests on; A, B and C count alike (PRODUCT 0)."""
+
+    A = "A"
+    B = "B"
+    C = "C"
+    OPEN = "open"
+
+
+class WhyNot(StrEnum):
+    """Why a recorded day does not count however well it is evidenced (PRODUCT 0)."""
+
+    BEFORE_TERM = "before-term"
+    AFTER_TERM = "after-term"
+    SUSPENDED = "suspended"
+
+
+class Judgement(Value):
+    """What a location says: the ring, and the distance (metres, to ten) to the nearest gate."""
+
+    ring: Ring
+    distance_m: int | None = None
+    accuracy_m: int | None = None
+    site: SiteId | None = None
+
+
+class Signal(Value):
+    """One piece of evidence for one day. The coordinates are not in it: the judgement is."""
+
+    kind: SignalKind
+    at: datetime
+    source: str
+    """What brought it, unique for ever (chat and message): a redelivery adds nothing."""
+    judgement: Judgement | None = None
+    by: PersonId
+
+
+class DutyDay(Value):
+    """One local date of one appointment, with the best that its signals allow (A2)."""
+
+    id: DutyDayId
+    appointment: AppointmentId
+    on: date
+    kinds: frozenset[SignalKind] = frozenset()
+    """The signals that speak for the day; a location outside the ring is on record, not here."""
+    grade: Grade = Grade.OPEN
+    why_not: WhyNot | None = None
+    ring: Ring | None = None
+    distance_m: int | None = None
+    accuracy_m: int | None = None
+    first_at: datetime
+    confirmed_at: datetime | None = None
+    note: str | None = None
+    """What the person said about a location outside the ring: a known code, or own words."""
+
+    def counts(self) -> bool:
+        """Whether the day is one of the 45."""
+        return self.grade is not Grade.OPEN and self.why_not is None
+
+
+class DayKind(StrEnum):
+    """What the official calendar says of a date; all of them count alike (A2)."""
+
+    WORKDAY = "workday"
+    MAKE_UP = "make-up"
+    """A weekend day on which work is made up for a holiday (调休)."""
+    WEEKEND = "weekend"
+    HOLIDAY = "holiday"
+
+
+class Raise(StrEnum):
+    """What would raise the grade of a day."""
+
+    HOST_CONFIRMS = "host-confirms"
+    LOCATE_AT_GATE = "locate-at-gate"
+
+
+class DayCard(Value):
+    """A day as its owner sees it, with the count of his service year."""
+
+    day: DutyDay
+    enterprise: str
+    count: int
+    """Days that count in the service year, this one included if it does."""
+    year: Span
+    days_per_year: int
+    kind: DayKind
+    official: bool
+    """False where no official holiday table covers the date: the mark is then a guess."""
+    raises: tuple[Raise, ...] = ()
+    confirm_until: datetime | None = None
+    news: bool = True
+    """False where the message had been recorded before."""
+
+
+class YearRecord(Value):
+    """A person's record of one service year, with the calendar year beside it (A1)."""
+
+    appointment: AppointmentId
+    enterprise: str
+    year: Span
+    term: Span
+    count: int
+    open: int
+    days_per_year: int
+    calendar_year: int
+    calendar_count: int
+    days: tuple[DutyDay, ...]
+
+
+class Visitor(Value):
+    """A day as the host, the county or the city sees it."""
+
+    day: DutyDayId
+    person: PersonId
+    name: str
+    enterprise: EnterpriseId
+    enterprise_name: str
+    county: CountyCode
+    on: date
+    first_at: datetime
+    grade: Grade
+    why_not: WhyNot | None = None
+    confirmed_at: datetime | None = None

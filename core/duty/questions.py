@@ -1,0 +1,108 @@
+"""What is asked about duty time."""
+
+from datetime import datetime, timedelta
+
+from core.desk import Desk, question
+from core.duty import rules
+from core.duty.model import DayCard, DutyDay, Visitor, YearRecord
+from core.people.model import LookKind
+from core.shared.actor import Actor, May
+from core.shared.calendar import Span, local_day, service_year
+from core.shared.ids import DutyDayId
+from core.shared.refusal import Refusal, Refused
+
+
+def card_of(  # noqa: PLR0913 - the six things that a card shows
+    desk: Desk, day: DutyDay, enterprise: str, count: int, year: Span, *, news: bool = True
+) -> DayCard:
+    """The day as its owner sees it."""
+    kind, official = desk.workdays.kind(day.on)
+    return DayCard(
+        day=day,
+        enterprise=enterprise,
+        count=count,
+        year=year,
+        days_per_year=desk.policy.days_per_year,
+        kind=kind,
+        official=official,
+        raises=rules.raises(day, desk.now, desk.policy),
+        confirm_until=rules.confirm_until(day.first_at, desk.policy),
+        news=news,
+    )
+
+
+@question(May.SEE_OWN_DUTY)
+def my_day(desk: Desk, actor: Actor, number: DutyDayId) -> DayCard:
+    """One of the person's own days. Raises Refused(NOT_FOUND, NOT_YOURS)."""
+    card = day_card(desk, number)
+    if card is None:
+        raise Refused(Refusal.NOT_FOUND)
+    appointment = desk.work.appointments.get(card.day.appointment)
+    if appointment is None or appointment.person != actor.person:
+        raise Refused(Refusal.NOT_YOURS)
+    return card
+
+
+def day_card(desk: Desk, number: DutyDayId) -> DayCard | None:
+    """The card of any day, for those who have been let through already."""
+    day = desk.work.duty.day(number)
+    appointment = desk.work.appointments.get(day.appointment) if day else None
+    if day is None or appointment is None:
+        return None
+    year = service_year(appointment.start, appointment.end, day.on)
+    _, count = desk.work.duty.day_and_count(appointment.id, day.on, year)
+    enterprise = desk.work.organisations.enterprise(appointment.enterprise)
+    return card_of(desk, day, enterprise.name if enterprise else "", count, year)
+
+
+@question(May.SEE_OWN_DUTY)
+def my_record(desk: Desk, actor: Actor) -> YearRecord:
+    """This service year's days with the count, the calendar year's count beside it (A1).
+
+    Raises Refused(NO_APPOINTMENT).
+    """
+    today = local_day(desk.now)
+    service = desk.work.duty.service(actor.person, today) if actor.person else None
+    if service is None:
+        raise Refused(Refusal.NO_APPOINTMENT)
+    appointment = service.appointment
+    year = service_year(appointment.start, appointment.end, today)
+    days = desk.work.duty.days(appointment.id, year)
+    calendar = Span(first=today.replace(month=1, day=1), last=today.replace(month=12, day=31))
+    return YearRecord(
+        appointment=appointment.id,
+        enterprise=service.enterprise_name,
+        year=year,
+        term=Span(first=appointment.start, last=appointment.end),
+        count=sum(day.counts() for day in days),
+        open=sum(day.why_not is None and not day.counts() for day in days),
+        days_per_year=desk.policy.days_per_year,
+        calendar_year=today.year,
+        calendar_count=sum(day.counts() for day in desk.work.duty.days(appointment.id, calendar)),
+        days=days,
+    )
+
+
+@question(May.CONFIRM_VISITORS)
+def visitors_to_confirm(desk: Desk, actor: Actor) -> tuple[Visitor, ...]:
+    """The enterprise's visitors of the last 72 hours, those waiting first."""
+    since = desk.now - timedelta(hours=desk.policy.host_window_hours)
+    return tuple(
+        sorted(
+            (
+                visitor
+                for number in sorted(actor.enterprises())
+                for visitor in desk.work.duty.recent_visitors(number, since)
+                if visitor.person != actor.person
+            ),
+            key=lambda v: (v.confirmed_at is not None, v.first_at),
+        )
+    )
+
+
+@question(May.DECIDE_OWN_DATA)
+def who_looked(desk: Desk, actor: Actor) -> tuple[tuple[datetime, str, LookKind], ...]:
+    """The latest twenty looks of officials at the person's data: when, who, at what."""
+    if actor.person is None:
+        raise Refused(Refusal.NOT_ALLOWED)
+    return desk.work.people.looks_at(actor.person, 20)

@@ -1,0 +1,136 @@
+"""How a location is judged, a day graded and counted (PRODUCT 0, A1 to A4)."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+from math import asin, cos, radians, sin, sqrt
+from typing import Final
+
+from core.appointments.model import Appointment, Suspension
+from core.duty.model import (
+    DutyDay,
+    Grade,
+    Judgement,
+    Raise,
+    Ring,
+    Signal,
+    SignalKind,
+    WhyNot,
+)
+from core.organisations.model import Point, Site
+from core.shared.policy import Policy
+
+EARTH_M: Final = 6_371_008.8
+
+STRONG: Final = frozenset(
+    {SignalKind.LOCATION, SignalKind.DOOR_CODE, SignalKind.HOST, SignalKind.OFFICER}
+)
+"""Kinds of which two different ones make an A."""
+
+CLOSENESS: Final = (Ring.INSIDE, Ring.NEAR, Ring.BEYOND, Ring.ELSEWHERE, Ring.NO_SITE)
+
+
+def distance_m(point: Point, site: Site) -> float:
+    """Great-circle distance in metres (haversine; the error is far below a phone's)."""
+    lat1, lat2 = radians(point.latitude), radians(site.latitude)
+    half_lat = (lat2 - lat1) / 2
+    half_lon = radians(site.longitude - point.longitude) / 2
+    chord = sin(half_lat) ** 2 + cos(lat1) * cos(lat2) * sin(half_lon) ** 2
+    return 2 * EARTH_M * asin(sqrt(min(1.0, chord)))
+
+
+def judge(point: Point, own: Iterable[Site], policy: Policy) -> Judgement:
+    """Which ring of the nearest own gate the point lies in; accuracy widens the inner ring.
+
+    Missing accuracy is not held against anybody: the ring is then simply not widened.
+    """
+    accuracy = None if point.accuracy_m is None else round(point.accuracy_m)
+    measured = [(distance_m(point, site), site) for site in own]
+    if not measured:
+        return Judgement(ring=Ring.NO_SITE, accuracy_m=accuracy)
+    reach = min(point.accuracy_m or 0.0, policy.ring_accuracy_cap_m)
+    distance, site = min(measured, key=lambda pair: pair[0] - pair[1].ring_m)
+    if distance <= site.ring_m + reach:
+        ring = Ring.INSIDE
+    elif distance <= policy.ring_near_m:
+        ring = Ring.NEAR
+    else:
+        ring = Ring.BEYOND
+    return Judgement(ring=ring, distance_m=round(distance, -1), accuracy_m=accuracy, site=site.id)
+
+
+def is_at(point: Point, other: Iterable[Site], policy: Policy) -> bool:
+    """Whether the point lies inside the ring of one of the other gates."""
+    return judge(point, other, policy).ring is Ring.INSIDE
+
+
+def grade(kinds: frozenset[SignalKind]) -> Grade:
+    """The grade table of PRODUCT 0."""
+    strong = kinds & STRONG
+    if len(strong) > 1:
+        return Grade.A
+    if strong and strong != {SignalKind.HOST}:
+        return Grade.B
+    if strong or SignalKind.PAPER in kinds:
+        return Grade.C
+    return Grade.OPEN
+
+
+def why_not(
+    appointment: Appointment, suspensions: Iterable[Suspension], on: date
+) -> WhyNot | None:
+    """Why a day of this appointment does not count, if so (DOMAIN 1.9)."""
+    if on < appointment.start:
+        return WhyNot.BEFORE_TERM
+    if on > appointment.last_day:
+        return WhyNot.AFTER_TERM
+    if any(suspension.covers(on) for suspension in suspensions):
+        return WhyNot.SUSPENDED
+    return None
+
+
+def supports(signal: Signal) -> bool:
+    """Whether the signal speaks for the day by itself; a location only from inside the ring."""
+    if signal.kind is SignalKind.LOCATION:
+        return signal.judgement is not None and signal.judgement.ring is Ring.INSIDE
+    return True
+
+
+def credit(day: DutyDay, signal: Signal) -> DutyDay:
+    """The day with one more signal: graded by the best, its location the closest one."""
+    changed: dict[str, object] = {}
+    if supports(signal):
+        kinds = day.kinds | {signal.kind}
+        changed = {"kinds": kinds, "grade": grade(kinds)}
+    if signal.kind is SignalKind.HOST and day.confirmed_at is None:
+        changed["confirmed_at"] = signal.at
+    judged = signal.judgement
+    if judged is not None and _closer(judged, day):
+        changed |= {
+            "ring": judged.ring,
+            "distance_m": judged.distance_m,
+            "accuracy_m": judged.accuracy_m,
+        }
+    return day.model_copy(update=changed)
+
+
+def _closer(judged: Judgement, day: DutyDay) -> bool:
+    if day.ring is None or judged.ring is not day.ring:
+        return day.ring is None or CLOSENESS.index(judged.ring) < CLOSENESS.index(day.ring)
+    return (judged.distance_m or 0) < (day.distance_m or 0)
+
+
+def confirm_until(first_at: datetime, policy: Policy) -> datetime:
+    """Until when the host may confirm a day whose first signal came at `first_at`."""
+    return first_at + timedelta(hours=policy.host_window_hours)
+
+
+def raises(day: DutyDay, now: datetime, policy: Policy) -> tuple[Raise, ...]:
+    """What would raise the day's grade now, the likeliest first; nothing where it cannot count."""
+    if day.why_not is not None or day.grade is Grade.A:
+        return ()
+    found = []
+    if SignalKind.HOST not in day.kinds and now < confirm_until(day.first_at, policy):
+        found.append(Raise.HOST_CONFIRMS)
+    if SignalKind.LOCATION not in day.kinds and day.ring is not Ring.NO_SITE:
+        found.append(Raise.LOCATE_AT_GATE)
+    return tuple(found)

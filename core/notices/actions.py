@@ -1,0 +1,195 @@
+"""Ringing the timers, posting the hosts' cards, claiming letters and settling them."""
+
+from datetime import date, timedelta
+
+from core.desk import Desk, action
+from core.notices import rules
+from core.notices.contents import contents_of
+from core.notices.model import (
+    Closing,
+    Draft,
+    Kind,
+    Letter,
+    LetterState,
+    Parcel,
+    TimerKind,
+    Verdict,
+)
+from core.shared.actor import Actor, May
+from core.shared.calendar import instant, local_day
+from core.shared.ids import LetterId, PersonId
+
+
+@action(May.RING)
+def ring_reports(desk: Desk, actor: Actor, limit: int = 500) -> int:
+    """Reports whose next reminder is due get the one letter of today's step (A12).
+
+    Whatever was missed in a downtime is not made up for: one letter, the right step. Returns
+    how many timers rang; ask again while it equals `limit`.
+    """
+    work, today = desk.work, local_day(desk.now)
+    rung = work.timers.due(TimerKind.REPORT_DUE, today, limit)
+    awaited = work.appointments.many([ring.subject for ring in rung])
+    officers = work.people.officers_of_many({a.county for a in awaited.values()})
+    drafts: list[Draft] = []
+    ahead: dict[int, date | None] = {}
+    for ring in rung:
+        appointment = awaited.get(ring.subject)
+        if appointment is None:
+            ahead[ring.subject] = None
+            continue
+        schedule = rules.report_schedule(appointment.end, desk.policy)
+        ahead[ring.subject] = schedule.after(today)
+        step = schedule.at(today)
+        if step is None:
+            continue
+        readers = [(appointment.person, Kind.REPORT_DUE)]
+        if rules.for_county(schedule, today, desk.policy):
+            readers += [
+                (officer, Kind.REPORT_DUE_COUNTY)
+                for officer in officers.get(appointment.county, ())
+            ]
+        wanted = max(desk.now, rules.at_office_hour(today, desk.policy))
+        drafts += [
+            Draft(
+                key=f"{kind}:appointment-{appointment.id}:{step.name}:{reader}",
+                to=reader,
+                kind=kind,
+                subject=f"report:{appointment.id}",
+                step=step.name,
+                due_at=rules.release(wanted, reader, desk.workdays, desk.policy),
+            )
+            for reader, kind in readers
+        ]
+    work.letters.post(drafts)
+    work.timers.advance(TimerKind.REPORT_DUE, ahead)
+    return len(rung)
+
+
+@action(May.RING)
+def ring_host_cards(desk: Desk, actor: Actor) -> int:
+    """In the evening each contact with unconfirmed visitors gets one card (PRODUCT 2.2)."""
+    if not rules.is_evening(desk.now, desk.policy):
+        return 0
+    today = local_day(desk.now)
+    since = desk.now - timedelta(hours=desk.policy.host_window_hours)
+    hosts = desk.work.duty.hosts_with_visitors(since)
+    desk.work.letters.post(
+        [
+            Draft(
+                key=f"visitors:enterprise-{enterprise}:{today}:{host}",
+                to=host,
+                kind=Kind.VISITORS,
+                subject=f"visitors:{enterprise}",
+                step=today.isoformat(),
+                due_at=rules.release(desk.now, host, desk.workdays, desk.policy),
+            )
+            for enterprise, host in hosts
+        ]
+    )
+    return len(hosts)
+
+
+@action(May.CARRY_LETTERS)
+def claim_letters(desk: Desk, actor: Actor, limit: int) -> tuple[Parcel, ...]:
+    """The next letters to go out, leased to this courier, their need read again.
+
+    Letters that nobody needs any more are cancelled here, letters to people without a
+    reachable account are given up and the county is asked to phone, and letters that would
+    ring in quiet hours wait for the morning. A courier that dies loses the lease, not the
+    letter.
+    """
+    work, parcels = desk.work, []
+    lease = desk.now + timedelta(seconds=desk.policy.lease_seconds)
+    for letter in work.letters.claim(desk.now, lease, limit):
+        contents = contents_of(desk, letter)
+        address = work.people.address_of(letter.to)
+        silent = letter.kind in rules.SILENT
+        if contents is None:
+            work.letters.settle(letter.id, LetterState.CANCELLED, desk.now)
+        elif address is None:
+            _give_up(desk, letter)
+        elif not silent and rules.is_quiet(desk.now, desk.workdays, desk.policy):
+            due = rules.release(desk.now, letter.to, desk.workdays, desk.policy)
+            work.letters.settle(letter.id, LetterState.LATER, desk.now, due_at=due)
+        else:
+            account, language = address
+            parcels.append(
+                Parcel(letter=letter, account=account, language=language, contents=contents)
+            )
+    return tuple(parcels)
+
+
+@action(May.CARRY_LETTERS)
+def settle_letter(desk: Desk, actor: Actor, number: LetterId, verdict: Verdict) -> LetterState:
+    """An attempt has ended: delivered, later, given up or broken."""
+    letter = desk.work.letters.get(number)
+    if letter is None:
+        return LetterState.CANCELLED
+    state, due_at = rules.settle(verdict, letter.attempts, desk.now, desk.policy)
+    if state is LetterState.GONE:
+        address = desk.work.people.address_of(letter.to)
+        if address is not None:
+            desk.work.people.set_reachable(address[0], reachable=False)
+        _give_up(desk, letter)
+    else:
+        desk.work.letters.settle(number, state, desk.now, due_at=due_at, message=verdict.message)
+    return state
+
+
+@action(May.CARRY_LETTERS)
+def claim_closings(desk: Desk, actor: Actor, limit: int) -> tuple[Closing, ...]:
+    """Delivered letters whose matter is settled and whose message still reads as an order."""
+    work, closings = desk.work, []
+    lease = desk.now + timedelta(seconds=desk.policy.lease_seconds)
+    for letter in work.letters.claim_closings(desk.now, lease, limit):
+        contents = contents_of(desk, letter, closed=True)
+        address = work.people.address_of(letter.to)
+        if contents is None or address is None:
+            work.letters.closed(letter.id)
+            continue
+        account, language = address
+        closings.append(
+            Closing(letter=letter, account=account, language=language, contents=contents)
+        )
+    return tuple(closings)
+
+
+@action(May.CARRY_LETTERS)
+def closing_done(desk: Desk, actor: Actor, number: LetterId) -> None:
+    """The message now shows the outcome, or can no longer be edited."""
+    desk.work.letters.closed(number)
+
+
+def _give_up(desk: Desk, letter: Letter) -> None:
+    """Nobody is reached: the county is told to phone, once a day for each person (PRODUCT 21)."""
+    desk.work.letters.settle(letter.id, LetterState.GONE, desk.now)
+    if letter.kind is Kind.UNREACHABLE or letter.kind in rules.SILENT:
+        return
+    today = local_day(desk.now)
+    for officer in _who_phones(desk, letter.to):
+        desk.work.letters.post(
+            [
+                Draft(
+                    key=f"unreachable:{letter.to}:{today}:{officer}",
+                    to=officer,
+                    kind=Kind.UNREACHABLE,
+                    subject=f"unreachable:{letter.to}",
+                    step=letter.subject,
+                    due_at=rules.release(
+                        max(desk.now, instant(today, desk.policy.quiet_until)),
+                        officer,
+                        desk.workdays,
+                        desk.policy,
+                    ),
+                )
+            ]
+        )
+
+
+def _who_phones(desk: Desk, person: PersonId) -> tuple[PersonId, ...]:
+    """The county that looks after the person; for an unreachable officer, his colleagues."""
+    county = desk.work.people.county_of(person)
+    if county is None:
+        return ()
+    return tuple(o for o in desk.work.people.officers_of(county) if o != person)

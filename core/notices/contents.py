@@ -1,0 +1,104 @@
+"""What each kind of letter says, read again when it goes out; None where nobody needs it now."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Final
+
+from core.appointments.model import State
+from core.assessment.questions import standing
+from core.desk import Desk
+from core.duty.questions import day_card
+from core.notices import rules
+from core.notices.model import Contents, Kind, Letter
+from core.shared.calendar import local_day
+from core.shared.ids import AppointmentId, DutyDayId, EnterpriseId, PersonId
+
+
+def contents_of(desk: Desk, letter: Letter, *, closed: bool = False) -> Contents | None:
+    """The contents as of now; `closed` asks for those of a letter whose matter is settled."""
+    if closed:
+        return CLOSED.get(letter.kind, _nothing)(desk, letter)
+    return OPEN[letter.kind](desk, letter)
+
+
+def _number(letter: Letter) -> int:
+    return int(letter.subject.rpartition(":")[2])
+
+
+def _report(desk: Desk, letter: Letter) -> Contents | None:
+    appointment = desk.work.appointments.get(AppointmentId(_number(letter)))
+    if appointment is None:
+        return None
+    return Contents(report=standing(desk, appointment))
+
+
+def _report_due(desk: Desk, letter: Letter) -> Contents | None:
+    """Needed until the report is in, the service was terminated, or a later step took over."""
+    appointment = desk.work.appointments.get(AppointmentId(_number(letter)))
+    if appointment is None:
+        return None
+    terminated = appointment.state is State.ENDED and appointment.last_day < appointment.end
+    step = rules.report_schedule(appointment.end, desk.policy).at(local_day(desk.now))
+    stands = standing(desk, appointment)
+    if terminated or stands.handed_in_at is not None or step is None or step.name != letter.step:
+        return None
+    return Contents(report=stands)
+
+
+def _visitors(desk: Desk, letter: Letter) -> Contents | None:
+    """Needed while somebody waits for a confirmation that can still be given."""
+    since = desk.now - timedelta(hours=desk.policy.host_window_hours)
+    waiting = tuple(
+        visitor
+        for visitor in desk.work.duty.recent_visitors(EnterpriseId(_number(letter)), since)
+        if visitor.confirmed_at is None and visitor.person != letter.to
+    )
+    if not waiting:
+        return None
+    return Contents(visitors=waiting, enterprise=waiting[0].enterprise_name)
+
+
+def _all_confirmed(desk: Desk, letter: Letter) -> Contents | None:
+    return Contents(visitors=())
+
+
+def _day(desk: Desk, letter: Letter) -> Contents | None:
+    """Needed where the day's card lies in the chat and can be edited."""
+    number = DutyDayId(_number(letter))
+    card, message = day_card(desk, number), desk.work.duty.card_message(number)
+    if card is None or message is None:
+        return None
+    return Contents(card=card, edits=message)
+
+
+def _unreachable(desk: Desk, letter: Letter) -> Contents | None:
+    """Needed while the person has no account that answers."""
+    number = PersonId(_number(letter))
+    person = desk.work.people.person(number)
+    if person is None or desk.work.people.address_of(number) is not None:
+        return None
+    appointment = desk.work.appointments.latest_of(number)
+    enterprise = (
+        desk.work.organisations.enterprise(appointment.enterprise) if appointment else None
+    )
+    return Contents(name=person.name, enterprise=enterprise.name if enterprise else "")
+
+
+def _nothing(desk: Desk, letter: Letter) -> Contents | None:
+    return None
+
+
+OPEN: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
+    Kind.REPORT_DUE: _report_due,
+    Kind.REPORT_DUE_COUNTY: _report_due,
+    Kind.REPORT_IN: _report,
+    Kind.VISITORS: _visitors,
+    Kind.DAY_CHANGED: _day,
+    Kind.UNREACHABLE: _unreachable,
+}
+
+CLOSED: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
+    Kind.REPORT_DUE: _report,
+    Kind.REPORT_DUE_COUNTY: _report,
+    Kind.VISITORS: _all_confirmed,
+}

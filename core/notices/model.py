@@ -1,0 +1,139 @@
+"""Letter, Verdict, the kinds of notices and the timers that cause them."""
+
+from datetime import date, datetime
+from enum import StrEnum
+
+from core.assessment.model import ReportStanding
+from core.duty.model import DayCard, Visitor
+from core.shared.ids import Account, LetterId, PersonId
+from core.shared.value import Value
+
+
+class Kind(StrEnum):
+    """What a letter is about; its text is named after it."""
+
+    REPORT_DUE = "report-due"
+    REPORT_DUE_COUNTY = "report-due-county"
+    REPORT_IN = "report-in"
+    VISITORS = "visitors"
+    DAY_CHANGED = "day-changed"
+    UNREACHABLE = "unreachable"
+
+
+class TimerKind(StrEnum):
+    """What is waited for, per appointment."""
+
+    REPORT_DUE = "report-due"
+
+
+class LetterState(StrEnum):
+    """queued → sending → delivered; sending → later → sending; sending → gone or broken.
+
+    queued or later → cancelled, where the need went away before the letter went out.
+    """
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    DELIVERED = "delivered"
+    LATER = "later"
+    GONE = "gone"
+    BROKEN = "broken"
+    CANCELLED = "cancelled"
+
+
+class Outcome(StrEnum):
+    """What became of the matter of a letter that lies in a chat already."""
+
+    DONE = "done"
+
+
+class Draft(Value):
+    """A letter to be posted. The key names the occasion, so the same one is posted once."""
+
+    key: str
+    to: PersonId
+    kind: Kind
+    subject: str
+    """What it is about ("report:17"); all letters of a subject are closed together."""
+    step: str = ""
+    due_at: datetime
+
+
+class Letter(Draft):
+    """A message that is a row before it is a message (DESIGN 5)."""
+
+    id: LetterId
+    state: LetterState
+    attempts: int = 0
+    posted_at: datetime
+    message: int | None = None
+    """The message in the recipient's chat, once delivered."""
+    sent_at: datetime | None = None
+    outcome: Outcome | None = None
+
+
+class Contents(Value):
+    """What a letter says, read again at the moment of sending; one part is set, by kind."""
+
+    report: ReportStanding | None = None
+    visitors: tuple[Visitor, ...] = ()
+    card: DayCard | None = None
+    edits: int | None = None
+    """Number of the message to edit instead of sending a new one."""
+    name: str = ""
+    enterprise: str = ""
+
+
+class Parcel(Value):
+    """A letter that is to go out now: to which account, in which language, saying what."""
+
+    letter: Letter
+    account: Account
+    language: str | None
+    contents: Contents
+
+
+class Closing(Value):
+    """A delivered letter whose matter is settled: its message is edited to the outcome."""
+
+    letter: Letter
+    account: Account
+    language: str | None
+    contents: Contents
+
+
+class VerdictKind(StrEnum):
+    """How an attempt to deliver ended."""
+
+    DELIVERED = "delivered"
+    GONE = "gone"
+    """The account blocked the bot or is no more: stop."""
+    LATER = "later"
+    """The messenger asks to wait."""
+    AGAIN = "again"
+    """The network failed; whether it arrived is unknown."""
+    BROKEN = "broken"
+    """The messenger refuses the message itself; another attempt would end the same."""
+
+
+class Verdict(Value):
+    """How an attempt ended, with the message's number or the wait in seconds, if any."""
+
+    kind: VerdictKind
+    message: int | None = None
+    wait: float = 0.0
+
+
+class Step(Value):
+    """One rung of a ladder of reminders: from which day on, under which name."""
+
+    name: str
+    on: date
+
+
+class Ring(Value):
+    """A timer that has rung: which matter."""
+
+    kind: TimerKind
+    subject: int
+    next_on: date

@@ -1,0 +1,131 @@
+"""When reminders are due, when they may ring, and what follows a failed delivery."""
+
+from datetime import date, datetime, time, timedelta
+from typing import Final
+
+from core.duty.model import DayKind
+from core.notices.model import Kind, LetterState, Step, Verdict, VerdictKind
+from core.ports import Workdays
+from core.shared.calendar import ONE_DAY, instant, local_day, local_time, months_before
+from core.shared.ids import PersonId
+from core.shared.policy import Policy
+from core.shared.value import Value
+
+FIRST: Final = "M-1"
+WORKING: Final = frozenset({DayKind.WORKDAY, DayKind.MAKE_UP})
+
+SILENT: Final = frozenset({Kind.DAY_CHANGED})
+"""Kinds that edit what is in the chat and make no sound: quiet hours do not hold them."""
+
+
+class ReportSchedule(Value):
+    """The ladder of one report: first reminder, deadline, steps between and after (A12)."""
+
+    first: date
+    due: date
+    steps_days: tuple[int, ...]
+    overdue_days: int
+
+    def steps(self) -> list[Step]:
+        """The steps up to the deadline, earliest first."""
+        ladder = [Step(name=FIRST, on=self.first)]
+        ladder += [
+            Step(name=f"D-{days}", on=self.due - timedelta(days=days))
+            for days in sorted(self.steps_days, reverse=True)
+        ]
+        return ladder
+
+    def at(self, today: date) -> Step | None:
+        """The step that `today` stands on; after a silence the latest, never an older one."""
+        late = (today - self.due).days // self.overdue_days
+        if late >= 1:
+            on = self.due + timedelta(days=late * self.overdue_days)
+            return Step(name=f"W+{late}", on=on)
+        reached = [step for step in self.steps() if step.on <= today]
+        return reached[-1] if reached else None
+
+    def after(self, today: date) -> date:
+        """The day of the next step after `today`; overdue steps never end."""
+        ahead = [step.on for step in self.steps() if step.on > today]
+        if ahead:
+            return min(ahead)
+        weeks = max((today - self.due).days // self.overdue_days, 0) + 1
+        return self.due + timedelta(days=weeks * self.overdue_days)
+
+
+def report_schedule(end: date, policy: Policy) -> ReportSchedule:
+    """The ladder for a term that ends on `end`; both months are clipped from the end (A12)."""
+    return ReportSchedule(
+        first=months_before(end, policy.report_first_months),
+        due=months_before(end, policy.report_due_months),
+        steps_days=policy.report_steps_days,
+        overdue_days=policy.report_overdue_days,
+    )
+
+
+def term_end_with_reminders_by(today: date, policy: Policy) -> date:
+    """The latest term end whose first reminder can have come by `today`."""
+    return today + timedelta(days=31 * policy.report_first_months)
+
+
+def for_county(schedule: ReportSchedule, today: date, policy: Policy) -> bool:
+    """Whether the county departments are told too (DOMAIN 1.8)."""
+    return (schedule.due - today).days <= policy.report_county_days
+
+
+def is_quiet(at: datetime, workdays: Workdays, policy: Policy) -> bool:
+    """Whether nothing may ring at `at`: night, weekend or holiday (PRODUCT 16)."""
+    clock = local_time(at)
+    awake = policy.quiet_until <= clock < policy.quiet_from
+    return not awake or workdays.kind(local_day(at))[0] not in WORKING
+
+
+def release(at: datetime, to: PersonId, workdays: Workdays, policy: Policy) -> datetime:
+    """The first moment from `at` on at which a letter to `to` may ring.
+
+    Letters that waited for the morning are spread over half an hour, each person always at his
+    own minute, so that eight o'clock is not a volley.
+    """
+    if not is_quiet(at, workdays, policy):
+        return at
+    day = local_day(at)
+    if local_time(at) >= policy.quiet_until:
+        day += ONE_DAY
+    while workdays.kind(day)[0] not in WORKING:
+        day += ONE_DAY
+    spread = timedelta(minutes=to * 7 % (policy.spread_minutes or 1))
+    return instant(day, policy.quiet_until) + spread
+
+
+def at_office_hour(day: date, policy: Policy) -> datetime:
+    """The instant at which a reminder that belongs to `day` wants to ring."""
+    return instant(day, policy.push_at)
+
+
+def is_evening(now: datetime, policy: Policy) -> bool:
+    """Whether the hosts' evening card is due (PRODUCT 2.2)."""
+    return policy.host_card_at <= local_time(now) <= time.max
+
+
+def settle(
+    verdict: Verdict, attempts: int, now: datetime, policy: Policy
+) -> tuple[LetterState, datetime]:
+    """The state after an attempt, and when the next one is due if there is to be one.
+
+    A wait that the messenger asks for does not use up an attempt's patience, a failing network
+    does: its waits grow, and after the last the letter is broken rather than forgotten.
+    """
+    match verdict.kind:
+        case VerdictKind.DELIVERED:
+            return LetterState.DELIVERED, now
+        case VerdictKind.GONE:
+            return LetterState.GONE, now
+        case VerdictKind.BROKEN:
+            return LetterState.BROKEN, now
+        case VerdictKind.LATER:
+            return LetterState.LATER, now + timedelta(seconds=verdict.wait)
+        case VerdictKind.AGAIN:
+            if attempts >= policy.retry_attempts:
+                return LetterState.BROKEN, now
+            waits = policy.retry_seconds
+            return LetterState.LATER, now + timedelta(seconds=waits[min(attempts, len(waits)) - 1])

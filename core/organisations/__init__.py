@@ -1,0 +1,1 @@
+"""Counties, enterprises with their sites, dispatching units."""

@@ -1,0 +1,67 @@
+"""County, Enterprise, Site, DispatchingUnit."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from pydantic import Field
+
+from core.shared.ids import CountyCode, EnterpriseId, SiteId, UnitId
+from core.shared.value import Value
+
+
+class County(Value):
+    """One of the reporting units: a county, city, district, or a zone (DOMAIN 1)."""
+
+    code: CountyCode
+    name: str
+    english: str
+    zone: bool = False
+    has_organisation_department: bool = True
+    """A zone may have none, so "both departments" rules ask here (DOMAIN 1)."""
+
+
+class Enterprise(Value):
+    """A company in the city; the unified social credit code says which one it is (C13)."""
+
+    id: EnterpriseId
+    credit_code: str
+    name: str
+    county: CountyCode
+
+
+class Point(Value):
+    """A place in WGS-84 degrees with the accuracy (metres) that the phone claims, if any."""
+
+    latitude: float = Field(ge=-90, le=90)
+    longitude: float = Field(ge=-180, le=180)
+    accuracy_m: float | None = Field(default=None, ge=0)
+
+
+class Site(Value):
+    """A gate of an enterprise, enrolled by standing at it and sending the location."""
+
+    id: SiteId
+    enterprise: EnterpriseId
+    name: str
+    latitude: float
+    longitude: float
+    ring_m: int
+    """Radius (metres) inside which a check-in counts as on site."""
+    enrolled_at: datetime
+
+
+class UnitCategory(StrEnum):
+    """What kind of public body seconds the appointee (C7)."""
+
+    UNIVERSITY = "university"
+    INSTITUTE = "institute"
+    HOSPITAL = "hospital"
+    OTHER = "other"
+
+
+class DispatchingUnit(Value):
+    """The appointee's employer, whose personnel relation stays as it is (C1, C29)."""
+
+    id: UnitId
+    name: str
+    category: UnitCategory

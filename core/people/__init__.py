@@ -1,0 +1,1 @@
+"""People: who they are, which chat account is theirs, how invited, what they agreed to."""

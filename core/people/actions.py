@@ -1,0 +1,132 @@
+"""Inviting, enrolling, agreeing, choosing a language."""
+
+from datetime import timedelta
+
+from core.desk import Desk, action
+from core.people import rules
+from core.people.model import Fresh, Person, Purpose
+from core.shared.actor import Actor, Holding, May, Role
+from core.shared.ids import Account, CountyCode, PersonId
+from core.shared.refusal import Refusal, Refused
+
+
+@action(May.INVITE)
+def invite(
+    desk: Desk, actor: Actor, holding: Holding, name: str, person: PersonId | None = None
+) -> Fresh:
+    """Somebody is invited into one role; the link works once and lapses by itself.
+
+    With `person` the link binds a person who is on record already, which is how an appointee
+    comes in and how anybody changes to a new chat account. Raises Refused(NAME_EMPTY,
+    INVITATION_NEEDS_PLACE, NOT_FOUND, NOT_YOURS).
+    """
+    work = desk.work
+    rules.check_place(holding)
+    known = work.people.person(person) if person is not None else None
+    if person is not None and known is None:
+        raise Refused(Refusal.NOT_FOUND)
+    called = known.name if known else name.strip()
+    if not called:
+        raise Refused(Refusal.NAME_EMPTY)
+    rules.check_inviter(actor, holding.role, _county_of(desk, holding, person))
+    token = desk.tokens.make()
+    invitation = work.people.add_invitation(
+        digest=desk.tokens.digest(token),
+        holding=holding,
+        person=person,
+        name=called,
+        expires_at=desk.now + timedelta(days=desk.policy.invitation_days),
+    )
+    work.audit.append(f"invitation:{invitation.id}", actor, desk.now, "invited", holding)
+    return Fresh(invitation=invitation, token=token)
+
+
+def _county_of(desk: Desk, holding: Holding, person: PersonId | None) -> CountyCode | None:
+    if holding.enterprise is not None:
+        enterprise = desk.work.organisations.enterprise(holding.enterprise)
+        if enterprise is None:
+            raise Refused(Refusal.NOT_FOUND)
+        return enterprise.county
+    if holding.role is Role.APPOINTEE and person is not None:
+        appointment = desk.work.appointments.latest_of(person)
+        return appointment.county if appointment else None
+    return holding.county
+
+
+@action(May.ENROL)
+def accept_invitation(desk: Desk, actor: Actor, token: str, language: str | None) -> Person:
+    """The invited person agrees: the role is his and this chat account speaks for him.
+
+    An account bound to somebody takes the role on for that somebody, unless the link is meant
+    for another person on record. A person bound to an older account changes to this one, and
+    the older one is shut out at once. Raises Refused(INVITATION_…).
+    """
+    work = desk.work
+    account = _account(actor)
+    invitation = rules.check_usable(work.people.invitation_by(desk.tokens.digest(token)), desk.now)
+    person = _whom(desk, actor, invitation.person, invitation.name, language)
+    work.people.use_invitation(invitation.id, person.id, desk.now)
+    if actor.person is None:
+        work.people.bind(person.id, account, desk.now)
+    work.people.hold(person.id, invitation.holding)
+    work.audit.append(
+        f"person:{person.id}", actor, desk.now, "enrolled", invitation.holding, by=person.id
+    )
+    return person
+
+
+def _account(actor: Actor) -> Account:
+    if actor.account is None:
+        raise Refused(Refusal.NOT_ALLOWED)
+    return actor.account
+
+
+def _whom(
+    desk: Desk, actor: Actor, invited: PersonId | None, name: str, language: str | None
+) -> Person:
+    if actor.person is not None:
+        if invited not in (None, actor.person):
+            raise Refused(Refusal.INVITATION_FOR_ANOTHER, name=actor.name)
+        known = desk.work.people.person(actor.person)
+    elif invited is not None:
+        known = desk.work.people.person(invited)
+    else:
+        return desk.work.people.add_person(name, language, desk.now)
+    if known is None:
+        raise Refused(Refusal.INVITATION_UNKNOWN)
+    return known
+
+
+@action(May.DECIDE_OWN_DATA)
+def consent_to_location(desk: Desk, actor: Actor) -> None:
+    """The person agrees that locations he sends are used for his record (PRODUCT 27)."""
+    person = own_person(actor)
+    desk.work.people.give_consent(person, Purpose.LOCATION, desk.now)
+    desk.work.audit.append(f"person:{person}", actor, desk.now, "consented", Purpose.LOCATION)
+
+
+@action(May.DECIDE_OWN_DATA)
+def withdraw_location_consent(desk: Desk, actor: Actor) -> None:
+    """The person takes the agreement back: locations are neither asked for nor used any more."""
+    person = own_person(actor)
+    desk.work.people.withdraw_consent(person, Purpose.LOCATION, desk.now)
+    desk.work.audit.append(f"person:{person}", actor, desk.now, "withdrew", Purpose.LOCATION)
+
+
+@action(May.KEEP_OWN_SETTINGS)
+def choose_language(desk: Desk, actor: Actor, language: str) -> None:
+    """The person chooses the language in which the bot speaks to him, letters included."""
+    desk.work.people.set_language(own_person(actor), language)
+
+
+@action(May.CARRY_LETTERS)
+def mark_reachable(desk: Desk, actor: Actor, account: Account, *, reachable: bool) -> None:
+    """The messenger told that an account blocked the bot, or that it is back."""
+    desk.work.people.set_reachable(account, reachable=reachable)
+
+
+def own_person(actor: Actor) -> PersonId:
+    """The acting person; strangers and the system have none and are refused."""
+    if actor.person is None:
+        raise Refused(Refusal.NOT_ALLOWED)
+    return actor.person

@@ -1,0 +1,263 @@
+"""All that the core asks of the world.
+
+`Work` is one transaction and its repositories; a method that adds something unique raises
+Refused with the clash's own code, because what must be unique is an index, never a look first.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from typing import Protocol
+
+from core.appointments.model import Appointment, Level, Suspension
+from core.assessment.model import SummaryReport
+from core.duty.model import DayKind, DutyDay, Signal, Visitor
+from core.notices.model import Draft, Letter, LetterState, Outcome, Ring, TimerKind
+from core.organisations.model import (
+    County,
+    DispatchingUnit,
+    Enterprise,
+    Point,
+    Site,
+    UnitCategory,
+)
+from core.people.model import Invitation, LookKind, Person, Purpose
+from core.shared.actor import Actor, Holding
+from core.shared.calendar import Span
+from core.shared.ids import (
+    Account,
+    AppointmentId,
+    CountyCode,
+    DutyDayId,
+    EnterpriseId,
+    InvitationId,
+    LetterId,
+    PersonId,
+    UnitId,
+)
+from core.shared.value import Value
+
+
+class Tokens(Protocol):
+    """Secrets that travel in links; the store keeps their digest only."""
+
+    def make(self) -> str: ...
+    def digest(self, token: str) -> str: ...
+
+
+class Workdays(Protocol):
+    """The official calendar."""
+
+    def kind(self, day: date) -> tuple[DayKind, bool]:
+        """What the day is, and whether an official table says so (False: a guess)."""
+        ...
+
+
+class Service(Value):
+    """What a check-in is judged by: the appointment that the date falls to, and its gates."""
+
+    appointment: Appointment
+    enterprise_name: str
+    sites: tuple[Site, ...]
+    suspensions: tuple[Suspension, ...]
+
+
+class People(Protocol):
+    def actor_of(self, account: Account) -> Actor | None: ...
+    def person(self, number: PersonId) -> Person | None: ...
+    def add_person(self, name: str, language: str | None, now: datetime) -> Person: ...
+    def set_language(self, number: PersonId, language: str) -> None: ...
+    def bind(self, number: PersonId, account: Account, now: datetime) -> None:
+        """The account speaks for the person; an older account of his no longer does."""
+        ...
+
+    def set_reachable(self, account: Account, *, reachable: bool) -> None: ...
+    def address_of(self, number: PersonId) -> tuple[Account, str | None] | None:
+        """Account and language of a person who can be written to."""
+        ...
+
+    def hold(self, number: PersonId, holding: Holding) -> None: ...
+    def officers_of(self, county: CountyCode) -> tuple[PersonId, ...]: ...
+    def officers_of_many(
+        self, counties: Iterable[CountyCode]
+    ) -> Mapping[CountyCode, Sequence[PersonId]]: ...
+    def county_of(self, number: PersonId) -> CountyCode | None:
+        """The county that looks after the person: by appointment, enterprise or department."""
+        ...
+
+    def add_invitation(
+        self,
+        *,
+        digest: str,
+        holding: Holding,
+        person: PersonId | None,
+        name: str,
+        expires_at: datetime,
+    ) -> Invitation: ...
+    def invitation_by(self, digest: str) -> Invitation | None: ...
+    def use_invitation(self, number: InvitationId, by: PersonId, now: datetime) -> None:
+        """Raises Refused(INVITATION_USED) where somebody was quicker."""
+        ...
+
+    def give_consent(self, number: PersonId, purpose: Purpose, now: datetime) -> None: ...
+    def withdraw_consent(self, number: PersonId, purpose: Purpose, now: datetime) -> None: ...
+    def add_look(
+        self, viewer: PersonId, what: LookKind, at_people: Sequence[PersonId], now: datetime
+    ) -> None: ...
+    def looks_at(
+        self, number: PersonId, limit: int
+    ) -> tuple[tuple[datetime, str, LookKind], ...]: ...
+
+
+class Organisations(Protocol):
+    def county(self, code: CountyCode) -> County | None: ...
+    def counties(self) -> tuple[County, ...]: ...
+    def save_county(self, county: County) -> None: ...
+    def enterprise(self, number: EnterpriseId) -> Enterprise | None: ...
+    def enterprise_by_code(self, credit_code: str) -> Enterprise | None: ...
+    def enterprises(self) -> tuple[Enterprise, ...]: ...
+    def add_enterprise(self, credit_code: str, name: str, county: CountyCode) -> Enterprise: ...
+    def unit(self, number: UnitId) -> DispatchingUnit | None: ...
+    def units(self) -> tuple[DispatchingUnit, ...]: ...
+    def add_unit(self, name: str, category: UnitCategory) -> DispatchingUnit: ...
+    def add_site(
+        self, enterprise: EnterpriseId, name: str, point: Point, ring_m: int, now: datetime
+    ) -> Site: ...
+    def sites_of(self, enterprise: EnterpriseId) -> tuple[Site, ...]: ...
+    def sites_near(self, point: Point, within_m: float) -> tuple[Site, ...]: ...
+
+
+class Appointments(Protocol):
+    def add(
+        self,
+        *,
+        person: PersonId,
+        enterprise: Enterprise,
+        unit: UnitId,
+        level: Level,
+        start: date,
+        end: date,
+    ) -> Appointment: ...
+    def get(self, number: AppointmentId) -> Appointment | None: ...
+    def many(self, numbers: Iterable[int]) -> Mapping[int, Appointment]: ...
+    def latest_of(self, person: PersonId) -> Appointment | None: ...
+    def suspensions(self, number: AppointmentId) -> tuple[Suspension, ...]: ...
+    def suspend(self, number: AppointmentId, first: date, reason: str) -> None: ...
+    def resume(self, number: AppointmentId, last: date) -> None: ...
+    def end(self, number: AppointmentId, last_day: date, *, at_once: bool) -> None: ...
+    def close_finished(self, today: date) -> int: ...
+    def reports_awaited(
+        self, counties: Iterable[CountyCode] | None, until: date
+    ) -> tuple[Appointment, ...]:
+        """Without a report, with a term that ends by `until`; None means every county."""
+        ...
+
+
+class Duty(Protocol):
+    def service(self, person: PersonId, on: date) -> Service | None:
+        """The person's appointment that covers `on`, else his latest one."""
+        ...
+
+    def day(self, number: DutyDayId) -> DutyDay | None: ...
+    def day_and_count(
+        self, appointment: AppointmentId, on: date, year: Span
+    ) -> tuple[DutyDay | None, int]:
+        """The date's day, and how many days of the year count (that day included if it does)."""
+        ...
+
+    def days(self, appointment: AppointmentId, span: Span) -> tuple[DutyDay, ...]: ...
+    def record(self, signal: Signal, appointment: AppointmentId, on: date) -> bool:
+        """The signal is kept; False where its source had been recorded before."""
+        ...
+
+    def save(self, day: DutyDay, enterprise: EnterpriseId) -> DutyDay: ...
+    def visitors(self, days: Sequence[DutyDayId]) -> tuple[Visitor, ...]: ...
+    def recent_visitors(
+        self, enterprise: EnterpriseId, since: datetime
+    ) -> tuple[Visitor, ...]: ...
+    def hosts_with_visitors(
+        self, since: datetime
+    ) -> tuple[tuple[EnterpriseId, PersonId], ...]: ...
+    def presence(
+        self,
+        span: Span,
+        *,
+        counties: Iterable[CountyCode] | None,
+        enterprises: Iterable[EnterpriseId],
+        units: Iterable[UnitId],
+        county: CountyCode | None,
+    ) -> tuple[Visitor, ...]:
+        """Days of these counties, enterprises or units; `counties=None` means all of them."""
+        ...
+
+    def remember_card(self, number: DutyDayId, message: int) -> None: ...
+    def card_message(self, number: DutyDayId) -> int | None: ...
+
+
+class Reports(Protocol):
+    def get(self, appointment: AppointmentId) -> SummaryReport | None: ...
+    def add(self, report: SummaryReport) -> None: ...
+    def remove(self, appointment: AppointmentId) -> None: ...
+
+
+class Timers(Protocol):
+    def set(self, kind: TimerKind, subject: int, next_on: date | None) -> None: ...
+    def due(self, kind: TimerKind, today: date, limit: int) -> tuple[Ring, ...]: ...
+    def advance(self, kind: TimerKind, ahead: Mapping[int, date | None]) -> None: ...
+
+
+class Letters(Protocol):
+    def post(self, drafts: Sequence[Draft]) -> None:
+        """Each letter is queued, unless its key was posted before."""
+        ...
+
+    def get(self, number: LetterId) -> Letter | None: ...
+    def claim(self, now: datetime, lease: datetime, limit: int) -> tuple[Letter, ...]: ...
+    def settle(
+        self,
+        number: LetterId,
+        state: LetterState,
+        now: datetime,
+        *,
+        due_at: datetime | None = None,
+        message: int | None = None,
+    ) -> None: ...
+    def close(self, subject: str, outcome: Outcome, now: datetime) -> None:
+        """The matter is settled: waiting letters are cancelled, delivered ones edited later."""
+        ...
+
+    def claim_closings(self, now: datetime, lease: datetime, limit: int) -> tuple[Letter, ...]: ...
+    def closed(self, number: LetterId) -> None: ...
+
+
+class Audit(Protocol):
+    def append(
+        self,
+        subject: str,
+        actor: Actor,
+        now: datetime,
+        what: str,
+        facts: object = None,
+        *,
+        by: PersonId | None = None,
+    ) -> None: ...
+
+
+class Work(Protocol):
+    """One transaction: everything in it happens, or nothing does."""
+
+    @property
+    def people(self) -> People: ...
+    @property
+    def organisations(self) -> Organisations: ...
+    @property
+    def appointments(self) -> Appointments: ...
+    @property
+    def duty(self) -> Duty: ...
+    @property
+    def reports(self) -> Reports: ...
+    @property
+    def timers(self) -> Timers: ...
+    @property
+    def letters(self) -> Letters: ...
+    @property
+    def audit(self) -> Audit: ...

@@ -1,0 +1,1 @@
+"""Words and numbers that every area of the programme uses."""

@@ -1,0 +1,123 @@
+"""Who acts, in which roles, and what each role may do.
+
+The table below is the whole of it: an action names one `May`, and a role that does not stand
+beside it is refused. Relations (my enterprise, my county) are decided in the area's rules.
+"""
+
+from enum import StrEnum
+from typing import Final
+
+from core.shared.ids import Account, CountyCode, EnterpriseId, PersonId, UnitId
+from core.shared.value import Value
+
+
+class Role(StrEnum):
+    """In what capacity a person takes part in the programme."""
+
+    APPOINTEE = "appointee"
+    CONTACT = "contact"
+    UNIT_OFFICER = "unit-officer"
+    COUNTY_ORGANISATION = "county-organisation"
+    COUNTY_SCIENCE = "county-science"
+    CITY_ORGANISATION = "city-organisation"
+    CITY_SCIENCE = "city-science"
+    EXPERT = "expert"
+    OPERATOR = "operator"
+    SYSTEM = "system"
+    """The clock and the courier. Never held by a person, never invited."""
+
+
+class May(StrEnum):
+    """What an action needs leave for."""
+
+    ENROL = "enrol"
+    INVITE = "invite"
+    KEEP_OWN_SETTINGS = "keep-own-settings"
+    DECIDE_OWN_DATA = "decide-own-data"
+    CHECK_IN = "check-in"
+    SEE_OWN_DUTY = "see-own-duty"
+    CONFIRM_VISITORS = "confirm-visitors"
+    ENROL_SITE = "enrol-site"
+    SEE_PRESENCE = "see-presence"
+    SEE_REPORTS = "see-reports"
+    HAND_IN_REPORT = "hand-in-report"
+    EDIT_COUNTIES = "edit-counties"
+    KEEP_REGISTER = "keep-register"
+    MANAGE_APPOINTMENT = "manage-appointment"
+    RING = "ring"
+    CARRY_LETTERS = "carry-letters"
+
+
+COUNTY: Final = frozenset({Role.COUNTY_ORGANISATION, Role.COUNTY_SCIENCE})
+CITY: Final = frozenset({Role.CITY_ORGANISATION, Role.CITY_SCIENCE})
+PEOPLE: Final = frozenset(Role) - {Role.SYSTEM}
+SYSTEM_ONLY: Final = frozenset({Role.SYSTEM})
+
+GRANTS: Final[dict[May, frozenset[Role]]] = {
+    May.INVITE: COUNTY | CITY | {Role.OPERATOR},
+    May.KEEP_OWN_SETTINGS: PEOPLE,
+    May.DECIDE_OWN_DATA: PEOPLE,
+    May.CHECK_IN: frozenset({Role.APPOINTEE}),
+    May.SEE_OWN_DUTY: frozenset({Role.APPOINTEE}),
+    May.CONFIRM_VISITORS: frozenset({Role.CONTACT}),
+    May.ENROL_SITE: frozenset({Role.CONTACT}),
+    May.SEE_PRESENCE: COUNTY | CITY | {Role.CONTACT, Role.UNIT_OFFICER},
+    May.SEE_REPORTS: COUNTY | CITY | {Role.APPOINTEE},
+    May.HAND_IN_REPORT: COUNTY | {Role.APPOINTEE},
+    May.EDIT_COUNTIES: CITY,
+    May.KEEP_REGISTER: CITY | {Role.OPERATOR},
+    May.MANAGE_APPOINTMENT: CITY | {Role.OPERATOR},
+    May.RING: SYSTEM_ONLY,
+    May.CARRY_LETTERS: SYSTEM_ONLY,
+}
+
+FOR_ANYONE: Final = frozenset({May.ENROL})
+"""What a stranger may do too: look at an invitation and accept it."""
+
+
+class Holding(Value):
+    """A role and the place it is held for; a role that is held for no place has none."""
+
+    role: Role
+    county: CountyCode | None = None
+    enterprise: EnterpriseId | None = None
+    unit: UnitId | None = None
+
+
+class Actor(Value):
+    """The one on whose behalf an action runs; `person` is absent for a stranger and the system."""
+
+    person: PersonId | None = None
+    account: Account | None = None
+    name: str = ""
+    language: str | None = None
+    holdings: tuple[Holding, ...] = ()
+    location_consent: bool = False
+    """Whether the person agreed to share locations (PRODUCT 27); read with the binding."""
+
+    def roles(self) -> frozenset[Role]:
+        return frozenset(holding.role for holding in self.holdings)
+
+    def may(self, what: May) -> bool:
+        """Whether any of the actor's roles is granted `what`."""
+        return what in FOR_ANYONE or bool(GRANTS.get(what, frozenset()) & self.roles())
+
+    def enterprises(self) -> frozenset[EnterpriseId]:
+        """Enterprises for which the actor is the contact."""
+        return frozenset(h.enterprise for h in self.holdings if h.enterprise is not None)
+
+    def counties(self) -> frozenset[CountyCode]:
+        """Counties for which the actor works in one of the two county departments."""
+        return frozenset(
+            h.county for h in self.holdings if h.county is not None and h.role in COUNTY
+        )
+
+    def units(self) -> frozenset[UnitId]:
+        """Dispatching units whose officer the actor is."""
+        return frozenset(h.unit for h in self.holdings if h.unit is not None)
+
+    def of_city(self) -> bool:
+        return bool(self.roles() & CITY)
+
+
+SYSTEM: Final = Actor(name="system", holdings=(Holding(role=Role.SYSTEM),))

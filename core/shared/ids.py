@@ -1,0 +1,18 @@
+"""Identities, so that an enterprise's number is never taken for a person's."""
+
+from typing import NewType
+
+PersonId = NewType("PersonId", int)
+EnterpriseId = NewType("EnterpriseId", int)
+SiteId = NewType("SiteId", int)
+UnitId = NewType("UnitId", int)
+AppointmentId = NewType("AppointmentId", int)
+DutyDayId = NewType("DutyDayId", int)
+InvitationId = NewType("InvitationId", int)
+LetterId = NewType("LetterId", int)
+
+CountyCode = NewType("CountyCode", str)
+"""Administrative division code of a county or district, or the short code of a zone."""
+
+Account = NewType("Account", int)
+"""A chat account on the messaging platform; for private chats also the chat."""

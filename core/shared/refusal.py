@@ -1,0 +1,45 @@
+"""How the core says no: a code with facts. The sentence lives in `bot/texts` under the code."""
+
+from enum import StrEnum
+
+
+class Refusal(StrEnum):
+    """Why an action did not happen; each has a sentence in both languages."""
+
+    NOT_ALLOWED = "not-allowed"
+    NOT_YOURS = "not-yours"
+    NOT_FOUND = "not-found"
+    INVITATION_UNKNOWN = "invitation-unknown"
+    INVITATION_USED = "invitation-used"
+    INVITATION_EXPIRED = "invitation-expired"
+    INVITATION_FOR_ANOTHER = "invitation-for-another"
+    INVITATION_NEEDS_PLACE = "invitation-needs-place"
+    CONSENT_NEEDED = "consent-needed"
+    NO_APPOINTMENT = "no-appointment"
+    OWN_VISIT = "own-visit"
+    WINDOW_CLOSED = "window-closed"
+    REPORT_ALREADY_IN = "report-already-in"
+    REPORT_NOT_IN = "report-not-in"
+    CREDIT_CODE_WRONG = "credit-code-wrong"
+    CREDIT_CODE_TAKEN = "credit-code-taken"
+    NAME_TAKEN = "name-taken"
+    NAME_EMPTY = "name-empty"
+    TERM_TOO_SHORT = "term-too-short"
+    ALREADY_APPOINTED = "already-appointed"
+    NOT_ACTIVE = "not-active"
+    DATES_CROSSED = "dates-crossed"
+    SUSPENSIONS_OVERLAP = "suspensions-overlap"
+    ACCURACY_TOO_POOR = "accuracy-too-poor"
+    CLASH = "clash"
+
+
+class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error
+    """An action was refused and nothing was changed.
+
+    `facts` are plain values (numbers, dates, names) that the sentence for `code` mentions.
+    """
+
+    def __init__(self, code: Refusal, **facts: object) -> None:
+        super().__init__(code.value, facts)
+        self.code = code
+        self.facts = facts
