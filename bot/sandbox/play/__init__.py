@@ -1,0 +1,1 @@
+"""The visitor's side: what the page asks and does on behalf of people."""
