@@ -1,0 +1,1 @@
+"""The courier: letters out of the store and into the chats."""
