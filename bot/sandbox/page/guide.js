@@ -1,0 +1,46 @@
+// What to try, in five steps, each with a button to the first person whose role fits it.
+import { h } from './dom.js';
+import { icon } from './icons.js';
+import { t } from './words.js';
+
+const KEY = 'guide-closed';
+const STEPS = [1, 2, 3, 4, 5];
+const ROLE_OF = { 1: 1, 2: 2, 3: 3, 5: 1 }; // step → which role's words to look for
+
+export function makeGuide(root, store, go) {
+  root.setAttribute('aria-label', t('guide-title'));
+
+  function player(step) {
+    if (!ROLE_OF[step]) return null;
+    const words = t(`guide-roles-${ROLE_OF[step]}`).split('|');
+    const found = [...store.people.values()].find((person) => person.roles.some((role) => words.some((word) => role.includes(word))));
+    return found ? h('button', { type: 'button', class: 'small', onclick: () => go(found.id) }, t('guide-play', { name: found.name })) : null;
+  }
+
+  function close(closed) {
+    localStorage.setItem(KEY, closed ? '1' : '');
+    draw();
+    root.querySelector('button')?.focus();
+  }
+
+  let drawnFor = null;
+  function draw() {
+    const closed = localStorage.getItem(KEY) === '1';
+    root.classList.toggle('closed', closed);
+    root.replaceChildren(closed
+      ? h('button', { type: 'button', class: 'guide-open', onclick: () => close(false) }, t('guide-open'))
+      : h('div', { class: 'guide-card' },
+        h('header', {}, h('h2', {}, t('guide-title')),
+          h('button', { type: 'button', class: 'round', 'aria-label': t('guide-close'), title: t('guide-close'), onclick: () => close(true) }, icon('close'))),
+        h('ol', {}, STEPS.map((step) => h('li', {}, h('strong', {}, t(`guide-${step}`)), h('p', {}, t(`guide-${step}-note`)), player(step)))),
+        h('p', { class: 'guide-note' }, t('sandbox-note'))));
+  }
+
+  store.on('people', () => {
+    const people = [...store.people.values()].map(({ id, name, roles }) => `${id}${name}${roles}`).join();
+    if (people === drawnFor) return; // unread counts change often; the steps do not
+    drawnFor = people;
+    draw();
+  });
+  draw();
+}

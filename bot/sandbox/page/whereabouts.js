@@ -1,0 +1,43 @@
+// The sketch on which a person is put somewhere: click, or arrow keys in steps of 20 m.
+import { h } from './dom.js';
+import { offset } from './geo.js';
+import { pinMark, sketch } from './map.js';
+import { t } from './words.js';
+
+const WIDTH = 420;
+const HEIGHT = 250;
+const STEP = 20;
+const keys = { ArrowUp: [0, STEP], ArrowDown: [0, -STEP], ArrowLeft: [-STEP, 0], ArrowRight: [STEP, 0] };
+
+/** moved(point) is called for each choice made on the sketch. Returns {root, draw(centre, point, accuracy, places, metresWide)}. */
+export function makeWhereabouts(moved) {
+  const root = h('div', { class: 'whereabouts', tabindex: '0', role: 'application', 'aria-label': t('place-map') });
+  const hint = h('p', { class: 'hint' }, t('place-map-hint'));
+  let view = null;
+
+  root.addEventListener('click', (event) => {
+    const box = root.firstChild.getBoundingClientRect();
+    const perPixel = view.metresWide / box.width;
+    moved(offset(view.centre, (event.clientX - box.left - box.width / 2) * perPixel, (box.top + box.height / 2 - event.clientY) * perPixel));
+  });
+  root.addEventListener('keydown', (event) => {
+    const move = keys[event.key];
+    if (!move) return;
+    event.preventDefault();
+    const factor = event.shiftKey ? 5 : 1;
+    moved(offset(view.point, move[0] * factor, move[1] * factor));
+  });
+
+  return {
+    root: h('div', {}, root, hint),
+    draw(centre, point, accuracy, places, metresWide) {
+      view = { centre, point, metresWide };
+      const { svg, xy, scale } = sketch({ width: WIDTH, height: HEIGHT, centre, metresWide, places, words: t('place-map') });
+      const [x, y] = xy(point);
+      const mark = pinMark(accuracy ? Math.min(accuracy * scale, WIDTH) : 0);
+      mark.setAttribute('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
+      svg.append(mark);
+      root.replaceChildren(svg);
+    },
+  };
+}
