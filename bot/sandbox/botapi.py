@@ -73,6 +73,18 @@ class BotApi:
             self.world.limits.spend(chat_id if isinstance(chat_id, int) else 0, count)
         return await method.serve(self.world, params, uploads)
 
+    async def run_inline(self, name: str, fields: Fields, uploads: Uploads) -> None:
+        """A call that came in a webhook's answer: nobody hears how it went, but the log."""
+        method = SERVED.get(name.lower())
+        if method is None:
+            return
+        error: int | None = None
+        try:
+            await self.run(method, fields, uploads)
+        except Refusal as refusal:
+            error = refusal.code
+        self._log(method, fields.get("chat_id"), error)
+
     async def download(self, request: web.Request) -> web.StreamResponse:
         """A file by the path that getFile told."""
         if self.world.faults.dark():
@@ -83,6 +95,10 @@ class BotApi:
         if file is None:
             return _refused(Refusal(404, "Not Found"))
         return web.Response(body=await contents(file), content_type="application/octet-stream")
+
+    async def unknown(self, _request: web.Request) -> web.StreamResponse:
+        """A path under /bot or /file/bot that is no method and no file."""
+        return _refused(Refusal(404, "Not Found"))
 
     async def _trouble(self, method: Method) -> web.StreamResponse | None:
         faults = self.world.faults

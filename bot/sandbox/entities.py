@@ -20,7 +20,12 @@ _FOUND = re.compile(
 _HINTS = re.compile(r"[/@#.]")
 
 _TYPES = frozenset(
-    ["mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "bold", "italic", "underline", "strikethrough", "spoiler", "blockquote", "expandable_blockquote", "code", "pre", "text_link", "text_mention", "custom_emoji", "date_time"]
+    {
+        *("mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number"),
+        *("bold", "italic", "underline", "strikethrough", "spoiler", "code", "pre"),
+        *("blockquote", "expandable_blockquote", "text_link", "text_mention", "custom_emoji"),
+        "date_time",
+    }
 )
 
 

@@ -12,7 +12,11 @@ LONGEST_DATA = 64
 LONGEST_COPY = 256
 
 ACTIONS = frozenset(
-    ["url", "callback_data", "web_app", "login_url", "switch_inline_query", "switch_inline_query_current_chat", "switch_inline_query_chosen_chat", "copy_text", "callback_game", "pay"]
+    {
+        *("url", "callback_data", "web_app", "login_url", "copy_text", "callback_game", "pay"),
+        *("switch_inline_query", "switch_inline_query_current_chat"),
+        "switch_inline_query_chosen_chat",
+    }
 )
 _SCHEMES = frozenset({"http", "https", "tg", "ton", "tonsite"})
 
@@ -75,8 +79,11 @@ def _button(button: Any) -> Json:  # noqa: ANN401  hostile JSON
         raise bad("text buttons are unallowed in the inline keyboard")
     if len(actions) > 1:
         raise bad("can't parse inline keyboard button: Button must have exactly one action")
-    action = actions[0]
-    value = button[action]
+    _check_action(actions[0], button[actions[0]])
+    return {key: part for key, part in button.items() if part is not None}
+
+
+def _check_action(action: str, value: Any) -> None:  # noqa: ANN401  hostile JSON
     if action == "callback_data":
         if not isinstance(value, str) or not 1 <= len(value.encode()) <= LONGEST_DATA:
             raise bad("BUTTON_DATA_INVALID")
@@ -88,7 +95,6 @@ def _button(button: Any) -> Json:  # noqa: ANN401  hostile JSON
         copied = value.get("text") if isinstance(value, dict) else None
         if not isinstance(copied, str) or not 1 <= len(copied) <= LONGEST_COPY:
             raise bad("BUTTON_COPY_TEXT_INVALID")
-    return {key: part for key, part in button.items() if part is not None}
 
 
 def _check_url(url: Any) -> None:  # noqa: ANN401  hostile JSON

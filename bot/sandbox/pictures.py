@@ -85,7 +85,9 @@ def _look(data: bytes) -> tuple[int, int, str, str | None]:
             grey = picture.convert("L")
     except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError) as odd:
         raise bad("IMAGE_PROCESS_FAILED") from odd
-    found = zxingcpp.read_barcodes(grey, formats=zxingcpp.BarcodeFormat.QRCode)
+    found = zxingcpp.read_barcodes(
+        grey, formats=zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
+    )
     return width, height, mime, found[0].text if found else None
 
 

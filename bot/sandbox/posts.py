@@ -8,9 +8,15 @@ from bot.sandbox.people import Chat
 from bot.sandbox.refusal import Json, bad, not_modified
 from bot.sandbox.world import World
 
-CONTENT = frozenset(
-    ["text", "entities", "caption", "caption_entities", "photo", "document", "voice", "video", "audio", "animation", "location", "venue", "contact", "dice", "poll", "link_preview_options", "show_caption_above_media"]
-)
+MEDIA = frozenset({"photo", "document", "voice", "video", "audio", "animation"})
+"""What may carry a caption."""
+
+CONTENT = MEDIA | {
+    *("text", "entities", "caption", "caption_entities", "show_caption_above_media"),
+    *("location", "venue", "contact", "dice", "poll", "link_preview_options"),
+    "has_media_spoiler",
+}
+"""What an edit replaces; all else of a message stays."""
 
 
 def from_bot(
@@ -76,7 +82,14 @@ def from_person(
     return note
 
 
-def revise(world: World, chat: Chat, note: Note, content: Json, markup: Json | None) -> None:
+def revise(  # noqa: PLR0913, PLR0917  a message and everything new about it
+    world: World,
+    chat: Chat,
+    note: Note,
+    content: Json,
+    markup: Json | None,
+    file_id: str | None = None,
+) -> None:
     """Give a bot's message new content and a new inline keyboard (None: none).
 
     An edit that leaves everything as it is is refused.
@@ -96,6 +109,8 @@ def revise(world: World, chat: Chat, note: Note, content: Json, markup: Json | N
     fresh["edit_date"] = world.clock.date()
     note.message = fresh
     note.edited = note.edited or not same
+    if file_id is not None:
+        note.file_id, note.qr = file_id, world.files.get(file_id).qr
     show_edit(world, chat, note)
 
 

@@ -84,6 +84,16 @@ class _Reader:
         name = source[start + 1 : at].lower()
         if name not in _NAMES:
             raise self.refuse(f'Unsupported start tag "{name}"', start)
+        facts, at = self.attributes(name, at, start)
+        if name == "span" and facts.get("class") != "tg-spoiler":
+            raise self.refuse('Tag "span" must have class "tg-spoiler"', start)
+        if name == "tg-emoji" and not facts.get("emoji-id", "").isdigit():
+            raise self.refuse("Invalid custom emoji identifier specified")
+        self.stack.append(_Open(name, facts, self.length))
+        self.at = at + 1
+
+    def attributes(self, name: str, at: int, start: int) -> tuple[dict[str, str], int]:
+        source = self.source
         facts: dict[str, str] = {}
         while True:
             while at < len(source) and source[at].isspace():
@@ -91,7 +101,7 @@ class _Reader:
             if at >= len(source):
                 raise self.refuse(f'Unclosed start tag "{name}"', start)
             if source[at] == ">":
-                break
+                return facts, at
             hit = _ATTRIBUTE.match(source, at)
             if hit is None:
                 raise self.refuse(f'Empty attribute name in the tag "{name}"', start)
@@ -100,12 +110,6 @@ class _Reader:
             value = hit["double"] or hit["single"] or hit["bare"] or ""
             facts[hit["name"].lower()] = html.unescape(value)
             at = hit.end()
-        if name == "span" and facts.get("class") != "tg-spoiler":
-            raise self.refuse('Tag "span" must have class "tg-spoiler"', start)
-        if name == "tg-emoji" and not facts.get("emoji-id", "").isdigit():
-            raise self.refuse("Invalid custom emoji identifier specified")
-        self.stack.append(_Open(name, facts, self.length))
-        self.at = at + 1
 
     def end_tag(self, start: int) -> None:
         source = self.source

@@ -1,5 +1,6 @@
 """A sandbox on a port of its own."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -9,8 +10,8 @@ from aiohttp import web
 from bot.sandbox.botapi import BotApi
 from bot.sandbox.forms import LARGEST_REQUEST
 from bot.sandbox.play.answers import WORLD
-from bot.sandbox.play.gate import gate
 from bot.sandbox.play.routes import add_routes
+from bot.sandbox.pushing import Pusher
 from bot.sandbox.settings import Settings
 from bot.sandbox.world import World
 
@@ -39,15 +40,15 @@ class Sandbox:
         return f"{self.url}/file/bot"
 
 
-def build(world: World) -> web.Application:
+def build(world: World, api: BotApi) -> web.Application:
     """The application over a world, not yet listening."""
-    app = web.Application(client_max_size=LARGEST_REQUEST, middlewares=[gate])
+    app = web.Application(client_max_size=LARGEST_REQUEST)
     app[WORLD] = world
-    api = BotApi(world)
-    for path in ("/bot{token}/{method}",):
-        app.router.add_get(path, api.call, allow_head=False)
-        app.router.add_post(path, api.call)
+    app.router.add_post("/bot{token}/{method}", api.call)
+    app.router.add_get("/bot{token}/{method}", api.call, allow_head=False)
     app.router.add_get("/file/bot{token}/{path:.+}", api.download)
+    app.router.add_route("*", "/bot{rest:.*}", api.unknown)
+    app.router.add_route("*", "/file/bot{rest:.*}", api.unknown)
     add_routes(app)
     return app
 
@@ -57,15 +58,19 @@ async def serve(settings: Settings | None = None) -> AsyncIterator[Sandbox]:
     """Listen until the block is left."""
     settings = settings or Settings()
     world = World(settings)
+    api = BotApi(world)
     runner = web.AppRunner(
-        build(world), access_log=None, handle_signals=False, shutdown_timeout=0.2
+        build(world, api), access_log=None, handle_signals=False, shutdown_timeout=0.2
     )
     await runner.setup()
-    try:
-        site = web.TCPSite(runner, HOST, settings.port)
-        await site.start()
-        port = runner.addresses[0][1]
-        yield Sandbox(f"http://{HOST}:{port}", settings.token, settings.username, world)
-    finally:
-        world.updates.cut_poll()
-        await runner.cleanup()
+    async with asyncio.TaskGroup() as group:
+        pushing = group.create_task(Pusher(world, api).run())
+        try:
+            site = web.TCPSite(runner, HOST, settings.port)
+            await site.start()
+            port = runner.addresses[0][1]
+            yield Sandbox(f"http://{HOST}:{port}", settings.token, settings.username, world)
+        finally:
+            pushing.cancel()
+            world.updates.cut_poll()
+            await runner.cleanup()

@@ -2,8 +2,9 @@
 
 import asyncio
 import json
-from collections import deque
+from collections import OrderedDict
 from dataclasses import dataclass
+from itertools import islice
 
 from bot.sandbox.refusal import Json, Refusal
 
@@ -28,7 +29,7 @@ class Updates:
     """A queue that keeps what was not confirmed, so that a restarted poller loses nothing."""
 
     def __init__(self) -> None:
-        self._queue: deque[Update] = deque(maxlen=LONGEST_QUEUE)
+        self._queue: OrderedDict[int, Update] = OrderedDict()
         self._next_id = 1
         self._allowed: frozenset[str] | None = None
         self._poller: asyncio.Future[None] | None = None
@@ -45,7 +46,9 @@ class Updates:
         number = self._next_id
         self._next_id += 1
         encoded = json.dumps({"update_id": number, kind: body}, ensure_ascii=False).encode()
-        self._queue.append(Update(number, chat_id, encoded))
+        self._queue[number] = Update(number, chat_id, encoded)
+        if len(self._queue) > LONGEST_QUEUE:
+            self._queue.popitem(last=False)
         self.bell.set()
         if self._poller is not None and not self._poller.done():
             self._poller.set_result(None)
@@ -77,7 +80,7 @@ class Updates:
             finally:
                 if self._poller is waiter:
                     self._poller = None
-        return [self._queue[i] for i in range(min(limit, LARGEST_BATCH, len(self._queue)))]
+        return list(islice(self._queue.values(), min(limit, LARGEST_BATCH)))
 
     def end_poll(self, cause: str) -> None:
         """Refuse the poll that waits, if one does; `cause` completes "terminated by …"."""
@@ -90,14 +93,18 @@ class Updates:
         if self._poller is not None and not self._poller.done():
             self._poller.set_result(None)
 
-    def waiting(self) -> list[Update]:
-        """All that is not confirmed, oldest first."""
-        return list(self._queue)
+    def newer(self, than: int) -> list[Update]:
+        """Unconfirmed updates with a higher id, oldest first."""
+        found: list[Update] = []
+        for number, update in reversed(self._queue.items()):
+            if number <= than:
+                break
+            found.append(update)
+        return found[::-1]
 
     def drop(self, update: Update) -> None:
         """Confirm one update out of order: a webhook took it."""
-        if update in self._queue:
-            self._queue.remove(update)
+        self._queue.pop(update.id, None)
 
     def clear(self) -> None:
         """drop_pending_updates."""
@@ -105,6 +112,6 @@ class Updates:
 
     def _confirm(self, offset: int) -> None:
         if offset < 0:
-            offset = self._queue[max(0, len(self._queue) + offset)].id if self._queue else 0
-        while self._queue and self._queue[0].id < offset:
-            self._queue.popleft()
+            offset = next(islice(reversed(self._queue), -offset - 1, None), 0)
+        while self._queue and next(iter(self._queue)) < offset:
+            self._queue.popitem(last=False)

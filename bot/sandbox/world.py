@@ -13,6 +13,7 @@ from bot.sandbox.profile import Profile
 from bot.sandbox.refusal import Json, Refusal, bad
 from bot.sandbox.settings import Settings
 from bot.sandbox.updates import Updates
+from bot.sandbox.webhook import Webhook
 
 
 class World:
@@ -24,6 +25,7 @@ class World:
         self.events = Events()
         self.updates = Updates()
         self.calls = Calls()
+        self.webhook = Webhook(self.updates.bell)
         self.clicks = Clicks(settings.query_seconds)
         self.files = Files()
         self.faults = Faults()
@@ -59,6 +61,8 @@ class World:
         """The chat of a Bot API parameter, whether or not the bot may write there."""
         if chat_id is None or chat_id == "":
             raise bad("chat_id is empty")
+        if isinstance(chat_id, str) and chat_id.isdecimal():
+            chat_id = int(chat_id)
         chat = self.chats.get(chat_id) if isinstance(chat_id, int) else None
         if chat is None:
             raise bad("chat not found")

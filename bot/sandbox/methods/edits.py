@@ -3,8 +3,9 @@
 from bot.sandbox import keyboards
 from bot.sandbox.forms import Uploads
 from bot.sandbox.messages import Note
+from bot.sandbox.methods.media import as_media
 from bot.sandbox.people import Chat
-from bot.sandbox.posts import content_of, revise
+from bot.sandbox.posts import MEDIA, content_of, revise
 from bot.sandbox.refusal import Json, bad
 from bot.sandbox.registry import serves
 from bot.sandbox.texts import caption_of, text_of
@@ -46,7 +47,7 @@ async def edit_message_caption(world: World, params: Json, _: Uploads) -> object
     caption = caption_of(params)
     chat, note = to_edit(world, params)
     content = content_of(note)
-    if not content.keys() & {"photo", "document", "voice", "video", "audio", "animation"}:
+    if not content.keys() & MEDIA:
         raise bad("there is no caption in the message to edit")
     content.pop("caption", None)
     content.pop("caption_entities", None)
@@ -61,4 +62,20 @@ async def edit_message_reply_markup(world: World, params: Json, _: Uploads) -> o
     markup = keyboards.inline(params.get("reply_markup"))
     chat, note = to_edit(world, params)
     revise(world, chat, note, content_of(note), markup)
+    return note.message
+
+
+@serves("editMessageMedia")
+async def edit_message_media(world: World, params: Json, uploads: Uploads) -> object:
+    """New media, also in place of a text; its caption comes with it."""
+    media = params["media"]
+    caption = caption_of(media)
+    if media["type"] not in MEDIA - {"voice"}:
+        raise bad("can't parse InputMedia: unsupported type specified")
+    markup = keyboards.inline(params.get("reply_markup"))
+    chat, note = to_edit(world, params)
+    if not content_of(note).keys() & (MEDIA - {"voice"} | {"text"}):
+        raise bad("message can't be edited")
+    content, file_id = await as_media(world, media["type"], media, media["media"], uploads)
+    revise(world, chat, note, {**content, **caption}, markup, file_id)
     return note.message

@@ -27,6 +27,12 @@ async def get_me(world: World, _params: Json, _: Uploads) -> object:
 async def get_updates(world: World, params: Json, _: Uploads) -> object:
     """Long polling; confirms everything below the offset."""
     updates = world.updates
+    if world.webhook.target is not None:
+        raise Refusal(
+            409,
+            "Conflict: can't use getUpdates method while webhook is active; "
+            "use deleteWebhook to delete the webhook first",
+        )
     updates.allow(params.get("allowed_updates"))
     limit = params.get("limit") or 100
     wait = min(max(params.get("timeout") or 0, 0), LONGEST_POLL)

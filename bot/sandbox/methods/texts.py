@@ -8,7 +8,11 @@ from bot.sandbox.texts import text_of
 from bot.sandbox.world import World
 
 ACTIONS = frozenset(
-    ["typing", "upload_photo", "record_video", "upload_video", "record_voice", "upload_voice", "upload_document", "choose_sticker", "find_location", "record_video_note", "upload_video_note"]
+    {
+        *("typing", "upload_photo", "record_video", "upload_video", "record_voice"),
+        *("upload_voice", "upload_document", "choose_sticker", "find_location"),
+        *("record_video_note", "upload_video_note"),
+    }
 )
 
 

@@ -7,12 +7,11 @@ from aiohttp import web
 from pydantic import Field
 
 from bot.sandbox.entities import found_in, units
-from bot.sandbox.people import Chat
 from bot.sandbox.play.answers import WORLD, Body, PlayError, body_of, chat_of, told
+from bot.sandbox.play.blocking import check_open, set_blocked
 from bot.sandbox.posts import from_person, quoted
 from bot.sandbox.refusal import Json
 from bot.sandbox.texts import LONGEST_TEXT
-from bot.sandbox.world import World
 
 _START = re.compile(
     r"(?:https?://)?(?:t|telegram)\.me/(?P<bot>\w+)/?\?start=(?P<payload>[\w-]{0,64})"
@@ -33,10 +32,6 @@ class Pressed(Body):
 
 class Scanned(Body):
     link: Annotated[str, Field(max_length=2048)]
-
-
-class Blocked(Body):
-    blocked: bool
 
 
 async def say(request: web.Request) -> web.Response:
@@ -120,13 +115,6 @@ async def share_contact(request: web.Request) -> web.Response:
     return told({"message_id": note.message["message_id"]})
 
 
-async def block(request: web.Request) -> web.Response:
-    """Block the bot or let it in again."""
-    world, chat = request.app[WORLD], chat_of(request)
-    set_blocked(world, chat, blocked=(await body_of(request, Blocked)).blocked)
-    return told({"blocked": chat.blocked})
-
-
 async def read(request: web.Request) -> web.Response:
     """The person has looked at everything."""
     world, chat = request.app[WORLD], chat_of(request)
@@ -134,36 +122,3 @@ async def read(request: web.Request) -> web.Response:
         chat.unread = chat.muted = 0
         world.tell_person(chat)
     return told({"unread": 0})
-
-
-def check_open(chat: Chat) -> None:
-    """Telegram's clients offer nothing but RESTART in a chat with a blocked bot."""
-    if chat.blocked:
-        raise PlayError(409, "blocked", "unblock the bot first, or send /start")
-
-
-def set_blocked(world: World, chat: Chat, *, blocked: bool) -> None:
-    """Change it and let the bot know, as Telegram does by my_chat_member."""
-    if chat.blocked == blocked:
-        return
-    chat.blocked = blocked
-    member, banned = (
-        {"user": world.me, "status": "member"},
-        {
-            "user": world.me,
-            "status": "kicked",
-            "until_date": 0,
-        },
-    )
-    world.updates.put(
-        "my_chat_member",
-        chat.person.id,
-        {
-            "chat": chat.brief(),
-            "from": chat.user(),
-            "date": world.clock.date(),
-            "old_chat_member": member if blocked else banned,
-            "new_chat_member": banned if blocked else member,
-        },
-    )
-    world.tell_person(chat)

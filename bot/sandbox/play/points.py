@@ -6,8 +6,8 @@ from aiohttp import web
 from pydantic import Field
 
 from bot.sandbox.people import Chat
-from bot.sandbox.play.acts import check_open
 from bot.sandbox.play.answers import WORLD, Body, PlayError, body_of, chat_of, told
+from bot.sandbox.play.blocking import check_open
 from bot.sandbox.posts import from_person, show_edit
 from bot.sandbox.refusal import Json
 from bot.sandbox.world import World

@@ -2,33 +2,18 @@
 
 from aiohttp import web
 
-from bot.sandbox.play import acts, levers, looking, points, uploads
+from bot.sandbox.play import acts, blocking, levers, looking, points, uploads
 from bot.sandbox.play.answers import WORLD, PlayError
+from bot.sandbox.play.gate import gated
 
 
 def add_routes(app: web.Application) -> None:
     """Everything that is not the Bot API."""
-    chats = "/play/chats/{person}"
-    app.router.add_get("/", _index)
-    app.router.add_get("/page/{file}", _page_file)
-    app.router.add_get("/play/state", looking.state)
-    app.router.add_get("/play/calls", looking.calls)
-    app.router.add_get("/play/events", looking.events)
-    app.router.add_get("/play/files/{file_id}", looking.file)
-    app.router.add_post("/play/people", levers.add_people)
-    app.router.add_post("/play/places", levers.add_places)
-    app.router.add_post("/play/clock", levers.move_clock)
-    app.router.add_post("/play/faults", levers.set_fault)
-    app.router.add_get(chats, looking.chat)
-    app.router.add_post(f"{chats}/text", acts.say)
-    app.router.add_post(f"{chats}/press", acts.press)
-    app.router.add_post(f"{chats}/scan", acts.scan)
-    app.router.add_post(f"{chats}/contact", acts.share_contact)
-    app.router.add_post(f"{chats}/block", acts.block)
-    app.router.add_post(f"{chats}/read", acts.read)
-    app.router.add_post(f"{chats}/location", points.share)
-    app.router.add_post(f"{chats}/live/{{message_id}}", points.move_live)
-    app.router.add_post(f"{chats}/upload", uploads.upload)
+    for path, handler in _READ.items():
+        app.router.add_get(path, gated(handler))
+    for path, handler in _ACT.items():
+        app.router.add_post(path, gated(handler))
+    app.router.add_route("*", "/{rest:.*}", gated(_nothing))
 
 
 async def _index(request: web.Request) -> web.StreamResponse:
@@ -45,3 +30,34 @@ def _file(request: web.Request, name: str) -> web.StreamResponse:
     if path.parent != room or not path.is_file():
         raise PlayError(404, "not-found", name)
     return web.FileResponse(path, headers={"Cache-Control": "no-store"})
+
+
+async def _nothing(request: web.Request) -> web.StreamResponse:
+    raise PlayError(404, "not-found", f"{request.method} {request.path}")
+
+
+_CHAT = "/play/chats/{person}"
+_READ = {
+    "/": _index,
+    "/page/{file}": _page_file,
+    "/play/state": looking.state,
+    "/play/calls": looking.calls,
+    "/play/events": looking.events,
+    "/play/files/{file_id}": looking.file,
+    _CHAT: looking.chat,
+}
+_ACT = {
+    "/play/people": levers.add_people,
+    "/play/places": levers.add_places,
+    "/play/clock": levers.move_clock,
+    "/play/faults": levers.set_fault,
+    f"{_CHAT}/text": acts.say,
+    f"{_CHAT}/press": acts.press,
+    f"{_CHAT}/scan": acts.scan,
+    f"{_CHAT}/contact": acts.share_contact,
+    f"{_CHAT}/block": blocking.block,
+    f"{_CHAT}/read": acts.read,
+    f"{_CHAT}/location": points.share,
+    f"{_CHAT}/live/{{message_id}}": points.move_live,
+    f"{_CHAT}/upload": uploads.upload,
+}

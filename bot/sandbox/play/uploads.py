@@ -4,8 +4,8 @@ from aiohttp import web
 
 from bot.sandbox.forms import Upload, read_parts
 from bot.sandbox.pictures import keep_photo, photo_sizes
-from bot.sandbox.play.acts import check_open
 from bot.sandbox.play.answers import WORLD, PlayError, chat_of, told
+from bot.sandbox.play.blocking import check_open
 from bot.sandbox.posts import from_person
 from bot.sandbox.refusal import Json
 from bot.sandbox.texts import caption_of
