@@ -31,9 +31,10 @@ class ReportSchedule(Value):
         ladder = [Step(name=FIRST, on=self.first)]
         ladder += [
             Step(name=f"D-{days}", on=self.due - timedelta(days=days))
-            for days in sorted(self.steps_days, reverse=True)
+            for days in self.steps_days
         ]
-        return ladder
+        # a step set longer than a month before the deadline comes before the first reminder
+        return sorted(ladder, key=lambda step: step.on)
 
     def at(self, today: date) -> Step | None:
         """The step that `today` stands on; after a silence the latest, never an older one."""
