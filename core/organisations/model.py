@@ -34,7 +34,7 @@ class Point(Value):
 
     latitude: float = Field(ge=-90, le=90)
     longitude: float = Field(ge=-180, le=180)
-    accuracy_m: float | None = Field(default=None, ge=0)
+    accuracy_m: float | None = Field(default=None, ge=0, allow_inf_nan=False)
 
 
 class Site(Value):
