@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
-from math import asin, cos, radians, sin, sqrt
+from math import asin, cos, inf, radians, sin, sqrt
+from operator import itemgetter
 from typing import Final
 
 from core.appointments.model import Appointment, Suspension
@@ -39,7 +40,10 @@ def distance_m(point: Point, site: Site) -> float:
 
 
 def judge(point: Point, own: Iterable[Site], policy: Policy) -> Judgement:
-    """Which ring of the nearest own gate the point lies in; accuracy widens the inner ring.
+    """Which ring of the own gates the point lies in; accuracy widens the inner ring.
+
+    Gates may have rings of different sizes: the gate whose ring is reached speaks, and where no
+    ring is reached the nearest gate does.
 
     Missing accuracy is not held against anybody: the ring is then simply not widened.
     """
@@ -48,8 +52,9 @@ def judge(point: Point, own: Iterable[Site], policy: Policy) -> Judgement:
     if not measured:
         return Judgement(ring=Ring.NO_SITE, accuracy_m=accuracy)
     reach = min(point.accuracy_m or 0.0, policy.ring_accuracy_cap_m)
-    distance, site = min(measured, key=lambda pair: pair[0] - pair[1].ring_m)
-    if distance <= site.ring_m + reach:
+    inside = [pair for pair in measured if pair[0] <= pair[1].ring_m + reach]
+    distance, site = min(inside or measured, key=itemgetter(0))
+    if inside:
         ring = Ring.INSIDE
     elif distance <= policy.ring_near_m:
         ring = Ring.NEAR
@@ -114,9 +119,13 @@ def credit(day: DutyDay, signal: Signal) -> DutyDay:
 
 
 def _closer(judged: Judgement, day: DutyDay) -> bool:
-    if day.ring is None or judged.ring is not day.ring:
-        return day.ring is None or CLOSENESS.index(judged.ring) < CLOSENESS.index(day.ring)
-    return (judged.distance_m or 0) < (day.distance_m or 0)
+    """Ring first, then distance, then accuracy: a total order, so arrival decides nothing."""
+    return day.ring is None or _far(judged.ring, judged) < _far(day.ring, day)
+
+
+def _far(ring: Ring, at: Judgement | DutyDay) -> tuple[int, float, float]:
+    distance = inf if at.distance_m is None else at.distance_m
+    return CLOSENESS.index(ring), distance, inf if at.accuracy_m is None else at.accuracy_m
 
 
 def confirm_until(first_at: datetime, policy: Policy) -> datetime:
@@ -129,7 +138,7 @@ def raises(day: DutyDay, now: datetime, policy: Policy) -> tuple[Raise, ...]:
     if day.why_not is not None or day.grade is Grade.A:
         return ()
     found = []
-    if SignalKind.HOST not in day.kinds and now < confirm_until(day.first_at, policy):
+    if SignalKind.HOST not in day.kinds and now <= confirm_until(day.first_at, policy):
         found.append(Raise.HOST_CONFIRMS)
     if SignalKind.LOCATION not in day.kinds and day.ring is not Ring.NO_SITE:
         found.append(Raise.LOCATE_AT_GATE)
