@@ -5,8 +5,9 @@ starting value which the city may change. Distances are metres, times are Shangh
 """
 
 from datetime import time
+from typing import Annotated, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from core.shared.value import Value
 
@@ -14,43 +15,75 @@ from core.shared.value import Value
 class Policy(Value):
     """The programme's settings as one value that every action is handed."""
 
-    days_per_year: int = Field(45, description="C10: in principle 45 days a service year")
-    min_term_years: int = Field(2, description="C10: the same enterprise for two years or more")
+    days_per_year: int = Field(
+        45, ge=0, le=366, description="C10: in principle 45 days a service year"
+    )
+    min_term_years: int = Field(
+        2, ge=1, description="C10: the same enterprise for two years or more"
+    )
 
-    ring_inside_m: int = Field(300, description="PRODUCT 0: inside the ring up to here")
+    ring_inside_m: int = Field(300, ge=1, description="PRODUCT 0: inside the ring up to here")
     ring_accuracy_cap_m: int = Field(
-        200, description="PRODUCT 0: accuracy widens the ring by at most"
+        200, ge=0, description="PRODUCT 0: accuracy widens the ring by at most"
     )
-    ring_near_m: int = Field(800, description="PRODUCT 0: near up to here, with one question")
+    ring_near_m: int = Field(
+        800, ge=1, description="PRODUCT 0: near up to here, with one question"
+    )
     site_max_accuracy_m: int = Field(
-        100, description="a gate enrolled more coarsely misplaces all"
+        100, ge=0, description="a gate enrolled more coarsely misplaces all"
     )
 
-    host_window_hours: int = Field(72, description="PRODUCT 0: the host confirms within")
+    host_window_hours: int = Field(72, ge=1, description="PRODUCT 0: the host confirms within")
     host_card_at: time = Field(time(17, 30), description="PRODUCT 2.2: one evening card a day")
 
     report_due_months: int = Field(
-        1, description="C35, A12: report one month before the term ends"
+        1, ge=1, description="C35, A12: report one month before the term ends"
     )
-    report_first_months: int = Field(2, description="A12: first reminder a month before it is due")
-    report_steps_days: tuple[int, ...] = Field((14, 7, 3, 0), description="A12: days before due")
-    report_overdue_days: int = Field(7, description="A12: weekly while overdue")
+    report_first_months: int = Field(
+        2, ge=2, description="A12: first reminder a month before it is due"
+    )
+    report_steps_days: tuple[Annotated[int, Field(ge=0)], ...] = Field(
+        (14, 7, 3, 0), description="A12: days before due"
+    )
+    report_overdue_days: int = Field(7, ge=1, description="A12: weekly while overdue")
     report_county_days: int = Field(
-        14, description="1.8: the county too, from so many days before"
+        14, ge=0, description="1.8: the county too, from so many days before"
     )
 
     push_at: time = Field(time(9, 0), description="PRODUCT 16: reminders ring in office hours")
     quiet_from: time = Field(time(21, 0), description="PRODUCT 16: quiet hours begin")
     quiet_until: time = Field(time(8, 0), description="PRODUCT 16: quiet hours end")
-    spread_minutes: int = Field(30, description="PRODUCT 16: a released queue is spread over")
+    spread_minutes: int = Field(
+        30, ge=0, le=240, description="PRODUCT 16: a released queue is spread over"
+    )
 
-    invitation_days: int = Field(14, description="an invitation link lapses after")
-    undo_minutes: int = Field(10, description="PRODUCT 6: an act can be undone for so long")
+    invitation_days: int = Field(14, ge=1, description="an invitation link lapses after")
+    undo_minutes: int = Field(10, ge=0, description="PRODUCT 6: an act can be undone for so long")
 
-    lease_seconds: int = Field(60, description="a letter claimed by a lost courier is free again")
-    retry_seconds: tuple[int, ...] = Field(
-        (5, 30, 120, 600, 1800, 3600), description="waits between attempts, the last one repeats"
+    lease_seconds: int = Field(
+        60, ge=1, description="a letter claimed by a lost courier is free again"
+    )
+    retry_seconds: tuple[Annotated[int, Field(ge=1)], ...] = Field(
+        (5, 30, 120, 600, 1800, 3600),
+        min_length=1,
+        description="waits between attempts, the last one repeats",
     )
     retry_attempts: int = Field(
-        40, description="about a day and a half, then the letter is broken"
+        40, ge=1, description="about a day and a half, then the letter is broken"
     )
+
+    @model_validator(mode="after")
+    def _agrees_with_itself(self) -> Self:
+        """Settings that would stop the service without a word are refused when they are read."""
+        if self.ring_near_m < self.ring_inside_m:
+            raise ValueError("ring_near_m lies inside ring_inside_m")
+        if self.report_first_months <= self.report_due_months:
+            raise ValueError("report_first_months must lie before report_due_months")
+        awake = _minutes(self.quiet_from) - _minutes(self.quiet_until)
+        if awake <= self.spread_minutes:
+            raise ValueError("some letters could never ring between quiet_until and quiet_from")
+        return self
+
+
+def _minutes(clock: time) -> int:
+    return clock.hour * 60 + clock.minute
