@@ -8,7 +8,7 @@ from aiohttp import web
 
 from bot.sandbox import methods
 from bot.sandbox.faults import Slow, TooMany
-from bot.sandbox.forms import Fields, Uploads, read_request
+from bot.sandbox.forms import Fields, Uploads, read_request, whole_number
 from bot.sandbox.parsing import parse
 from bot.sandbox.pictures import contents
 from bot.sandbox.refusal import Json, Refusal, too_many
@@ -118,8 +118,8 @@ class BotApi:
         return hmac.compare_digest(token.encode(), self.world.settings.token.encode())
 
     def _log(self, method: Method, chat_id: object, error: int | None) -> None:
-        if isinstance(chat_id, str) and chat_id.lstrip("-").isdecimal():
-            chat_id = int(chat_id)
+        if isinstance(chat_id, str):
+            chat_id = whole_number(chat_id)
         self.world.calls.add(method.name, chat_id, error, self.world.clock.now())
 
 

@@ -11,6 +11,8 @@ from aiohttp import BodyPartReader, MultipartReader, web
 from bot.sandbox.refusal import Refusal, bad
 
 LARGEST_REQUEST = 64 * 1024 * 1024
+LONGEST_NUMBER = 19
+"""Digits."""
 Fields = dict[str, Any]
 
 
@@ -46,8 +48,8 @@ def decode(kind: str, body: bytes) -> Fields:
     """The fields of a body that carries no files."""
     if kind == "application/json":
         try:
-            sent = json.loads(body) if body else {}
-        except (ValueError, RecursionError) as odd:
+            sent = load_json(body.decode()) if body else {}
+        except ValueError as odd:
             raise bad("can't parse JSON object") from odd
         if not isinstance(sent, dict):
             raise bad("can't parse JSON object: Object expected")
@@ -58,6 +60,31 @@ def decode(kind: str, body: bytes) -> Fields:
         except ValueError as odd:
             raise bad("strings must be encoded in UTF-8") from odd
     return {}
+
+
+def load_json(text: str) -> Any:  # noqa: ANN401  any JSON
+    """As json.loads, without what can be read but never be sent again.
+
+    Raises ValueError for NaN, for half a surrogate pair, and for nesting without end.
+    """
+    try:
+        value = json.loads(text, parse_constant=_no_constant)
+    except RecursionError as odd:
+        raise ValueError("too deep") from odd
+    if "\\u" in text:
+        json.dumps(value, ensure_ascii=False).encode()
+    return value
+
+
+def _no_constant(name: str) -> Any:  # noqa: ANN401  never returns
+    raise ValueError(name)
+
+
+def whole_number(text: str) -> int | None:
+    """A number as short as an id can be, or None: int() refuses very long ones by raising."""
+    digits = text.removeprefix("-")
+    fits = digits.isascii() and digits.isdecimal() and len(digits) < LONGEST_NUMBER
+    return int(text) if fits else None
 
 
 async def read_parts(reader: MultipartReader) -> tuple[Fields, dict[str, Upload]]:

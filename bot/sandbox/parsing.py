@@ -12,7 +12,7 @@ from typing import Any
 from aiogram.methods import TelegramMethod
 from pydantic import ValidationError
 
-from bot.sandbox.forms import Fields
+from bot.sandbox.forms import Fields, load_json, whole_number
 from bot.sandbox.refusal import Json, Refusal, bad
 from bot.sandbox.shortcuts import HOT, Unknown
 
@@ -66,12 +66,12 @@ def _members(annotation: Any) -> list[Any]:  # noqa: ANN401  any annotation
 def _loosened(value: Any, shape: frozenset[type]) -> Any:  # noqa: ANN401  hostile JSON
     """Telegram reads numbers from strings, strings from numbers and JSON from strings."""
     if isinstance(value, str):
-        if int in shape and str in shape and value.lstrip("-").isdecimal():
-            return int(value)
+        if int in shape and str in shape and (number := whole_number(value)) is not None:
+            return number
         if not shape:
             try:
-                return json.loads(value)
-            except (ValueError, RecursionError):
+                return load_json(value)
+            except ValueError:
                 return value
     elif str in shape and int not in shape and isinstance(value, int | float):
         return json.dumps(value)

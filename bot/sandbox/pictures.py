@@ -16,8 +16,6 @@ LONGEST_RATIO = 20
 SIDES = (90, 320, 800)
 """Longest sides of the smaller renderings; the last PhotoSize is the upload itself."""
 
-Image.MAX_IMAGE_PIXELS = 64_000_000
-
 
 async def keep_photo(files: Files, data: bytes, name: str) -> File:
     """Store an upload as a photo; refuses what is too big, misshapen or no picture at all."""

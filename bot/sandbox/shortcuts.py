@@ -5,10 +5,10 @@ aiogram's models, and required fields are checked by the methods themselves. So 
 nothing, and lets nothing through that the models would refuse.
 """
 
-import json
 from collections.abc import Callable
 from typing import Any
 
+from bot.sandbox.forms import load_json, whole_number
 from bot.sandbox.refusal import Json
 
 _TRUE = frozenset({"true", "True", "1"})
@@ -28,9 +28,10 @@ def _text(value: Any) -> str:  # noqa: ANN401  hostile JSON
 def _number(value: Any) -> int:  # noqa: ANN401  hostile JSON
     if type(value) is int:
         return value
-    if isinstance(value, str) and value.isascii() and value.lstrip("-").isdecimal():
-        return int(value)
-    raise Unknown
+    number = whole_number(value) if isinstance(value, str) else None
+    if number is None:
+        raise Unknown
+    return number
 
 
 def _flag(value: Any) -> bool:  # noqa: ANN401  hostile JSON
@@ -44,7 +45,7 @@ def _flag(value: Any) -> bool:  # noqa: ANN401  hostile JSON
 
 
 def _buttons(value: Any) -> Json:  # noqa: ANN401  hostile JSON
-    markup = json.loads(value) if isinstance(value, str) else value
+    markup = load_json(value) if isinstance(value, str) else value
     if not isinstance(markup, dict) or markup.keys() != {"inline_keyboard"}:
         raise Unknown
     rows = markup["inline_keyboard"]
@@ -67,7 +68,7 @@ _PLAIN_BUTTON = frozenset({"text", "callback_data", "url", "style"})
 
 
 def _emoji(value: Any) -> list[Json]:  # noqa: ANN401  hostile JSON
-    reactions = json.loads(value) if isinstance(value, str) else value
+    reactions = load_json(value) if isinstance(value, str) else value
     if not isinstance(reactions, list):
         raise Unknown
     for reaction in reactions:
@@ -79,7 +80,7 @@ def _emoji(value: Any) -> list[Json]:  # noqa: ANN401  hostile JSON
 
 
 def _names(value: Any) -> list[str]:  # noqa: ANN401  hostile JSON
-    names = json.loads(value) if isinstance(value, str) else value
+    names = load_json(value) if isinstance(value, str) else value
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
         raise Unknown
     return names

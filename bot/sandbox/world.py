@@ -6,6 +6,7 @@ from bot.sandbox.clock import Clock
 from bot.sandbox.events import Events
 from bot.sandbox.faults import Faults
 from bot.sandbox.files import Files
+from bot.sandbox.forms import whole_number
 from bot.sandbox.limits import Limits
 from bot.sandbox.messages import Note
 from bot.sandbox.people import Chat, Person, Place
@@ -61,8 +62,8 @@ class World:
         """The chat of a Bot API parameter, whether or not the bot may write there."""
         if chat_id is None or chat_id == "":
             raise bad("chat_id is empty")
-        if isinstance(chat_id, str) and chat_id.isdecimal():
-            chat_id = int(chat_id)
+        if isinstance(chat_id, str):
+            chat_id = whole_number(chat_id)
         chat = self.chats.get(chat_id) if isinstance(chat_id, int) else None
         if chat is None:
             raise bad("chat not found")

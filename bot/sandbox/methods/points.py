@@ -29,8 +29,8 @@ def _spot(params: Json) -> Json:
         raise bad("wrong location specified")  # as Telegram calls a point off the globe
     spot: Json = {"latitude": latitude, "longitude": longitude}
     accuracy = params.get("horizontal_accuracy")
-    if accuracy:
-        spot["horizontal_accuracy"] = min(max(accuracy, 0), LARGEST_ACCURACY)
+    if accuracy and accuracy > 0:  # also false for "nan", which a form can carry
+        spot["horizontal_accuracy"] = min(accuracy, LARGEST_ACCURACY)
     for name in ("heading", "proximity_alert_radius"):
         if params.get(name):
             spot[name] = params[name]

@@ -6,6 +6,7 @@ from typing import TypeVar
 from aiohttp import web
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from bot.sandbox.forms import whole_number
 from bot.sandbox.people import Chat
 from bot.sandbox.world import World
 
@@ -46,7 +47,7 @@ async def body_of(request: web.Request, model: type[BodyType]) -> BodyType:
 def chat_of(request: web.Request) -> Chat:
     """The chat a path names; 404 "no-such-person"."""
     name = request.match_info["person"]
-    chat = request.app[WORLD].chats.get(int(name)) if name.isdecimal() else None
+    chat = request.app[WORLD].chats.get(whole_number(name) or 0)
     if chat is None:
         raise PlayError(404, "no-such-person", name)
     return chat
@@ -55,9 +56,10 @@ def chat_of(request: web.Request) -> Chat:
 def since_of(request: web.Request) -> int:
     """The counter a reader has seen: `since`, or what a reconnecting browser sends."""
     told = request.headers.get("Last-Event-ID") or request.query.get("since") or "0"
-    if not told.isdecimal():
+    n = whole_number(told)
+    if n is None:
         raise PlayError(400, "bad-request", "since: not a number")
-    return int(told)
+    return n
 
 
 def told(facts: object, status: int = 200) -> web.Response:

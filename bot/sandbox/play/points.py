@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from aiohttp import web
 from pydantic import Field
 
+from bot.sandbox.forms import whole_number
 from bot.sandbox.people import Chat
 from bot.sandbox.play.answers import WORLD, Body, PlayError, body_of, chat_of, told
 from bot.sandbox.play.blocking import check_open
@@ -59,7 +60,7 @@ async def move_live(request: web.Request) -> web.Response:
     number = request.match_info["message_id"]
     moved = await body_of(request, LivePoint)
     check_open(chat)
-    note = chat.notes.get(int(number)) if number.isdecimal() else None
+    note = chat.notes.get(whole_number(number) or 0)
     if note is None:
         raise PlayError(404, "no-such-message", number)
     if world.clock.now() >= note.live_until:
