@@ -220,8 +220,9 @@ class Letters(Protocol):
         *,
         due_at: datetime | None = None,
         message: int | None = None,
+        attempts: int | None = None,
     ) -> None: ...
-    def close(self, subject: str, outcome: Outcome, now: datetime) -> None:
+    def close(self, subject: str, outcome: Outcome) -> None:
         """The matter is settled: waiting letters are cancelled, delivered ones edited later."""
         ...
 

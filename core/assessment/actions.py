@@ -25,7 +25,7 @@ def hand_in_report(desk: Desk, actor: Actor, number: AppointmentId) -> SummaryRe
     work.reports.add(report)
     work.timers.set(TimerKind.REPORT_DUE, number, None)
     subject = f"report:{number}"
-    work.letters.close(subject, Outcome.DONE, desk.now)
+    work.letters.close(subject, Outcome.DONE)
     told = {appointment.person, *work.people.officers_of(appointment.county)} - {person}
     work.letters.post(
         [

@@ -1,18 +1,18 @@
 """Checking in, explaining, confirming, looking at who was on site."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from core.desk import Desk, action
 from core.duty import rules
 from core.duty.model import DayCard, DutyDay, Ring, Signal, SignalKind, Visitor
 from core.duty.questions import card_of
-from core.notices.model import Draft, Kind
+from core.notices.model import Draft, Kind, Outcome
 from core.organisations.model import Point
 from core.people.model import LookKind
 from core.shared.actor import Actor, May
 from core.shared.calendar import Span, local_day, service_year
-from core.shared.ids import CountyCode, DutyDayId, PersonId
+from core.shared.ids import CountyCode, DutyDayId, EnterpriseId, PersonId
 from core.shared.refusal import Refusal, Refused
 
 
@@ -122,7 +122,16 @@ def confirm_visitors(desk: Desk, actor: Actor, days: Iterable[DutyDayId]) -> tup
             ]
         )
         done.append(visitor.model_copy(update={"grade": better.grade, "confirmed_at": desk.now}))
+    for enterprise in {visitor.enterprise for visitor in done}:
+        _close_card(desk, enterprise)
     return tuple(done)
+
+
+def _close_card(desk: Desk, enterprise: EnterpriseId) -> None:
+    """Once nobody waits, the cards that still ask are edited to say so (PRODUCT 11)."""
+    since = desk.now - timedelta(hours=desk.policy.host_window_hours)
+    if all(v.confirmed_at for v in desk.work.duty.recent_visitors(enterprise, since)):
+        desk.work.letters.close(f"visitors:{enterprise}", Outcome.DONE)
 
 
 @action(May.SEE_PRESENCE)

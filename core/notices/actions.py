@@ -14,6 +14,7 @@ from core.notices.model import (
     Parcel,
     TimerKind,
     Verdict,
+    VerdictKind,
 )
 from core.shared.actor import Actor, May
 from core.shared.calendar import instant, local_day
@@ -126,14 +127,17 @@ def settle_letter(desk: Desk, actor: Actor, number: LetterId, verdict: Verdict) 
     letter = desk.work.letters.get(number)
     if letter is None:
         return LetterState.CANCELLED
-    state, due_at = rules.settle(verdict, letter.attempts, desk.now, desk.policy)
+    tries = letter.attempts + (verdict.kind is VerdictKind.AGAIN)
+    state, due_at = rules.settle(verdict, tries, desk.now, desk.policy)
     if state is LetterState.GONE:
         address = desk.work.people.address_of(letter.to)
         if address is not None:
             desk.work.people.set_reachable(address[0], reachable=False)
         _give_up(desk, letter)
     else:
-        desk.work.letters.settle(number, state, desk.now, due_at=due_at, message=verdict.message)
+        desk.work.letters.settle(
+            number, state, desk.now, due_at=due_at, message=verdict.message, attempts=tries
+        )
     return state
 
 

@@ -65,7 +65,7 @@ class Letter(Draft):
     id: LetterId
     state: LetterState
     attempts: int = 0
-    posted_at: datetime
+    """Attempts that ended in a failing network."""
     message: int | None = None
     """The message in the recipient's chat, once delivered."""
     sent_at: datetime | None = None

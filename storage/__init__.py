@@ -1,0 +1,1 @@
+"""How it is kept: rows never leave this floor."""

@@ -1,0 +1,162 @@
+"""Appointment and suspension."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any, Final
+
+from sqlalchemy import Connection, Index, Select, insert, select, update
+from sqlmodel import Field
+
+from core.appointments.model import Appointment, Level, State, Suspension
+from core.organisations.model import Enterprise
+from core.shared.ids import AppointmentId, CountyCode, PersonId, UnitId
+from storage.assessment import REPORT
+from storage.organisations import ENTERPRISE
+from storage.table import Base, table_of, unique_where, value, values
+
+
+class AppointmentRow(Base, table=True):
+    __tablename__ = "appointment"
+    __table_args__ = (
+        unique_where("uq_appointment_in_service", "state <> 'ended'", "person"),
+        Index("ix_appointment_person", "person", "start"),
+        Index("ix_appointment_enterprise", "enterprise"),
+        Index("ix_appointment_end", "end"),
+        Index("ix_appointment_last_day", "state", "last_day"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    person: int = Field(foreign_key="person.id")
+    enterprise: int = Field(foreign_key="enterprise.id")
+    unit: int = Field(foreign_key="dispatching_unit.id")
+    level: str
+    start: date
+    end: date
+    last_day: date
+    state: str
+
+
+class SuspensionRow(Base, table=True):
+    __tablename__ = "suspension"
+    __table_args__ = (
+        unique_where("uq_suspension_open", "last IS NULL", "appointment"),
+        Index("ix_suspension_appointment", "appointment", "first"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    appointment: int = Field(foreign_key="appointment.id")
+    first: date
+    last: date | None = None
+    reason: str
+
+
+APPOINTMENT = table_of(AppointmentRow)
+SUSPENSION = table_of(SuspensionRow)
+
+WHOLE: Final = (*APPOINTMENT.c, ENTERPRISE.c.county)
+"""The columns of a domain Appointment: the county is the enterprise's present one (A23)."""
+
+
+def whole() -> Select[Any]:
+    """Appointments with the county that looks after each now."""
+    return select(*WHOLE).join(ENTERPRISE, ENTERPRISE.c.id == APPOINTMENT.c.enterprise)
+
+
+class AppointmentsInSql:
+    """`core.ports.Appointments` over one connection."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(
+        self,
+        *,
+        person: PersonId,
+        enterprise: Enterprise,
+        unit: UnitId,
+        level: Level,
+        start: date,
+        end: date,
+    ) -> Appointment:
+        row = {
+            "person": person,
+            "enterprise": enterprise.id,
+            "unit": unit,
+            "level": level.value,
+            "start": start,
+            "end": end,
+            "last_day": end,
+            "state": State.ACTIVE.value,
+        }
+        number = self._connection.execute(
+            insert(APPOINTMENT).values(row).returning(APPOINTMENT.c.id)
+        ).scalar_one()
+        return Appointment.model_validate(row | {"id": number, "county": enterprise.county})
+
+    def get(self, number: AppointmentId) -> Appointment | None:
+        found = whole().where(APPOINTMENT.c.id == number)
+        return value(Appointment, self._connection.execute(found).first())
+
+    def many(self, numbers: Iterable[int]) -> Mapping[int, Appointment]:
+        found = whole().where(APPOINTMENT.c.id.in_(sorted(numbers)))
+        return {a.id: a for a in values(Appointment, self._connection.execute(found))}
+
+    def latest_of(self, person: PersonId) -> Appointment | None:
+        found = whole().where(APPOINTMENT.c.person == person)
+        latest = found.order_by(APPOINTMENT.c.start.desc(), APPOINTMENT.c.id.desc()).limit(1)
+        return value(Appointment, self._connection.execute(latest).first())
+
+    def suspensions(self, number: AppointmentId) -> tuple[Suspension, ...]:
+        found = select(SUSPENSION.c.first, SUSPENSION.c.last).order_by(SUSPENSION.c.first)
+        return values(
+            Suspension, self._connection.execute(found.where(SUSPENSION.c.appointment == number))
+        )
+
+    def suspend(self, number: AppointmentId, first: date, reason: str) -> None:
+        self._connection.execute(
+            insert(SUSPENSION).values(appointment=number, first=first, reason=reason)
+        )
+        self._set(number, state=State.SUSPENDED.value)
+
+    def resume(self, number: AppointmentId, last: date) -> None:
+        self._connection.execute(
+            update(SUSPENSION)
+            .where(SUSPENSION.c.appointment == number, SUSPENSION.c.last.is_(None))
+            .values(last=last)
+        )
+        self._set(number, state=State.ACTIVE.value)
+
+    def end(self, number: AppointmentId, last_day: date, *, at_once: bool) -> None:
+        self._set(number, last_day=last_day, **({"state": "ended"} if at_once else {}))
+
+    def close_finished(self, today: date) -> int:
+        closed = self._connection.execute(
+            update(APPOINTMENT)
+            .where(
+                APPOINTMENT.c.state.in_((State.ACTIVE.value, State.SUSPENDED.value)),
+                APPOINTMENT.c.last_day < today,
+            )
+            .values(state=State.ENDED.value)
+        )
+        return closed.rowcount
+
+    def reports_awaited(
+        self, counties: Iterable[CountyCode] | None, until: date
+    ) -> tuple[Appointment, ...]:
+        found = (
+            whole()
+            .outerjoin(REPORT, REPORT.c.appointment == APPOINTMENT.c.id)
+            .where(
+                APPOINTMENT.c.end <= until,
+                APPOINTMENT.c.last_day == APPOINTMENT.c.end,
+                REPORT.c.appointment.is_(None),
+            )
+        )
+        if counties is not None:
+            found = found.where(ENTERPRISE.c.county.in_(sorted(counties)))
+        return values(Appointment, self._connection.execute(found))
+
+    def _set(self, number: AppointmentId, **changes: object) -> None:
+        self._connection.execute(
+            update(APPOINTMENT).where(APPOINTMENT.c.id == number).values(**changes)
+        )

@@ -1,0 +1,49 @@
+"""The name of a violated index becomes the refusal that it stands for."""
+
+import re
+from typing import Final
+
+from sqlalchemy import MetaData
+from sqlalchemy.exc import IntegrityError
+
+from core.shared.refusal import Refusal, Refused
+from storage.table import Base
+
+MEANINGS: Final = {
+    "uq_enterprise_credit_code": Refusal.CREDIT_CODE_TAKEN,
+    "uq_dispatching_unit_name": Refusal.NAME_TAKEN,
+    "uq_appointment_in_service": Refusal.ALREADY_APPOINTED,
+    "uq_binding_account": Refusal.INVITATION_FOR_ANOTHER,
+    "uq_suspension_open": Refusal.SUSPENSIONS_OVERLAP,
+    "pk_summary_report": Refusal.REPORT_ALREADY_IN,
+}
+_SQLITE: Final = re.compile(r"UNIQUE constraint failed: (.+)$")
+
+
+def _columns_to_names(metadata: MetaData) -> dict[frozenset[str], str]:
+    """SQLite names the columns of a violated index and not the index itself."""
+    named = {}
+    for table in metadata.tables.values():
+        for index in table.indexes:
+            if index.unique:
+                named[frozenset(f"{table.name}.{c.name}" for c in index.columns)] = str(index.name)
+        keys = frozenset(f"{table.name}.{c.name}" for c in table.primary_key)
+        named[keys] = f"pk_{table.name}"
+    return named
+
+
+def name_of(error: IntegrityError) -> str | None:
+    """The violated index or key, on either store."""
+    diagnosis = getattr(error.orig, "diag", None)
+    if diagnosis is not None:
+        return str(diagnosis.constraint_name)
+    found = _SQLITE.search(str(error.orig))
+    if found is None:
+        return None
+    return _columns_to_names(Base.metadata).get(frozenset(found[1].split(", ")))
+
+
+def as_refusal(error: IntegrityError) -> Refused | None:
+    """What the violation means to a user; None where it is a fault of ours."""
+    meaning = MEANINGS.get(name_of(error) or "")
+    return None if meaning is None else Refused(meaning)

@@ -1,0 +1,341 @@
+"""Duty day and signal: the hot path, so its statements are built once."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import Any, Final
+
+from sqlalchemy import (
+    Connection,
+    Date,
+    Index,
+    Select,
+    and_,
+    bindparam,
+    false,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
+from sqlmodel import Field
+
+from core.appointments.model import Appointment, Suspension
+from core.duty.model import DutyDay, Grade, Signal, SignalKind, Visitor
+from core.organisations.model import Site
+from core.ports import Service
+from core.shared.actor import Role
+from core.shared.calendar import Span
+from core.shared.ids import (
+    AppointmentId,
+    CountyCode,
+    DutyDayId,
+    EnterpriseId,
+    PersonId,
+    UnitId,
+)
+from storage.appointments import APPOINTMENT, SUSPENSION, WHOLE
+from storage.organisations import ENTERPRISE, SITE
+from storage.people import PERSON, ROLE
+from storage.portable import insert_or_ignore
+from storage.table import AnyRow, Base, index_where, table_of, values
+
+
+class DutyDayRow(Base, table=True):
+    __tablename__ = "duty_day"
+    __table_args__ = (
+        Index("uq_duty_day", "appointment", "on", unique=True),
+        Index("ix_duty_day_enterprise", "enterprise", "on"),
+        Index("ix_duty_day_on", "on"),
+        index_where("ix_duty_day_unconfirmed", "confirmed_at IS NULL", "first_at"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    appointment: int = Field(foreign_key="appointment.id")
+    enterprise: int = Field(foreign_key="enterprise.id")
+    on: date
+    kinds: str = ""
+    grade: str
+    why_not: str | None = None
+    ring: str | None = None
+    distance_m: int | None = None
+    accuracy_m: int | None = None
+    first_at: datetime
+    confirmed_at: datetime | None = None
+    note: str | None = None
+    card_message: int | None = None
+
+
+class SignalRow(Base, table=True):
+    __tablename__ = "signal"
+    __table_args__ = (
+        Index("uq_signal_source", "source", unique=True),
+        Index("ix_signal_appointment", "appointment", "on"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    appointment: int = Field(foreign_key="appointment.id")
+    on: date
+    kind: str
+    at: datetime
+    source: str
+    by: int = Field(foreign_key="person.id")
+    ring: str | None = None
+    distance_m: int | None = None
+    accuracy_m: int | None = None
+    site: int | None = None
+
+
+DAY = table_of(DutyDayRow)
+SIGNAL = table_of(SignalRow)
+
+_ON: Final = bindparam("on", type_=Date)
+_OF_DAY: Final = tuple(c for c in DAY.c if c.name not in {"enterprise", "card_message"})
+_COUNTS: Final = and_(DAY.c.grade != Grade.OPEN.value, DAY.c.why_not.is_(None))
+
+_SERVICE: Final = (
+    select(
+        *WHOLE,
+        ENTERPRISE.c.name.label("enterprise_name"),
+        SITE.c.id.label("site"),
+        SITE.c.name.label("site_name"),
+        SITE.c.latitude,
+        SITE.c.longitude,
+        SITE.c.ring_m,
+        SITE.c.enrolled_at,
+        SUSPENSION.c.first.label("pause_first"),
+        SUSPENSION.c.last.label("pause_last"),
+    )
+    .select_from(APPOINTMENT)
+    .join(ENTERPRISE, ENTERPRISE.c.id == APPOINTMENT.c.enterprise)
+    .outerjoin(SITE, SITE.c.enterprise == APPOINTMENT.c.enterprise)
+    .outerjoin(
+        SUSPENSION,
+        and_(
+            SUSPENSION.c.appointment == APPOINTMENT.c.id,
+            SUSPENSION.c.first <= _ON,
+            or_(SUSPENSION.c.last.is_(None), SUSPENSION.c.last >= _ON),
+        ),
+    )
+    .where(APPOINTMENT.c.person == bindparam("person"))
+    .order_by(
+        # the one that covers the date first, else the latest
+        and_(APPOINTMENT.c.start <= _ON, APPOINTMENT.c.last_day >= _ON).desc(),
+        APPOINTMENT.c.start.desc(),
+        APPOINTMENT.c.id.desc(),
+        SITE.c.id,
+    )
+)
+
+_COUNT: Final = (
+    select(func.count())
+    .select_from(DAY)
+    .where(
+        DAY.c.appointment == bindparam("appointment"),
+        DAY.c.on.between(bindparam("first"), bindparam("last")),
+        _COUNTS,
+    )
+)
+_DAY_OF: Final = select(*_OF_DAY).where(
+    DAY.c.appointment == bindparam("appointment"), DAY.c.on == _ON
+)
+_DAY: Final = select(*_OF_DAY).where(DAY.c.id == bindparam("number"))
+_ADD_DAY: Final = insert(DAY).returning(DAY.c.id)
+_SAVE_DAY: Final = (
+    update(DAY)
+    .where(DAY.c.id == bindparam("number"))
+    .values(
+        {
+            name: bindparam(name)
+            for name in (
+                "kinds",
+                "grade",
+                "why_not",
+                "ring",
+                "distance_m",
+                "accuracy_m",
+                "confirmed_at",
+                "note",
+            )
+        }
+    )
+)
+
+
+def _visitors() -> Select[Any]:
+    return (
+        select(
+            DAY.c.id.label("day"),
+            APPOINTMENT.c.person,
+            PERSON.c.name,
+            DAY.c.enterprise,
+            ENTERPRISE.c.name.label("enterprise_name"),
+            ENTERPRISE.c.county,
+            DAY.c.on,
+            DAY.c.first_at,
+            DAY.c.grade,
+            DAY.c.why_not,
+            DAY.c.confirmed_at,
+        )
+        .join(APPOINTMENT, APPOINTMENT.c.id == DAY.c.appointment)
+        .join(PERSON, PERSON.c.id == APPOINTMENT.c.person)
+        .join(ENTERPRISE, ENTERPRISE.c.id == DAY.c.enterprise)
+    )
+
+
+class DutyInSql:
+    """`core.ports.Duty` over one connection."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def service(self, person: PersonId, on: date) -> Service | None:
+        rows = self._connection.execute(_SERVICE, {"person": person, "on": on}).all()
+        if not rows:
+            return None
+        first = rows[0]
+        mine = [row for row in rows if row.id == first.id]
+        found = first._mapping  # noqa: SLF001 - SQLAlchemy's documented name
+        return Service(
+            appointment=Appointment.model_validate({c.name: found[c] for c in WHOLE}),
+            enterprise_name=first.enterprise_name,
+            sites=tuple({row.site: _site(row) for row in mine if row.site is not None}.values()),
+            suspensions=tuple(
+                Suspension(first=row.pause_first, last=row.pause_last)
+                for row in mine[:1]
+                if row.pause_first is not None
+            ),
+        )
+
+    def day(self, number: DutyDayId) -> DutyDay | None:
+        return _day(self._connection.execute(_DAY, {"number": number}).first())
+
+    def day_and_count(
+        self, appointment: AppointmentId, on: date, year: Span
+    ) -> tuple[DutyDay | None, int]:
+        count = self._connection.execute(
+            _COUNT, {"appointment": appointment, "first": year.first, "last": year.last}
+        ).scalar_one()
+        day = self._connection.execute(_DAY_OF, {"appointment": appointment, "on": on}).first()
+        return _day(day), count
+
+    def days(self, appointment: AppointmentId, span: Span) -> tuple[DutyDay, ...]:
+        rows = self._connection.execute(
+            select(*_OF_DAY)
+            .where(DAY.c.appointment == appointment, DAY.c.on.between(span.first, span.last))
+            .order_by(DAY.c.on)
+        )
+        return tuple(day for row in rows if (day := _day(row)) is not None)
+
+    def record(self, signal: Signal, appointment: AppointmentId, on: date) -> bool:
+        judged = signal.judgement
+        row = {
+            "appointment": appointment,
+            "on": on,
+            "kind": signal.kind.value,
+            "at": signal.at,
+            "source": signal.source,
+            "by": signal.by,
+            "ring": judged.ring.value if judged else None,
+            "distance_m": judged.distance_m if judged else None,
+            "accuracy_m": judged.accuracy_m if judged else None,
+            "site": judged.site if judged else None,
+        }
+        return insert_or_ignore(self._connection, SIGNAL, row)
+
+    def save(self, day: DutyDay, enterprise: EnterpriseId) -> DutyDay:
+        row: dict[str, object] = {
+            "kinds": ",".join(sorted(day.kinds)),
+            "grade": day.grade.value,
+            "why_not": day.why_not.value if day.why_not else None,
+            "ring": day.ring.value if day.ring else None,
+            "distance_m": day.distance_m,
+            "accuracy_m": day.accuracy_m,
+            "confirmed_at": day.confirmed_at,
+            "note": day.note,
+        }
+        if day.id:
+            self._connection.execute(_SAVE_DAY, row | {"number": day.id})
+            return day
+        row |= {
+            "appointment": day.appointment,
+            "enterprise": enterprise,
+            "on": day.on,
+            "first_at": day.first_at,
+        }
+        number = self._connection.execute(_ADD_DAY, row).scalar_one()
+        return day.model_copy(update={"id": DutyDayId(number)})
+
+    def visitors(self, days: Sequence[DutyDayId]) -> tuple[Visitor, ...]:
+        found = _visitors().where(DAY.c.id.in_(days)).order_by(DAY.c.id)
+        return values(Visitor, self._connection.execute(found))
+
+    def recent_visitors(self, enterprise: EnterpriseId, since: datetime) -> tuple[Visitor, ...]:
+        found = _visitors().where(DAY.c.enterprise == enterprise, DAY.c.first_at >= since)
+        return values(Visitor, self._connection.execute(found.order_by(DAY.c.first_at)))
+
+    def hosts_with_visitors(self, since: datetime) -> tuple[tuple[EnterpriseId, PersonId], ...]:
+        rows = self._connection.execute(
+            select(DAY.c.enterprise, ROLE.c.person)
+            .join(ROLE, ROLE.c.enterprise == DAY.c.enterprise)
+            .where(
+                DAY.c.confirmed_at.is_(None),
+                DAY.c.first_at >= since,
+                ROLE.c.role == Role.CONTACT.value,
+            )
+            .distinct()
+        )
+        return tuple((row.enterprise, row.person) for row in rows)
+
+    def presence(
+        self,
+        span: Span,
+        *,
+        counties: Iterable[CountyCode] | None,
+        enterprises: Iterable[EnterpriseId],
+        units: Iterable[UnitId],
+        county: CountyCode | None,
+    ) -> tuple[Visitor, ...]:
+        found = _visitors().where(DAY.c.on.between(span.first, span.last))
+        if counties is not None:
+            found = found.where(
+                or_(
+                    false(),
+                    ENTERPRISE.c.county.in_(sorted(counties)),
+                    DAY.c.enterprise.in_(sorted(enterprises)),
+                    APPOINTMENT.c.unit.in_(sorted(units)),
+                )
+            )
+        if county is not None:
+            found = found.where(ENTERPRISE.c.county == county)
+        found = found.order_by(DAY.c.on.desc(), ENTERPRISE.c.id, DAY.c.first_at)
+        return values(Visitor, self._connection.execute(found))
+
+    def remember_card(self, number: DutyDayId, message: int) -> None:
+        self._connection.execute(
+            update(DAY).where(DAY.c.id == number).values(card_message=message)
+        )
+
+    def card_message(self, number: DutyDayId) -> int | None:
+        found = select(DAY.c.card_message).where(DAY.c.id == number)
+        return self._connection.execute(found).scalar()
+
+
+def _site(row: AnyRow) -> Site:
+    return Site(
+        id=row.site,
+        enterprise=row.enterprise,
+        name=row.site_name,
+        latitude=row.latitude,
+        longitude=row.longitude,
+        ring_m=row.ring_m,
+        enrolled_at=row.enrolled_at,
+    )
+
+
+def _day(row: AnyRow | None) -> DutyDay | None:
+    if row is None:
+        return None
+    fields = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's documented name
+    fields["kinds"] = frozenset(SignalKind(kind) for kind in row.kinds.split(",") if kind)
+    return DutyDay.model_validate(fields)

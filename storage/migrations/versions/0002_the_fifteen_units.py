@@ -1,0 +1,30 @@
+"""The fifteen reporting units (DOMAIN 1), which the city edits from here on."""
+
+import json
+from pathlib import Path
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+UNITS = Path(__file__).parents[2] / "seed" / "counties.json"
+COUNTY = sa.table(
+    "county",
+    sa.column("code", sa.String),
+    sa.column("name", sa.String),
+    sa.column("english", sa.String),
+    sa.column("zone", sa.Boolean),
+    sa.column("has_organisation_department", sa.Boolean),
+)
+
+
+def upgrade() -> None:
+    op.bulk_insert(COUNTY, json.loads(UNITS.read_text(encoding="utf-8")))
+
+
+def downgrade() -> None:
+    op.execute(COUNTY.delete())

@@ -1,0 +1,162 @@
+"""Letters waiting, under way, delivered (DESIGN 5)."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import (
+    BigInteger,
+    Connection,
+    Index,
+    Select,
+    bindparam,
+    case,
+    or_,
+    select,
+    update,
+)
+from sqlmodel import Field
+
+from core.notices.model import Draft, Letter, LetterState, Outcome
+from core.shared.ids import LetterId
+from storage.portable import insert_all_or_ignore
+from storage.table import Base, columns, index_where, table_of, value, values
+
+WAITING: Final = (LetterState.QUEUED.value, LetterState.SENDING.value, LetterState.LATER.value)
+
+
+class LetterRow(Base, table=True):
+    """`leased_until` frees a letter whose courier died, both for sending and for closing."""
+
+    __tablename__ = "letter"
+    __table_args__ = (
+        Index("uq_letter_key", "key", unique=True),
+        Index("ix_letter_subject", "subject"),
+        index_where("ix_letter_due", "state IN ('queued','sending','later')", "due_at"),
+        index_where("ix_letter_closing", "outcome IS NOT NULL AND closed = false", "id"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    key: str
+    to: int = Field(foreign_key="person.id")
+    kind: str
+    subject: str
+    step: str = ""
+    due_at: datetime
+    leased_until: datetime | None = None
+    state: str
+    attempts: int = 0
+    message: int | None = Field(default=None, sa_type=BigInteger)
+    sent_at: datetime | None = None
+    outcome: str | None = None
+    closed: bool = False
+
+
+LETTER = table_of(LetterRow)
+OF_LETTER: Final = tuple(c for c in LETTER.c if c.name not in {"leased_until", "closed"})
+
+_FREE: Final = or_(LETTER.c.leased_until.is_(None), LETTER.c.leased_until < bindparam("now"))
+
+
+class LettersInSql:
+    """`core.ports.Letters` over one connection."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def post(self, drafts: Sequence[Draft]) -> None:
+        insert_all_or_ignore(
+            self._connection,
+            LETTER,
+            [
+                {**columns(draft), "state": LetterState.QUEUED.value, "attempts": 0}
+                | {"closed": False}
+                for draft in drafts
+            ],
+        )
+
+    def get(self, number: LetterId) -> Letter | None:
+        found = select(*OF_LETTER).where(LETTER.c.id == number)
+        return value(Letter, self._connection.execute(found).first())
+
+    def claim(self, now: datetime, lease: datetime, limit: int) -> tuple[Letter, ...]:
+        due = (
+            select(LETTER.c.id)
+            .where(LETTER.c.state.in_(WAITING), LETTER.c.due_at <= now, _FREE)
+            .order_by(LETTER.c.due_at, LETTER.c.id)
+        )
+        return self._lease(due, now, lease, limit, state=LetterState.SENDING.value)
+
+    def settle(
+        self,
+        number: LetterId,
+        state: LetterState,
+        now: datetime,
+        *,
+        due_at: datetime | None = None,
+        message: int | None = None,
+        attempts: int | None = None,
+    ) -> None:
+        changes: dict[str, object] = {"state": state.value, "leased_until": None}
+        if due_at is not None and state is LetterState.LATER:
+            changes["due_at"] = due_at
+        if attempts is not None:
+            changes["attempts"] = attempts
+        if state is LetterState.DELIVERED:
+            changes |= {"message": message, "sent_at": now}
+        self._connection.execute(update(LETTER).where(LETTER.c.id == number).values(**changes))
+
+    def close(self, subject: str, outcome: Outcome) -> None:
+        waits = LETTER.c.state.in_((LetterState.QUEUED.value, LetterState.LATER.value))
+        # one that is under way may still arrive: it is edited as soon as it is delivered
+        self._connection.execute(
+            update(LETTER)
+            .where(
+                LETTER.c.subject == subject,
+                or_(
+                    waits,
+                    LETTER.c.state.in_((LetterState.SENDING.value, LetterState.DELIVERED.value)),
+                ),
+                LETTER.c.outcome.is_(None),
+            )
+            .values(
+                outcome=outcome.value,
+                state=case((waits, LetterState.CANCELLED.value), else_=LETTER.c.state),
+            )
+        )
+
+    def claim_closings(self, now: datetime, lease: datetime, limit: int) -> tuple[Letter, ...]:
+        open_ones = (
+            select(LETTER.c.id)
+            .where(
+                LETTER.c.outcome.is_not(None),
+                LETTER.c.closed.is_(False),
+                LETTER.c.state == LetterState.DELIVERED.value,
+                _FREE,
+            )
+            .order_by(LETTER.c.id)
+        )
+        return self._lease(open_ones, now, lease, limit)
+
+    def closed(self, number: LetterId) -> None:
+        self._connection.execute(
+            update(LETTER).where(LETTER.c.id == number).values(closed=True, leased_until=None)
+        )
+
+    def _lease(
+        self,
+        numbers: Select[tuple[int]],
+        now: datetime,
+        lease: datetime,
+        limit: int,
+        **changes: str,
+    ) -> tuple[Letter, ...]:
+        """One statement claims, so that two couriers never take the same letter."""
+        taken = (
+            update(LETTER)
+            .where(LETTER.c.id.in_(numbers.limit(limit).with_for_update(skip_locked=True)))
+            .values(leased_until=lease, **changes)
+            .returning(*OF_LETTER)
+        )
+        letters = values(Letter, self._connection.execute(taken, {"now": now}))
+        return tuple(sorted(letters, key=lambda letter: (letter.due_at, letter.id)))

@@ -1,0 +1,363 @@
+"""Person, role, binding, invitation, consent, look."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import (
+    BigInteger,
+    Connection,
+    Index,
+    and_,
+    bindparam,
+    insert,
+    literal,
+    select,
+    update,
+)
+from sqlmodel import Field
+
+from core.people.model import Invitation, LookKind, Person, Purpose
+from core.shared.actor import COUNTY, Actor, Holding, Role
+from core.shared.ids import Account, CountyCode, EnterpriseId, InvitationId, PersonId, UnitId
+from core.shared.refusal import Refusal, Refused
+from storage.appointments import APPOINTMENT
+from storage.organisations import ENTERPRISE
+from storage.table import Base, table_of, unique_where, value
+
+
+class PersonRow(Base, table=True):
+    __tablename__ = "person"
+
+    id: int | None = Field(default=None, primary_key=True)
+    name: str
+    language: str | None = None
+    created_at: datetime
+
+
+class RoleRow(Base, table=True):
+    """An absent place is "" or 0 here: NULLs would each count as different in the index."""
+
+    __tablename__ = "role"
+    __table_args__ = (
+        Index("uq_role", "person", "role", "county", "enterprise", "unit", unique=True),
+        Index("ix_role_county", "county", "role"),
+        Index("ix_role_enterprise", "enterprise", "role"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    person: int = Field(foreign_key="person.id")
+    role: str
+    county: str = ""
+    enterprise: int = 0
+    unit: int = 0
+
+
+class BindingRow(Base, table=True):
+    __tablename__ = "binding"
+    __table_args__ = (
+        unique_where("uq_binding_account", "ended_at IS NULL", "account"),
+        unique_where("uq_binding_person", "ended_at IS NULL", "person"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    person: int = Field(foreign_key="person.id")
+    account: int = Field(sa_type=BigInteger)
+    bound_at: datetime
+    ended_at: datetime | None = None
+    reachable: bool = True
+
+
+class InvitationRow(Base, table=True):
+    __tablename__ = "invitation"
+    __table_args__ = (Index("uq_invitation_digest", "digest", unique=True),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    digest: str
+    role: str
+    county: str | None = None
+    enterprise: int | None = None
+    unit: int | None = None
+    person: int | None = Field(default=None, foreign_key="person.id")
+    name: str
+    expires_at: datetime
+    used_at: datetime | None = None
+    used_by: int | None = None
+
+
+class ConsentRow(Base, table=True):
+    __tablename__ = "consent"
+    __table_args__ = (
+        unique_where("uq_consent_live", "withdrawn_at IS NULL", "person", "purpose"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    person: int = Field(foreign_key="person.id")
+    purpose: str
+    given_at: datetime
+    withdrawn_at: datetime | None = None
+
+
+class LookRow(Base, table=True):
+    __tablename__ = "look"
+    __table_args__ = (Index("ix_look_at_person", "at_person", "id"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    at_person: int = Field(foreign_key="person.id")
+    viewer: int = Field(foreign_key="person.id")
+    what: str
+    at: datetime
+
+
+PERSON = table_of(PersonRow)
+ROLE = table_of(RoleRow)
+BINDING = table_of(BindingRow)
+INVITATION = table_of(InvitationRow)
+CONSENT = table_of(ConsentRow)
+LOOK = table_of(LookRow)
+
+_LIVE: Final = BINDING.c.ended_at.is_(None)
+
+_ACTOR: Final = (
+    select(
+        PERSON.c.id,
+        PERSON.c.name,
+        PERSON.c.language,
+        CONSENT.c.id.label("consent"),
+        ROLE.c.role,
+        ROLE.c.county,
+        ROLE.c.enterprise,
+        ROLE.c.unit,
+    )
+    .select_from(BINDING)
+    .join(PERSON, PERSON.c.id == BINDING.c.person)
+    .outerjoin(ROLE, ROLE.c.person == PERSON.c.id)
+    .outerjoin(
+        CONSENT,
+        and_(
+            CONSENT.c.person == PERSON.c.id,
+            CONSENT.c.purpose == Purpose.LOCATION.value,
+            CONSENT.c.withdrawn_at.is_(None),
+        ),
+    )
+    .where(BINDING.c.account == bindparam("account"), _LIVE)
+    .order_by(ROLE.c.id)
+)
+
+
+class PeopleInSql:
+    """`core.ports.People` over one connection."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def actor_of(self, account: Account) -> Actor | None:
+        rows = self._connection.execute(_ACTOR, {"account": account}).all()
+        if not rows:
+            return None
+        first = rows[0]
+        return Actor(
+            person=first.id,
+            account=account,
+            name=first.name,
+            language=first.language,
+            location_consent=first.consent is not None,
+            holdings=tuple(
+                Holding(
+                    role=Role(row.role),
+                    county=row.county or None,
+                    enterprise=row.enterprise or None,
+                    unit=row.unit or None,
+                )
+                for row in rows
+                if row.role is not None
+            ),
+        )
+
+    def person(self, number: PersonId) -> Person | None:
+        found = select(PERSON.c.id, PERSON.c.name, PERSON.c.language)
+        return value(Person, self._connection.execute(found.where(PERSON.c.id == number)).first())
+
+    def add_person(self, name: str, language: str | None, now: datetime) -> Person:
+        number = self._connection.execute(
+            insert(PERSON)
+            .values(name=name, language=language, created_at=now)
+            .returning(PERSON.c.id)
+        ).scalar_one()
+        return Person(id=PersonId(number), name=name, language=language)
+
+    def set_language(self, number: PersonId, language: str) -> None:
+        self._connection.execute(
+            update(PERSON).where(PERSON.c.id == number).values(language=language)
+        )
+
+    def bind(self, number: PersonId, account: Account, now: datetime) -> None:
+        self._connection.execute(
+            update(BINDING).where(BINDING.c.person == number, _LIVE).values(ended_at=now)
+        )
+        self._connection.execute(
+            insert(BINDING).values(person=number, account=account, bound_at=now, reachable=True)
+        )
+
+    def set_reachable(self, account: Account, *, reachable: bool) -> None:
+        self._connection.execute(
+            update(BINDING).where(BINDING.c.account == account, _LIVE).values(reachable=reachable)
+        )
+
+    def address_of(self, number: PersonId) -> tuple[Account, str | None] | None:
+        row = self._connection.execute(
+            select(BINDING.c.account, PERSON.c.language)
+            .join(PERSON, PERSON.c.id == BINDING.c.person)
+            .where(BINDING.c.person == number, _LIVE, BINDING.c.reachable)
+        ).first()
+        return None if row is None else (Account(row.account), row.language)
+
+    def hold(self, number: PersonId, holding: Holding) -> None:
+        place = {
+            "person": number,
+            "role": holding.role.value,
+            "county": holding.county or "",
+            "enterprise": holding.enterprise or 0,
+            "unit": holding.unit or 0,
+        }
+        same = and_(*(ROLE.c[key] == wanted for key, wanted in place.items()))
+        self._connection.execute(
+            insert(ROLE).from_select(
+                list(place),
+                select(*(literal(wanted) for wanted in place.values())).where(
+                    ~select(ROLE.c.id).where(same).exists()
+                ),
+            )
+        )
+
+    def officers_of(self, county: CountyCode) -> tuple[PersonId, ...]:
+        return tuple(self.officers_of_many({county}).get(county, ()))
+
+    def officers_of_many(
+        self, counties: Iterable[CountyCode]
+    ) -> Mapping[CountyCode, Sequence[PersonId]]:
+        rows = self._connection.execute(
+            select(ROLE.c.county, ROLE.c.person)
+            .where(ROLE.c.county.in_(sorted(counties)), ROLE.c.role.in_(sorted(COUNTY)))
+            .distinct()
+            .order_by(ROLE.c.person)
+        )
+        found: dict[CountyCode, list[PersonId]] = defaultdict(list)
+        for row in rows:
+            found[row.county].append(row.person)
+        return found
+
+    def county_of(self, number: PersonId) -> CountyCode | None:
+        serves = (
+            select(ENTERPRISE.c.county)
+            .join(APPOINTMENT, APPOINTMENT.c.enterprise == ENTERPRISE.c.id)
+            .where(APPOINTMENT.c.person == number)
+            .order_by(APPOINTMENT.c.start.desc())
+        )
+        hosts = (
+            select(ENTERPRISE.c.county)
+            .join(ROLE, ROLE.c.enterprise == ENTERPRISE.c.id)
+            .where(ROLE.c.person == number)
+        )
+        works = select(ROLE.c.county).where(ROLE.c.person == number, ROLE.c.county != "")
+        for place in (serves, hosts, works):
+            county = self._connection.execute(place.limit(1)).scalar()
+            if county is not None:
+                return CountyCode(county)
+        return None
+
+    def add_invitation(
+        self,
+        *,
+        digest: str,
+        holding: Holding,
+        person: PersonId | None,
+        name: str,
+        expires_at: datetime,
+    ) -> Invitation:
+        number = self._connection.execute(
+            insert(INVITATION)
+            .values(
+                digest=digest,
+                person=person,
+                name=name,
+                expires_at=expires_at,
+                **holding.model_dump(mode="json"),
+            )
+            .returning(INVITATION.c.id)
+        ).scalar_one()
+        return Invitation(
+            id=InvitationId(number),
+            holding=holding,
+            person=person,
+            name=name,
+            expires_at=expires_at,
+        )
+
+    def invitation_by(self, digest: str) -> Invitation | None:
+        row = self._connection.execute(
+            select(INVITATION).where(INVITATION.c.digest == digest)
+        ).first()
+        if row is None:
+            return None
+        return Invitation(
+            id=row.id,
+            holding=Holding(
+                role=Role(row.role),
+                county=row.county,
+                enterprise=EnterpriseId(row.enterprise) if row.enterprise else None,
+                unit=UnitId(row.unit) if row.unit else None,
+            ),
+            person=row.person,
+            name=row.name,
+            expires_at=row.expires_at,
+            used_at=row.used_at,
+        )
+
+    def use_invitation(self, number: InvitationId, by: PersonId, now: datetime) -> None:
+        used = self._connection.execute(
+            update(INVITATION)
+            .where(INVITATION.c.id == number, INVITATION.c.used_at.is_(None))
+            .values(used_at=now, used_by=by)
+        )
+        if used.rowcount != 1:
+            raise Refused(Refusal.INVITATION_USED)
+
+    def give_consent(self, number: PersonId, purpose: Purpose, now: datetime) -> None:
+        self.withdraw_consent(number, purpose, now)
+        self._connection.execute(
+            insert(CONSENT).values(person=number, purpose=purpose.value, given_at=now)
+        )
+
+    def withdraw_consent(self, number: PersonId, purpose: Purpose, now: datetime) -> None:
+        self._connection.execute(
+            update(CONSENT)
+            .where(
+                CONSENT.c.person == number,
+                CONSENT.c.purpose == purpose.value,
+                CONSENT.c.withdrawn_at.is_(None),
+            )
+            .values(withdrawn_at=now)
+        )
+
+    def add_look(
+        self, viewer: PersonId, what: LookKind, at_people: Sequence[PersonId], now: datetime
+    ) -> None:
+        looks = [
+            {"at_person": person, "viewer": viewer, "what": what.value, "at": now}
+            for person in at_people
+            if person != viewer
+        ]
+        if looks:
+            self._connection.execute(insert(LOOK), looks)
+
+    def looks_at(self, number: PersonId, limit: int) -> tuple[tuple[datetime, str, LookKind], ...]:
+        rows = self._connection.execute(
+            select(LOOK.c.at, PERSON.c.name, LOOK.c.what)
+            .join(PERSON, PERSON.c.id == LOOK.c.viewer)
+            .where(LOOK.c.at_person == number)
+            .order_by(LOOK.c.id.desc())
+            .limit(limit)
+        )
+        return tuple((row.at, row.name, LookKind(row.what)) for row in rows)

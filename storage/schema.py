@@ -1,0 +1,32 @@
+"""Every table, gathered: importing this module declares them all."""
+
+from typing import Final
+
+from storage import (
+    appointments,
+    assessment,
+    audit,
+    duty,
+    memory,
+    notices,
+    organisations,
+    outbox,
+    people,
+)
+from storage.table import Base
+
+ROOMS: Final = (
+    appointments,
+    assessment,
+    audit,
+    duty,
+    memory,
+    notices,
+    organisations,
+    outbox,
+    people,
+)
+METADATA: Final = Base.metadata
+
+HEAD: Final = "0002"
+"""The newest revision, so that a start finds out without Alembic that nothing is to be done."""

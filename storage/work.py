@@ -1,0 +1,59 @@
+"""All repositories over one connection: `core.ports.Work`."""
+
+from functools import cached_property
+
+from sqlalchemy import Connection
+
+from storage.appointments import AppointmentsInSql
+from storage.assessment import ReportsInSql
+from storage.audit import AuditInSql
+from storage.duty import DutyInSql
+from storage.memory import MemoryInSql
+from storage.notices import TimersInSql
+from storage.organisations import OrganisationsInSql
+from storage.outbox import LettersInSql
+from storage.people import PeopleInSql
+
+
+class SqlWork:
+    """The repositories keep nothing between actions, so one set serves a connection for life."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    @cached_property
+    def people(self) -> PeopleInSql:
+        return PeopleInSql(self._connection)
+
+    @cached_property
+    def organisations(self) -> OrganisationsInSql:
+        return OrganisationsInSql(self._connection)
+
+    @cached_property
+    def appointments(self) -> AppointmentsInSql:
+        return AppointmentsInSql(self._connection)
+
+    @cached_property
+    def duty(self) -> DutyInSql:
+        return DutyInSql(self._connection)
+
+    @cached_property
+    def reports(self) -> ReportsInSql:
+        return ReportsInSql(self._connection)
+
+    @cached_property
+    def timers(self) -> TimersInSql:
+        return TimersInSql(self._connection)
+
+    @cached_property
+    def letters(self) -> LettersInSql:
+        return LettersInSql(self._connection)
+
+    @cached_property
+    def memory(self) -> MemoryInSql:
+        """Not the core's business: the conversation's own (bot.memory)."""
+        return MemoryInSql(self._connection)
+
+    @cached_property
+    def audit(self) -> AuditInSql:
+        return AuditInSql(self._connection)
