@@ -10,6 +10,7 @@ from core.notices.model import TimerKind
 from core.shared.actor import Actor, Holding, May, Role
 from core.shared.calendar import ONE_DAY, local_day
 from core.shared.ids import AppointmentId, EnterpriseId, PersonId, UnitId
+from core.shared.naming import clean_name
 from core.shared.refusal import Refusal, Refused
 
 
@@ -38,9 +39,9 @@ def open_appointment(  # noqa: PLR0913 - an appointment is these six facts, by k
     if found is None or work.organisations.unit(unit) is None:
         raise Refused(Refusal.NOT_FOUND)
     if person is None:
-        if not name.strip():
-            raise Refused(Refusal.NAME_EMPTY)
-        person = work.people.add_person(name.strip(), None, desk.now).id
+        person = work.people.add_person(clean_name(name), None, desk.now).id
+    elif work.people.person(person) is None:
+        raise Refused(Refusal.NOT_FOUND)
     appointment = work.appointments.add(
         person=person, enterprise=found, unit=unit, level=level, start=start, end=end
     )

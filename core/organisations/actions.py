@@ -12,6 +12,7 @@ from core.organisations.model import (
 )
 from core.shared.actor import Actor, May
 from core.shared.ids import CountyCode, EnterpriseId
+from core.shared.naming import clean_name
 from core.shared.refusal import Refusal, Refused
 
 
@@ -27,7 +28,7 @@ def register_enterprise(
     if not credit_code.is_valid(clean):
         raise Refused(Refusal.CREDIT_CODE_WRONG, typed=clean)
     _known_county(desk, county)
-    enterprise = desk.work.organisations.add_enterprise(clean, _name(name), county)
+    enterprise = desk.work.organisations.add_enterprise(clean, clean_name(name), county)
     _note(desk, actor, f"enterprise:{enterprise.id}", "registered", enterprise)
     return enterprise
 
@@ -35,7 +36,7 @@ def register_enterprise(
 @action(May.KEEP_REGISTER)
 def register_unit(desk: Desk, actor: Actor, name: str, category: UnitCategory) -> DispatchingUnit:
     """A dispatching unit enters the register (C7). Raises Refused(NAME_EMPTY, NAME_TAKEN)."""
-    unit = desk.work.organisations.add_unit(_name(name), category)
+    unit = desk.work.organisations.add_unit(clean_name(name), category)
     _note(desk, actor, f"unit:{unit.id}", "registered", unit)
     return unit
 
@@ -55,7 +56,7 @@ def enrol_site(
     if point.accuracy_m is not None and point.accuracy_m > limit:
         raise Refused(Refusal.ACCURACY_TOO_POOR, accuracy=round(point.accuracy_m), limit=limit)
     site = desk.work.organisations.add_site(
-        enterprise, _name(name), point, desk.policy.ring_inside_m, desk.now
+        enterprise, clean_name(name), point, desk.policy.ring_inside_m, desk.now
     )
     _note(desk, actor, f"enterprise:{enterprise}", "site-enrolled", {"site": site.id})
     return site
@@ -75,8 +76,8 @@ def edit_county(  # noqa: PLR0913 - each argument is one editable column, by key
     old = _known_county(desk, code)
     new = old.model_copy(
         update={
-            "name": old.name if name is None else _name(name),
-            "english": old.english if english is None else _name(english),
+            "name": old.name if name is None else clean_name(name),
+            "english": old.english if english is None else clean_name(english),
             "has_organisation_department": old.has_organisation_department
             if has_organisation_department is None
             else has_organisation_department,
@@ -96,13 +97,6 @@ def _known_county(desk: Desk, code: CountyCode) -> County:
     if county is None:
         raise Refused(Refusal.NOT_FOUND)
     return county
-
-
-def _name(typed: str) -> str:
-    name = " ".join(typed.split())
-    if not name:
-        raise Refused(Refusal.NAME_EMPTY)
-    return name[:120]
 
 
 def _note(desk: Desk, actor: Actor, subject: str, what: str, facts: object) -> None:

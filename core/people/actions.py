@@ -7,6 +7,7 @@ from core.people import rules
 from core.people.model import Fresh, Person, Purpose
 from core.shared.actor import Actor, Holding, May, Role
 from core.shared.ids import Account, CountyCode, PersonId
+from core.shared.naming import clean_name
 from core.shared.refusal import Refusal, Refused
 
 
@@ -25,9 +26,7 @@ def invite(
     known = work.people.person(person) if person is not None else None
     if person is not None and known is None:
         raise Refused(Refusal.NOT_FOUND)
-    called = known.name if known else name.strip()
-    if not called:
-        raise Refused(Refusal.NAME_EMPTY)
+    called = known.name if known else clean_name(name)
     rules.check_inviter(actor, holding.role, _county_of(desk, holding, person))
     token = desk.tokens.make()
     invitation = work.people.add_invitation(
