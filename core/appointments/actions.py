@@ -1,17 +1,21 @@
 """Opening, suspending, resuming and ending an appointment."""
 
 from datetime import date
+from typing import Final
 
 from core.appointments import rules
 from core.appointments.model import Appointment, Level, State
 from core.desk import Desk, action
+from core.duty import rules as duty
 from core.notices import rules as timing
-from core.notices.model import TimerKind
+from core.notices.model import Draft, Kind, TimerKind
 from core.shared.actor import Actor, Holding, May, Role
-from core.shared.calendar import ONE_DAY, local_day
+from core.shared.calendar import ONE_DAY, Span, local_day
 from core.shared.ids import AppointmentId, EnterpriseId, PersonId, UnitId
 from core.shared.naming import clean_name
 from core.shared.refusal import Refusal, Refused
+
+EVER: Final = Span(first=date.min, last=date.max)
 
 
 @action(May.MANAGE_APPOINTMENT)
@@ -62,7 +66,7 @@ def suspend(
     rules.check_suspension(appointment, desk.work.appointments.suspensions(number), first)
     desk.work.appointments.suspend(number, first, reason)
     _note(desk, actor, number, "suspended", {"first": first, "reason": reason})
-    return _found(desk, number)
+    return _judged_again(desk, number)
 
 
 @action(May.MANAGE_APPOINTMENT)
@@ -76,7 +80,7 @@ def resume(desk: Desk, actor: Actor, number: AppointmentId, back_on: date) -> Ap
         raise Refused(Refusal.DATES_CROSSED)
     desk.work.appointments.resume(number, back_on - ONE_DAY)
     _note(desk, actor, number, "resumed", {"back_on": back_on})
-    return _found(desk, number)
+    return _judged_again(desk, number)
 
 
 @action(May.MANAGE_APPOINTMENT)
@@ -92,9 +96,10 @@ def end(
     if not appointment.start <= last_day <= appointment.end:
         raise Refused(Refusal.DATES_CROSSED)
     desk.work.appointments.end(number, last_day, at_once=last_day < local_day(desk.now))
-    desk.work.timers.set(TimerKind.REPORT_DUE, number, None)
+    if last_day < appointment.end:  # a term served to its end still owes its report (C35)
+        desk.work.timers.set(TimerKind.REPORT_DUE, number, None)
     _note(desk, actor, number, "ended", {"last_day": last_day, "reason": reason})
-    return _found(desk, number)
+    return _judged_again(desk, number)
 
 
 @action(May.RING)
@@ -107,6 +112,32 @@ def _found(desk: Desk, number: AppointmentId) -> Appointment:
     appointment = desk.work.appointments.get(number)
     if appointment is None:
         raise Refused(Refusal.NOT_FOUND)
+    return appointment
+
+
+def _judged_again(desk: Desk, number: AppointmentId) -> Appointment:
+    """Days on record before a decision was entered follow it, and their owner's cards say so."""
+    work, appointment = desk.work, _found(desk, number)
+    pauses = work.appointments.suspensions(number)
+    changed = [
+        day.model_copy(update={"why_not": why})
+        for day in work.duty.days(number, EVER)
+        if (why := duty.why_not(appointment, pauses, day.on)) is not day.why_not
+    ]
+    for day in changed:
+        work.duty.save(day, appointment.enterprise)
+    work.letters.post(
+        [
+            Draft(
+                key=f"day-changed:{day.id}:{desk.now.isoformat()}",
+                to=appointment.person,
+                kind=Kind.DAY_CHANGED,
+                subject=f"day:{day.id}",
+                due_at=desk.now,
+            )
+            for day in changed
+        ]
+    )
     return appointment
 
 

@@ -30,8 +30,7 @@ class ReportSchedule(Value):
         """The steps up to the deadline, earliest first."""
         ladder = [Step(name=FIRST, on=self.first)]
         ladder += [
-            Step(name=f"D-{days}", on=self.due - timedelta(days=days))
-            for days in self.steps_days
+            Step(name=f"D-{days}", on=self.due - timedelta(days=days)) for days in self.steps_days
         ]
         # a step set longer than a month before the deadline comes before the first reminder
         return sorted(ladder, key=lambda step: step.on)
