@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
+from core.appointments.model import Appointment
 from core.desk import Desk, action
 from core.duty import rules
 from core.duty.model import DayCard, DutyDay, Ring, Signal, SignalKind, Visitor
@@ -28,7 +29,8 @@ def check_in(desk: Desk, actor: Actor, point: Point, at: datetime, source: str) 
     if not actor.location_consent:
         raise Refused(Refusal.CONSENT_NEEDED)
     work, policy = desk.work, desk.policy
-    on = local_day(min(at, desk.now))
+    at = min(at, desk.now)
+    on = local_day(at)
     service = work.duty.service(person, on)
     if service is None:
         raise Refused(Refusal.NO_APPOINTMENT)
@@ -65,10 +67,7 @@ def check_in(desk: Desk, actor: Actor, point: Point, at: datetime, source: str) 
 @action(May.SEE_OWN_DUTY)
 def explain(desk: Desk, actor: Actor, number: DutyDayId, note: str) -> DayCard:
     """The person says why a location lay outside the ring; the host reads it (PRODUCT 11)."""
-    day = _day(desk, number)
-    appointment = desk.work.appointments.get(day.appointment)
-    if appointment is None or appointment.person != _person(actor):
-        raise Refused(Refusal.NOT_YOURS)
+    day, appointment = _own(desk, actor, number)
     told = day.model_copy(update={"note": note.strip()[:300] or None})
     desk.work.duty.save(told, appointment.enterprise)
     desk.work.audit.append(
@@ -158,8 +157,20 @@ def see_presence(
 
 @action(May.SEE_OWN_DUTY)
 def remember_card(desk: Desk, actor: Actor, number: DutyDayId, message: int) -> None:
-    """Which message shows the day, so that what happens to it later is shown there."""
+    """Which message shows the day, so that what happens to it later is shown there.
+
+    Raises Refused(NOT_FOUND, NOT_YOURS): another's card must not be led astray.
+    """
+    _own(desk, actor, number)
     desk.work.duty.remember_card(number, message)
+
+
+def _own(desk: Desk, actor: Actor, number: DutyDayId) -> tuple[DutyDay, Appointment]:
+    day = _day(desk, number)
+    appointment = desk.work.appointments.get(day.appointment)
+    if appointment is None or appointment.person != _person(actor):
+        raise Refused(Refusal.NOT_YOURS)
+    return day, appointment
 
 
 def _day(desk: Desk, number: DutyDayId) -> DutyDay:
