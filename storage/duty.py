@@ -14,6 +14,7 @@ from sqlalchemy import (
     false,
     func,
     insert,
+    literal,
     or_,
     select,
     update,
@@ -127,7 +128,7 @@ _SERVICE: Final = (
     )
 )
 
-_COUNT: Final = (
+_COUNT = (
     select(func.count())
     .select_from(DAY)
     .where(
@@ -136,8 +137,12 @@ _COUNT: Final = (
         _COUNTS,
     )
 )
-_DAY_OF: Final = select(*_OF_DAY).where(
-    DAY.c.appointment == bindparam("appointment"), DAY.c.on == _ON
+_ALWAYS = select(literal(1).label("one")).subquery()
+# one row whether the day exists or not: a statement less on every check-in
+_DAY_AND_COUNT: Final = (
+    select(_COUNT.scalar_subquery().label("counted"), *_OF_DAY)
+    .select_from(_ALWAYS)
+    .outerjoin(DAY, and_(DAY.c.appointment == bindparam("appointment"), DAY.c.on == _ON))
 )
 _DAY: Final = select(*_OF_DAY).where(DAY.c.id == bindparam("number"))
 _ADD_DAY: Final = insert(DAY).returning(DAY.c.id)
@@ -213,11 +218,11 @@ class DutyInSql:
     def day_and_count(
         self, appointment: AppointmentId, on: date, year: Span
     ) -> tuple[DutyDay | None, int]:
-        count = self._connection.execute(
-            _COUNT, {"appointment": appointment, "first": year.first, "last": year.last}
-        ).scalar_one()
-        day = self._connection.execute(_DAY_OF, {"appointment": appointment, "on": on}).first()
-        return _day(day), count
+        row = self._connection.execute(
+            _DAY_AND_COUNT,
+            {"appointment": appointment, "on": on, "first": year.first, "last": year.last},
+        ).one()
+        return (None if row.id is None else _day(row)), row.counted
 
     def days(self, appointment: AppointmentId, span: Span) -> tuple[DutyDay, ...]:
         rows = self._connection.execute(
@@ -336,6 +341,7 @@ def _site(row: AnyRow) -> Site:
 def _day(row: AnyRow | None) -> DutyDay | None:
     if row is None:
         return None
-    fields = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's documented name
+    found = row._mapping  # noqa: SLF001 - SQLAlchemy's documented name
+    fields = {column.name: found[column] for column in _OF_DAY}
     fields["kinds"] = frozenset(SignalKind(kind) for kind in row.kinds.split(",") if kind)
     return DutyDay.model_validate(fields)

@@ -19,8 +19,11 @@ _PRAGMAS: Final = (
 )
 
 
-def make_engine(url: str, *, read_only: bool = False) -> Engine:
-    """An engine whose transactions begin when we say so, not when the driver thinks so."""
+def make_engine(url: str, *, read_only: bool = False, migrating: bool = False) -> Engine:
+    """An engine whose transactions begin when we say so, not when the driver thinks so.
+
+    While `migrating`, foreign keys rest: SQLite rebuilds tables by copying them.
+    """
     engine = create_engine(url, poolclass=NullPool)
 
     @event.listens_for(engine, "connect")
@@ -28,6 +31,8 @@ def make_engine(url: str, *, read_only: bool = False) -> Engine:
         connection.isolation_level = None
         for pragma in _PRAGMAS:
             connection.execute(pragma)
+        if migrating:
+            connection.execute("PRAGMA foreign_keys=OFF")
         if read_only:
             connection.execute("PRAGMA query_only=ON")
 

@@ -24,7 +24,7 @@ def revision(connection: Connection) -> str | None:
 
 def migrate(url: str, to: str = HEAD) -> bool:
     """Bring the database up to `to`; False where there was nothing to do."""
-    engine = make_engine(url)
+    engine = make_engine(url, migrating=True)
     with engine.connect() as connection:
         if revision(connection) == to:
             return False
@@ -34,7 +34,7 @@ def migrate(url: str, to: str = HEAD) -> bool:
 
 def downgrade(url: str, to: str) -> None:
     """Take the database back to an older revision; "base" empties it."""
-    with make_engine(url).connect() as connection:
+    with make_engine(url, migrating=True).connect() as connection:
         _run(connection, "downgrade", to)
 
 

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Final
 
-from core.appointments.model import State
 from core.assessment.questions import standing
 from core.desk import Desk
 from core.duty.questions import day_card
@@ -25,11 +24,13 @@ def _number(letter: Letter) -> int:
     return int(letter.subject.rpartition(":")[2])
 
 
-def _report(desk: Desk, letter: Letter) -> Contents | None:
+def _report_in(desk: Desk, letter: Letter) -> Contents | None:
+    """True while the report is in: a mark that was taken back is neither told nor shown as done."""
     appointment = desk.work.appointments.get(AppointmentId(_number(letter)))
-    if appointment is None:
+    stands = standing(desk, appointment) if appointment else None
+    if stands is None or stands.handed_in_at is None:
         return None
-    return Contents(report=standing(desk, appointment))
+    return Contents(report=stands)
 
 
 def _report_due(desk: Desk, letter: Letter) -> Contents | None:
@@ -37,7 +38,7 @@ def _report_due(desk: Desk, letter: Letter) -> Contents | None:
     appointment = desk.work.appointments.get(AppointmentId(_number(letter)))
     if appointment is None:
         return None
-    terminated = appointment.state is State.ENDED and appointment.last_day < appointment.end
+    terminated = appointment.last_day < appointment.end
     step = rules.report_schedule(appointment.end, desk.policy).at(local_day(desk.now))
     stands = standing(desk, appointment)
     if terminated or stands.handed_in_at is not None or step is None or step.name != letter.step:
@@ -91,14 +92,14 @@ def _nothing(desk: Desk, letter: Letter) -> Contents | None:
 OPEN: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
     Kind.REPORT_DUE: _report_due,
     Kind.REPORT_DUE_COUNTY: _report_due,
-    Kind.REPORT_IN: _report,
+    Kind.REPORT_IN: _report_in,
     Kind.VISITORS: _visitors,
     Kind.DAY_CHANGED: _day,
     Kind.UNREACHABLE: _unreachable,
 }
 
 CLOSED: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
-    Kind.REPORT_DUE: _report,
-    Kind.REPORT_DUE_COUNTY: _report,
+    Kind.REPORT_DUE: _report_in,
+    Kind.REPORT_DUE_COUNTY: _report_in,
     Kind.VISITORS: _all_confirmed,
 }
