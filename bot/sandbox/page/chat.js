@@ -56,7 +56,9 @@ export function makePhone(root, store, presses, actions) {
     const chat = store.chat(person);
     const wanted = chat.blocked ? unblock : chat.loaded && !chat.started ? start : composer.root;
     if (foot.firstChild !== wanted) foot.replaceChildren(wanted);
-    if (wanted === composer.root) composer.draw();
+    if (wanted !== composer.root) return;
+    composer.draw();
+    composer.grow();
   }
 
   function stopTyping() {
@@ -116,6 +118,7 @@ export function makePhone(root, store, presses, actions) {
       composer.open(id);
       drawFoot();
       if (!frame.isConnected) root.replaceChildren(caption, frame); // put in anew it would lose focus and scroll
+      composer.grow();
       log.open(id, unread);
     },
     focus(quiet) {

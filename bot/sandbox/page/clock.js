@@ -2,7 +2,7 @@
 import { api } from './api.js';
 import { h } from './dom.js';
 import { icon } from './icons.js';
-import { dateOf, monthLater, nextWorkingMorning, timeOf, weekdayOf } from './time.js';
+import { dateOf, monthLater, nextWorkingMorning, timeOf } from './time.js';
 import { complain, say } from './toast.js';
 import { t } from './words.js';
 
@@ -39,11 +39,22 @@ export function makeClock(store) {
     face.setAttribute('aria-expanded', String(open));
   }
 
+  function fold() {
+    root.classList.remove('open');
+    face.setAttribute('aria-expanded', 'false');
+  }
+  document.addEventListener('pointerdown', (event) => !root.contains(event.target) && fold());
+  root.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !root.classList.contains('open')) return;
+    fold();
+    face.focus();
+  });
+
   function draw() {
     if (!store.clock) return;
     const now = store.now();
     time.textContent = timeOf(now);
-    date.textContent = `${dateOf(now)} ${weekdayOf(now)}`;
+    date.textContent = dateOf(now);
     ahead.textContent = aheadWords(store.clock.shift);
   }
 
@@ -58,7 +69,7 @@ export function makeClock(store) {
       const { clock } = await api.state();
       store.setClock(clock);
       const now = store.now();
-      say(t('clock-moved', { date: dateOf(now), weekday: weekdayOf(now), time: timeOf(now) }));
+      say(t('clock-moved', { date: dateOf(now), time: timeOf(now) }));
     } catch (error) {
       complain(error);
     }

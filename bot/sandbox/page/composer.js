@@ -24,8 +24,8 @@ export function makeComposer(store, actions) {
 
   const draftKey = () => `draft-${person}`;
   const grow = () => {
-    field.style.height = 'auto';
-    field.style.height = `${Math.min(field.scrollHeight, 132)}px`;
+    field.style.height = '';
+    if (field.isConnected) field.style.height = `${Math.min(field.scrollHeight, 132)}px`; // a detached field measures 0
   };
 
   function setText(text) {
@@ -146,6 +146,8 @@ export function makeComposer(store, actions) {
     root,
     answer,
     usedKey: () => keyboard?.one_time_keyboard && showKeys(false),
+
+    grow,
 
     draw() {
       const next = store.chat(person).keyboard;

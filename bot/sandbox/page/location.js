@@ -81,7 +81,7 @@ export function askLocation({ person, places, how, send, walk }) {
     }) : null,
     presets,
     map.root,
-    words,
+    h('div', { class: 'where' }, words, h('span', { class: 'hint' }, t('place-map-hint'))),
     chips('accuracy', t('place-accuracy'), [...['12', '65', '200'].map((n) => [n, t('place-accuracy-m', { n })]), ['none', t('place-accuracy-none')]],
       choice.accuracy, (value) => {
         choice.accuracy = value;

@@ -36,8 +36,12 @@ export function makeLog(store, presses, actions) {
     down.setAttribute('aria-label', label);
   }
 
+  // Only the reader's own move upwards ends the following: growth below (a picture arriving) also makes "not at the end".
+  let lastTop = 0;
   scroller.addEventListener('scroll', () => {
-    following = atEnd();
+    if (atEnd()) following = true;
+    else if (scroller.scrollTop < lastTop - 2) following = false;
+    lastTop = scroller.scrollTop;
     if (following) missed = 0;
     drawDown();
   }, { passive: true });
@@ -122,6 +126,7 @@ export function makeLog(store, presses, actions) {
       const top = unreadLine.offsetTop - 60;
       if (scroller.scrollHeight - top > scroller.clientHeight) {
         scroller.scrollTop = top;
+        lastTop = top;
         following = atEnd();
         drawDown();
       }

@@ -55,7 +55,7 @@ export function messageElement(message, context, presses, actions) {
       keyboard,
       message.reactions?.length
         ? h('div', { class: 'reactions', role: 'img', 'aria-label': t('message-reactions', { emoji: message.reactions.join(' ') }) },
-          message.reactions.map((emoji) => h('span', {}, emoji)))
+          message.reactions.map((emoji) => h('span', {}, emoji, h('small', {}, t('message-by-bot')))))
         : null),
     h('button', { type: 'button', class: 'reply-to', 'aria-label': t('message-reply'), title: t('message-reply'),
       onclick: () => actions.replyTo(message) }, icon('reply')));

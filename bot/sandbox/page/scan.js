@@ -4,7 +4,7 @@ import { avatar } from './avatar.js';
 import { h } from './dom.js';
 import { icon } from './icons.js';
 import { openSheet } from './sheet.js';
-import { complain, copy, say } from './toast.js';
+import { complain, copy } from './toast.js';
 import { language, t } from './words.js';
 
 /** Is this address a link to the sandbox's bot? tg://resolve is what phones make of t.me. */
@@ -63,7 +63,7 @@ export function makeScan(store, actions) {
     }
   }
 
-  function chooser(link, close) {
+  function chooser(link, close, scanned) {
     const here = actions.current();
     const people = [...store.people.values()].sort((a, b) => Number(b.id === here) - Number(a.id === here));
     const pick = (id) => {
@@ -71,7 +71,7 @@ export function makeScan(store, actions) {
       return open(id, link);
     };
     return [
-      h('p', { class: 'hint' }, t('scan-note')),
+      h('p', { class: 'hint' }, t(scanned ? 'scan-note' : 'scan-note-link')),
       h('ul', { class: 'scan-people' }, people.map((person, index) => h('li', {},
         h('button', { type: 'button', class: 'scan-person', autofocus: index === 0, onclick: () => pick(person.id) },
           avatar(person.id, person.name), h('span', {}, h('strong', {}, person.name),
@@ -91,7 +91,7 @@ export function makeScan(store, actions) {
       const picture = (words) => h('img', { class: 'large', src: message.photo_url, alt: words });
       if (!message.qr) openSheet(t('message-photo'), () => picture(message.caption || t('message-photo')), 'wide-sheet');
       else if (isBotLink(message.qr, store.bot.username)) {
-        openSheet(t('scan-title'), (close) => [picture(t('message-photo')), ...chooser(message.qr, close)], 'scan-sheet');
+        openSheet(t('scan-title'), (close) => [picture(t('message-photo')), ...chooser(message.qr, close, true)], 'scan-sheet');
       } else {
         openSheet(t('message-photo'), () => [picture(t('message-photo')), h('p', {}, t('scan-foreign')), h('p', { class: 'address' }, h('code', {}, message.qr))], 'scan-sheet');
       }
@@ -100,7 +100,7 @@ export function makeScan(store, actions) {
     /** A link was clicked: the bot's own is opened by somebody here, any other only after asking. */
     link(address) {
       if (isBotLink(address, store.bot.username)) {
-        openSheet(t('scan-title-link'), (close) => chooser(address, close), 'scan-sheet');
+        openSheet(t('scan-title-link'), (close) => chooser(address, close, false), 'scan-sheet');
         return;
       }
       openSheet(t('link-out-title'), (close) => [
@@ -111,12 +111,13 @@ export function makeScan(store, actions) {
     },
 
     paste() {
-      const field = h('input', { type: 'text', required: true, inputmode: 'url', 'aria-label': t('scan-paste'), placeholder: `https://t.me/${store.bot.username}?start=…`, autofocus: true, autocomplete: 'off' });
+      const field = h('input', { type: 'text', required: true, inputmode: 'url', 'aria-label': t('scan-paste'), placeholder: `https://t.me/${store.bot.username}?start=…`, autofocus: true, autocomplete: 'off', oninput: () => field.setCustomValidity('') });
       openSheet(t('scan-paste-title'), (close) => h('form', { class: 'inline-form', onsubmit: (event) => {
         event.preventDefault();
         const address = field.value.trim();
         if (!isBotLink(address, store.bot.username)) {
-          say(t('scan-paste-wrong', { bot: store.bot.username }), 'bad');
+          field.setCustomValidity(t('scan-paste-wrong', { bot: store.bot.username }));
+          field.reportValidity();
           return;
         }
         close();

@@ -29,7 +29,7 @@ export function openSheet(title, body, shape = '') {
 export function chips(name, legend, options, chosen, pick) {
   const group = `${name}-${(count += 1)}`;
   return h('fieldset', { class: 'chips' }, h('legend', {}, legend),
-    options.map(([value, label]) => h('label', {},
+    h('div', {}, options.map(([value, label]) => h('label', {},
       h('input', { type: 'radio', name: group, value, checked: value === chosen, onchange: () => pick(value) }),
-      h('span', {}, label))));
+      h('span', {}, label)))));
 }

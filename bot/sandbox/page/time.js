@@ -4,15 +4,14 @@ import { locale, t } from './words.js';
 const zone = 'Asia/Shanghai';
 const format = (options) => new Intl.DateTimeFormat(locale, { timeZone: zone, ...options });
 const clockTime = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-const dayTime = format({ year: 'numeric', month: 'long', day: 'numeric' });
-const weekdayTime = format({ weekday: 'long' });
+const dayTime = format({ year: 'numeric', month: t('date-month'), day: 'numeric' });
+const weekdayTime = format({ weekday: t('date-month') });
 const shortDay = format({ month: 'numeric', day: 'numeric' });
 const dayKey = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
 
 /** All take milliseconds since 1970. */
 export const timeOf = (at) => clockTime.format(at);
-export const dateOf = (at) => dayTime.format(at);
-export const weekdayOf = (at) => weekdayTime.format(at);
+export const dateOf = (at) => t('date-line', { date: dayTime.format(at), weekday: weekdayTime.format(at) });
 export const keyOf = (at) => dayKey.format(at);
 
 /** How a list says when: the time today, the weekday within a week, else the date. */
@@ -25,7 +24,7 @@ export function shortOf(at, now) {
 export function dayTitle(at, now) {
   if (keyOf(at) === keyOf(now)) return t('today');
   if (keyOf(at) === keyOf(now - 86400e3)) return t('yesterday');
-  return `${dateOf(at)} ${weekdayOf(at)}`;
+  return dateOf(at);
 }
 
 const local = (at) => {

@@ -13,6 +13,9 @@ const box = () => document.getElementById('toasts');
 function show(node, stay = STAY) {
   const remove = () => node.remove();
   box().append(node);
+  // Shown anew, the box comes to lie above a dialog that was opened since.
+  if (box().matches(':popover-open')) box().hidePopover();
+  box().showPopover();
   let timer = setTimeout(remove, stay);
   // Reading takes as long as it takes: a toast under the pointer or the focus stays.
   for (const name of ['pointerenter', 'focusin']) node.addEventListener(name, () => clearTimeout(timer));

@@ -11,6 +11,7 @@ const PACE = 45; // metres between two points: brisker than a walk, so that nobo
 const FAR = 600; // metres: where a walk in begins and a walk out ends
 const PERIOD = 900; // seconds a phone shares a live location
 const BEARING = 0.9;
+const ENDED = new Set(['not-live', 'no-such-message']); // the clock was moved past its period, or the message is gone
 
 const along = (place, metres) => offset(place, metres * Math.sin(BEARING) + (Math.random() * 4 - 2), metres * Math.cos(BEARING) + (Math.random() * 4 - 2));
 
@@ -36,9 +37,9 @@ export function makeWalks(changed) {
     try {
       await api.moveLive(person, walk.message, point(walk));
     } catch (error) {
-      if (error.code !== 'unreachable') {
-        walks.delete(person); // the message is gone or ended: nothing left to move
-        complain(error);
+      if (error.code !== 'unreachable') { // a lost server may be back at the next step
+        walks.delete(person);
+        if (!ENDED.has(error.code)) complain(error);
       }
     }
     changed(person);
@@ -54,7 +55,7 @@ export function makeWalks(changed) {
     try {
       await api.moveLive(person, walk.message, { ...point(walk), stop: true });
     } catch (error) {
-      complain(error);
+      if (!ENDED.has(error.code)) complain(error);
     }
   }
 

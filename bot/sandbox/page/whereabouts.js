@@ -5,14 +5,13 @@ import { pinMark, sketch } from './map.js';
 import { t } from './words.js';
 
 const WIDTH = 420;
-const HEIGHT = 250;
+const HEIGHT = 190;
 const STEP = 20;
 const keys = { ArrowUp: [0, STEP], ArrowDown: [0, -STEP], ArrowLeft: [-STEP, 0], ArrowRight: [STEP, 0] };
 
 /** moved(point) is called for each choice made on the sketch. Returns {root, draw(centre, point, accuracy, places, metresWide)}. */
 export function makeWhereabouts(moved) {
   const root = h('div', { class: 'whereabouts', tabindex: '0', role: 'application', 'aria-label': t('place-map') });
-  const hint = h('p', { class: 'hint' }, t('place-map-hint'));
   let view = null;
 
   root.addEventListener('click', (event) => {
@@ -29,7 +28,7 @@ export function makeWhereabouts(moved) {
   });
 
   return {
-    root: h('div', {}, root, hint),
+    root,
     draw(centre, point, accuracy, places, metresWide) {
       view = { centre, point, metresWide };
       const { svg, xy, scale } = sketch({ width: WIDTH, height: HEIGHT, centre, metresWide, places, words: t('place-map') });
