@@ -25,7 +25,7 @@ def _number(letter: Letter) -> int:
 
 
 def _report_in(desk: Desk, letter: Letter) -> Contents | None:
-    """True while the report is in: a mark that was taken back is neither told nor shown as done."""
+    """True while the report is in: a mark taken back is neither told nor shown as done."""
     appointment = desk.work.appointments.get(AppointmentId(_number(letter)))
     stands = standing(desk, appointment) if appointment else None
     if stands is None or stands.handed_in_at is None:
