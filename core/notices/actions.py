@@ -69,20 +69,23 @@ def ring_reports(desk: Desk, actor: Actor, limit: int = 500) -> int:
 
 @action(May.RING)
 def ring_host_cards(desk: Desk, actor: Actor) -> int:
-    """In the evening each contact with unconfirmed visitors gets one card (PRODUCT 2.2)."""
+    """In the evening each contact with unconfirmed visitors gets one card (PRODUCT 2.2).
+
+    The evenings of a weekend or a holiday share one card, read on the next working morning.
+    """
     if not rules.is_evening(desk.now, desk.policy):
         return 0
-    today = local_day(desk.now)
+    occasion = rules.card_occasion(local_day(desk.now), desk.workdays)
     since = desk.now - timedelta(hours=desk.policy.host_window_hours)
     hosts = desk.work.duty.hosts_with_visitors(since)
     desk.work.letters.post(
         [
             Draft(
-                key=f"visitors:enterprise-{enterprise}:{today}:{host}",
+                key=f"visitors:enterprise-{enterprise}:{occasion}:{host}",
                 to=host,
                 kind=Kind.VISITORS,
                 subject=f"visitors:{enterprise}",
-                step=today.isoformat(),
+                step=occasion,
                 due_at=rules.release(desk.now, host, desk.workdays, desk.policy),
             )
             for enterprise, host in hosts
@@ -123,10 +126,15 @@ def claim_letters(desk: Desk, actor: Actor, limit: int) -> tuple[Parcel, ...]:
 
 @action(May.CARRY_LETTERS)
 def settle_letter(desk: Desk, actor: Actor, number: LetterId, verdict: Verdict) -> LetterState:
-    """An attempt has ended: delivered, later, given up or broken."""
+    """An attempt has ended: delivered, later, given up or broken.
+
+    A courier that had lost its lease changes nothing once another one has settled the letter.
+    """
     letter = desk.work.letters.get(number)
     if letter is None:
         return LetterState.CANCELLED
+    if letter.state in rules.SETTLED:
+        return letter.state
     tries = letter.attempts + (verdict.kind is VerdictKind.AGAIN)
     state, due_at = rules.settle(verdict, tries, desk.now, desk.policy)
     if state is LetterState.GONE:

@@ -14,6 +14,11 @@ from core.shared.value import Value
 FIRST: Final = "M-1"
 WORKING: Final = frozenset({DayKind.WORKDAY, DayKind.MAKE_UP})
 
+SETTLED: Final = frozenset(
+    {LetterState.DELIVERED, LetterState.GONE, LetterState.BROKEN, LetterState.CANCELLED}
+)
+"""States that a letter never leaves."""
+
 SILENT: Final = frozenset({Kind.DAY_CHANGED})
 """Kinds that edit what is in the chat and make no sound: quiet hours do not hold them."""
 
@@ -91,10 +96,21 @@ def release(at: datetime, to: PersonId, workdays: Workdays, policy: Policy) -> d
     day = local_day(at)
     if local_time(at) >= policy.quiet_until:
         day += ONE_DAY
-    while workdays.kind(day)[0] not in WORKING:
-        day += ONE_DAY
+    day = _working_day(day, workdays)
     spread = timedelta(minutes=to * 7 % (policy.spread_minutes or 1))
     return instant(day, policy.quiet_until) + spread
+
+
+def card_occasion(evening: date, workdays: Workdays) -> str:
+    """Which hosts' card an evening's belongs to: its own, or the next working morning's."""
+    working = _working_day(evening, workdays)
+    return evening.isoformat() if working == evening else f"{working.isoformat()}-morning"
+
+
+def _working_day(day: date, workdays: Workdays) -> date:
+    while workdays.kind(day)[0] not in WORKING:
+        day += ONE_DAY
+    return day
 
 
 def at_office_hour(day: date, policy: Policy) -> datetime:
