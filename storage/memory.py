@@ -1,10 +1,10 @@
-"""Conversation memory: one JSON text per key, durable like everything else."""
+"""Conversation memory: a chat's JSON texts, durable like everything else."""
 
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import BigInteger, Connection, bindparam, delete, select
 from sqlmodel import Field
 
 from storage.portable import insert_or_replace
@@ -14,6 +14,7 @@ from storage.table import Base, table_of
 class MemoryRow(Base, table=True):
     __tablename__ = "memory"
 
+    chat: int = Field(primary_key=True, sa_type=BigInteger)
     key: str = Field(primary_key=True)
     text: str
     changed_at: datetime
@@ -21,8 +22,10 @@ class MemoryRow(Base, table=True):
 
 MEMORY = table_of(MemoryRow)
 
-_GET: Final = select(MEMORY.c.text).where(MEMORY.c.key == bindparam("key"))
-_DROP: Final = delete(MEMORY).where(MEMORY.c.key == bindparam("gone"))
+_OF_CHAT: Final = select(MEMORY.c.key, MEMORY.c.text).where(MEMORY.c.chat == bindparam("chat"))
+_DROP: Final = delete(MEMORY).where(
+    MEMORY.c.chat == bindparam("of_chat"), MEMORY.c.key == bindparam("gone")
+)
 
 
 class MemoryInSql:
@@ -31,17 +34,19 @@ class MemoryInSql:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def get(self, key: str) -> str | None:
-        return self._connection.execute(_GET, {"key": key}).scalar()
+    def of_chat(self, chat: int) -> dict[str, str]:
+        """All that is remembered of a chat: a stack of windows and their data, in one look."""
+        rows = self._connection.execute(_OF_CHAT, {"chat": chat})
+        return {row.key: row.text for row in rows}
 
-    def put(self, texts: Mapping[str, str | None], now: datetime) -> None:
-        """Set several keys at once; None forgets one."""
+    def put(self, chat: int, texts: Mapping[str, str | None], now: datetime) -> None:
+        """Set several keys of a chat at once; None forgets one."""
         kept = [
-            {"key": key, "text": text, "changed_at": now}
+            {"chat": chat, "key": key, "text": text, "changed_at": now}
             for key, text in texts.items()
             if text is not None
         ]
-        gone = [{"gone": key} for key, text in texts.items() if text is None]
+        gone = [{"of_chat": chat, "gone": key} for key, text in texts.items() if text is None]
         if kept:
             insert_or_replace(self._connection, MEMORY, kept)
         if gone:

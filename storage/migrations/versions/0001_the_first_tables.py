@@ -47,10 +47,11 @@ def upgrade() -> None:
 
     op.create_table(
         "memory",
+        sa.Column("chat", sa.BigInteger(), nullable=False),
         sa.Column("key", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("text", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("changed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
-        sa.PrimaryKeyConstraint("key", name=op.f("pk_memory")),
+        sa.PrimaryKeyConstraint("chat", "key", name=op.f("pk_memory")),
     )
     op.create_table(
         "person",
