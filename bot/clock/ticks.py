@@ -1,0 +1,50 @@
+"""What is asked each time the clock ticks. A tick may come late, twice or never (DESIGN 5)."""
+
+from collections.abc import Awaitable, Callable
+from typing import Final
+
+from bot.courier.ports import Doer
+from core.appointments.actions import close_finished
+from core.notices.actions import ring_host_cards, ring_reports
+from core.shared.actor import SYSTEM
+
+REPORTS_AT_ONCE: Final = 500
+"""Timers a transaction: larger ones would keep check-ins waiting for the one writer."""
+
+
+class Ticks:
+    """Asks the store what is due, then wakes the courier."""
+
+    def __init__(self, store: Doer, nudge: Callable[[], None]) -> None:
+        self._store = store
+        self._nudge = nudge
+
+    async def tick(self) -> None:
+        """Everything that is due; where one question fails the others are still asked.
+
+        Raises ExceptionGroup of what failed, after the courier was woken for the rest.
+        """
+        failed: list[Exception] = []
+        asked: tuple[Callable[[], Awaitable[None]], ...] = (
+            self._reports,
+            self._host_cards,
+            self._finished,
+        )
+        for ask in asked:
+            try:
+                await ask()
+            except Exception as error:  # noqa: BLE001 - raised together below
+                failed.append(error)
+        self._nudge()
+        if failed:
+            raise ExceptionGroup("tick", failed)
+
+    async def _reports(self) -> None:
+        while await self._store.do(ring_reports, SYSTEM, REPORTS_AT_ONCE) >= REPORTS_AT_ONCE:
+            self._nudge()
+
+    async def _host_cards(self) -> None:
+        await self._store.do(ring_host_cards, SYSTEM)
+
+    async def _finished(self) -> None:
+        await self._store.do(close_finished, SYSTEM)

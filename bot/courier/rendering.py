@@ -1,0 +1,203 @@
+"""Letters put into words: what happened, due when, what to do now (PRODUCT 11, 13)."""
+
+from collections.abc import Callable
+from typing import Final
+
+from bot.courier.model import Button, Rendered
+from bot.courier.ports import DayCardRenderer
+from bot.texts.catalogue import Catalogue, Markup
+from core.assessment.model import ReportStanding
+from core.duty.model import Visitor
+from core.duty.rules import confirm_until
+from core.notices.model import Closing, Kind, Parcel
+from core.notices.rules import SILENT
+from core.shared.calendar import local_time
+from core.shared.policy import Policy
+
+MOST_VISITORS: Final = 20
+"""On one card; 20 names of any length allowed still leave room in a message of 4,096."""
+LONGEST_NAME: Final = 60
+
+NO_ACT_TODAY: Final = SILENT | {Kind.REPORT_IN}
+
+ABOUT: Final = {"report": "letter-about-report", "visitors": "letter-about-visitors"}
+
+
+class Letters:
+    """`bot.courier.ports.Words` from the catalogue; day cards come from their own dialog.
+
+    Buttons send `letter:<verb>:<letter id>`; the verbs are report-in, open, confirm, each, why.
+    """
+
+    def __init__(self, catalogue: Catalogue, day_card: DayCardRenderer, policy: Policy) -> None:
+        self._catalogue = catalogue
+        self._day_card = day_card
+        self._policy = policy
+        self._by_kind: dict[Kind, Callable[[Parcel], Rendered | None]] = {
+            Kind.REPORT_DUE: self._report_due,
+            Kind.REPORT_DUE_COUNTY: self._report_due_county,
+            Kind.REPORT_IN: self._report_in,
+            Kind.VISITORS: self._visitors,
+            Kind.DAY_CHANGED: self._day_changed,
+            Kind.UNREACHABLE: self._unreachable,
+        }
+
+    def letter(self, parcel: Parcel) -> Rendered | None:
+        return self._by_kind[parcel.letter.kind](parcel)
+
+    def done(self, closing: Closing) -> Rendered | None:
+        """A report that was taken back meanwhile is due again: its reminder stays as it is."""
+        kind, contents = closing.letter.kind, closing.contents
+        facts: dict[str, object] = {}
+        if contents.report is not None:
+            if contents.report.handed_in_at is None:
+                return None
+            facts = {
+                "name": _name(contents.report.name),
+                "enterprise": _name(contents.report.enterprise),
+                "at": contents.report.handed_in_at,
+            }
+        return Rendered(
+            text=self._catalogue.text(closing.language, f"letter-{kind}-done", **facts),
+            silent=True,
+        )
+
+    def _report_due(self, parcel: Parcel) -> Rendered | None:
+        report = parcel.contents.report
+        if report is None:
+            return None
+        text = self._catalogue.text(
+            parcel.language,
+            "letter-report-due-text",
+            enterprise=_name(report.enterprise),
+            end=report.term.last,
+            when=self._when(parcel.language, report),
+        )
+        first = self._button(parcel, "report-in", "letter-button-report-in")
+        return self._rendered(parcel, text, (first,), (self._open(parcel), self._why(parcel)))
+
+    def _report_due_county(self, parcel: Parcel) -> Rendered | None:
+        report = parcel.contents.report
+        if report is None:
+            return None
+        text = self._catalogue.text(
+            parcel.language,
+            "letter-report-due-county-text",
+            name=_name(report.name),
+            enterprise=_name(report.enterprise),
+            when=self._when(parcel.language, report),
+        )
+        first = self._button(parcel, "report-in", "letter-button-report-received")
+        return self._rendered(parcel, text, (first,), (self._open(parcel), self._why(parcel)))
+
+    def _report_in(self, parcel: Parcel) -> Rendered | None:
+        """Silent about a report whose mark was taken back before this letter went out."""
+        report = parcel.contents.report
+        if report is None or report.handed_in_at is None:
+            return None
+        own = report.person == parcel.letter.to
+        text = self._catalogue.text(
+            parcel.language,
+            "letter-report-in-own" if own else "letter-report-in-text",
+            name=_name(report.name),
+            enterprise=_name(report.enterprise),
+            at=report.handed_in_at,
+        )
+        return self._rendered(parcel, text, (self._open(parcel), self._why(parcel)))
+
+    def _visitors(self, parcel: Parcel) -> Rendered | None:
+        """Whoever does not see all names on the card confirms one by one, not all at once."""
+        waiting = parcel.contents.visitors
+        if not waiting:
+            return None
+        lines = [self._visitor(parcel.language, visitor) for visitor in waiting[:MOST_VISITORS]]
+        unseen = len(waiting) - len(lines)
+        if unseen:
+            lines.append(
+                self._catalogue.text(parcel.language, "letter-visitors-more", count=unseen)
+            )
+        text = self._catalogue.text(
+            parcel.language,
+            "letter-visitors-text",
+            enterprise=_name(parcel.contents.enterprise),
+            people=Markup("\n".join(lines)),
+            until=min(confirm_until(v.first_at, self._policy) for v in waiting),
+            how=self._catalogue.text(
+                parcel.language,
+                "letter-visitors-how-each" if unseen else "letter-visitors-how-all",
+            ),
+        )
+        confirm = self._button(parcel, "confirm", "letter-button-confirm-all", count=len(waiting))
+        each = self._button(parcel, "each", "letter-button-each")
+        last = (each, self._why(parcel))
+        return self._rendered(parcel, text, *([last] if unseen else [(confirm,), last]))
+
+    def _day_changed(self, parcel: Parcel) -> Rendered | None:
+        card = parcel.contents.card
+        if card is None:
+            return None
+        return self._day_card(parcel.language, card).model_copy(update={"silent": True})
+
+    def _unreachable(self, parcel: Parcel) -> Rendered | None:
+        contents, language = parcel.contents, parcel.language
+        person: str = _name(contents.name)
+        if contents.enterprise:
+            person = self._catalogue.text(
+                language,
+                "letter-unreachable-person",
+                name=person,
+                enterprise=_name(contents.enterprise),
+            )
+        about = ABOUT.get(parcel.letter.step.partition(":")[0], "letter-about-other")
+        text = self._catalogue.text(
+            language,
+            "letter-unreachable-text",
+            person=person,
+            about=self._catalogue.text(language, about),
+        )
+        return self._rendered(parcel, text, (self._why(parcel),))
+
+    def _visitor(self, language: str | None, visitor: Visitor) -> str:
+        return self._catalogue.text(
+            language,
+            "letter-visitors-line",
+            name=_name(visitor.name),
+            on=visitor.on,
+            at=local_time(visitor.first_at),
+        )
+
+    def _when(self, language: str | None, report: ReportStanding) -> Markup:
+        """The deadline with its weekday and the days left, or the days by which it is passed."""
+        late = report.days_left < 0
+        return self._catalogue.text(
+            language,
+            "letter-due-late" if late else "letter-due-ahead",
+            due=report.due,
+            days=abs(report.days_left),
+        )
+
+    def _rendered(self, parcel: Parcel, text: str, *rows: tuple[Button, ...]) -> Rendered:
+        return Rendered(text=text, rows=rows, silent=parcel.letter.kind in NO_ACT_TODAY)
+
+    def _button(self, parcel: Parcel, verb: str, key: str, **facts: object) -> Button:
+        return Button(
+            label=self._catalogue.plain(parcel.language, key, **facts),
+            data=f"letter:{verb}:{parcel.letter.id}",
+        )
+
+    def _open(self, parcel: Parcel) -> Button:
+        return self._button(parcel, "open", "letter-button-open")
+
+    def _why(self, parcel: Parcel) -> Button:
+        return self._button(parcel, "why", "letter-button-why")
+
+
+def why(catalogue: Catalogue, language: str | None, kind: Kind) -> str:
+    """Why somebody got a letter of this kind, in plain text short enough for an alert."""
+    return catalogue.plain(language, f"letter-{kind}-why")
+
+
+def _name(words: str) -> str:
+    """On one line and of bearable length, whatever was entered once."""
+    line = " ".join(words.split())
+    return line if len(line) <= LONGEST_NAME else f"{line[: LONGEST_NAME - 1]}…"

@@ -1,0 +1,93 @@
+### Letters: what happened, due when, what to do now
+
+## The summary report: to the appointee
+
+letter-report-due-text =
+    <b>Summary report due</b>
+    Your service at { $enterprise } ends on { $end }. The programme asks you to hand in your summary report to the organisation and science departments of the enterprise's county one month before.
+
+    { $when }
+
+    If you have handed it in already, press “Handed in” and the reminders stop.
+letter-report-due-why = You are an appointee. The programme asks for a summary report one month before service ends. You are reminded a few times before the date and weekly after it, until it is marked as handed in.
+letter-report-due-done =
+    <b>Done ✓</b>
+    { $name }, your summary report for { $enterprise } was marked as handed in on { $at }. Nothing more to do.
+
+## The summary report: to the county's departments
+
+letter-report-due-county-text =
+    <b>Summary report awaited</b>
+    { $name } ({ $enterprise }) has not handed in the summary report yet.
+
+    { $when }
+
+    Please remind the appointee. If you have received it, press “Report received”.
+letter-report-due-county-why = The enterprise is in your county. Appointees hand in their reports to its organisation and science departments, so you are told as the date draws near, until the report is in.
+letter-report-due-county-done =
+    <b>Done ✓</b>
+    The summary report of { $name } ({ $enterprise }) was marked as handed in on { $at }. No reminder is needed.
+
+letter-due-ahead = Due: <b>{ $due }</b> ({ $days ->
+    [0] today
+    [one] { $days } day left
+   *[other] { $days } days left
+})
+letter-due-late = Due: <b>{ $due }</b> ({ $days ->
+    [one] { $days } day ago
+   *[other] { $days } days ago
+})
+
+## The summary report: handed in
+
+letter-report-in-text =
+    <b>Summary report handed in</b>
+    The summary report of { $name } ({ $enterprise }) was marked as handed in on { $at }.
+
+    Please check it and give your acceptance and assessment opinion as the programme asks.
+letter-report-in-own =
+    <b>Summary report registered</b>
+    { $name }, the county registered your summary report for { $enterprise } on { $at }.
+
+    Nothing more to do; the reminders have stopped.
+letter-report-in-why = When one side marks the report as handed in, the other is told, so that both know the same. You get one such notice each time, without a sound.
+
+## Visitors: to the enterprise contact
+
+letter-visitors-text =
+    <b>Visitors to confirm</b>
+    These people have check-ins at { $enterprise }:
+
+    { $people }
+
+    Please confirm by <b>{ $until }</b>. { $how }
+letter-visitors-how-all = If you have seen them all, press “Confirm all”; otherwise “One by one”.
+letter-visitors-how-each = Press “One by one”.
+letter-visitors-line = · { $name }, { $on }, recorded { $at }
+letter-visitors-more = · { $count } more: press “One by one” to see them
+letter-visitors-why = You are the enterprise contact. The enterprise confirms its visitors: on days with unconfirmed check-ins you get one card in the evening, on other days none.
+letter-visitors-done =
+    <b>Done ✓</b>
+    All visitors are confirmed. Thank you.
+
+## Unreachable: to the county
+
+letter-unreachable-text =
+    <b>A reminder was not delivered</b>
+    { $person } cannot be reached here. The reminder about { $about } was not delivered.
+
+    Please phone today, pass on the reminder, and ask for this chat to be opened and started again.
+letter-unreachable-person = { $name } ({ $enterprise })
+letter-unreachable-why = You look after this person. When messages cannot be delivered they are not repeated; the county is asked to phone instead, once a day for each person at most.
+letter-about-report = the summary report
+letter-about-visitors = confirming visitors
+letter-about-other = a matter of the programme
+
+## Buttons
+
+letter-button-report-in = Handed in
+letter-button-report-received = Report received
+letter-button-confirm-all = Confirm all ({ $count })
+letter-button-each = One by one
+letter-button-open = Details
+letter-button-why = Why this?

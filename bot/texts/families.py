@@ -1,0 +1,18 @@
+"""Keys that are put together in code: the f-string's form, and what stands in its gap.
+
+The house test reads every key in code as it stands; an f-string it finds here. One that is
+missing here fails the test, as does a member without a text.
+"""
+
+from collections.abc import Collection
+from typing import Final
+
+from core.notices.model import Kind
+from core.shared.refusal import Refusal
+
+FAMILIES: Final[dict[str, Collection[str]]] = {
+    "refusal-{}": frozenset(Refusal),
+    # A changed day is edited in silence: nobody asks why it came.
+    "letter-{}-why": frozenset(Kind) - {Kind.DAY_CHANGED},
+    "letter-{}-done": {Kind.REPORT_DUE, Kind.REPORT_DUE_COUNTY, Kind.VISITORS},
+}

@@ -1,0 +1,89 @@
+### 提醒：发生了什么、何时到期、现在该做什么
+
+## 总结报告：提醒科技副总本人
+
+letter-report-due-text =
+    <b>总结报告待提交</b>
+    您在{ $enterprise }的工作期至 { $end } 止。按照工作方案，请于期满前一个月，向企业所在县（市、区）组织部门、科技部门提交总结报告。
+
+    { $when }
+
+    已经提交的，请点“已提交”，提醒随即停止。
+letter-report-due-why = 您是科技副总。工作方案要求工作期满前一个月提交总结报告，到期前分几次提醒，逾期后每周提醒一次；标记“已提交”后不再提醒。
+letter-report-due-done =
+    <b>已完成 ✓</b>
+    { $name }同志：您在{ $enterprise }的总结报告已于 { $at } 标记为已提交，无需再操作。
+
+## 总结报告：提醒县（市、区）有关部门
+
+letter-report-due-county-text =
+    <b>总结报告待接收</b>
+    { $name }（{ $enterprise }）的总结报告尚未提交。
+
+    { $when }
+
+    请提醒本人尽快提交；已经收到报告的，请点“已收到报告”。
+letter-report-due-county-why = 该企业在您所在的县（市、区）。工作方案要求科技副总向县（市、区）组织部门、科技部门提交总结报告，临近期限时同时提醒您；收到后不再提醒。
+letter-report-due-county-done =
+    <b>已完成 ✓</b>
+    { $name }（{ $enterprise }）的总结报告已于 { $at } 标记为已提交，无需再提醒。
+
+letter-due-ahead = 提交期限：<b>{ $due }</b>（{ $days ->
+    [0] 今天截止
+   *[other] 还有 { $days } 天
+}）
+letter-due-late = 提交期限：<b>{ $due }</b>（已超过 { $days } 天）
+
+## 总结报告：已提交
+
+letter-report-in-text =
+    <b>总结报告已提交</b>
+    { $name }（{ $enterprise }）的总结报告已于 { $at } 标记为已提交。
+
+    请核对报告，并按工作方案提出验收及考核初步意见。
+letter-report-in-own =
+    <b>总结报告已登记</b>
+    { $name }同志：您在{ $enterprise }的总结报告，县（市、区）有关部门已于 { $at } 登记收到。
+
+    您无需再操作，提交提醒已停止。
+letter-report-in-why = 一方标记总结报告已提交后，系统告知另一方，以便双方掌握的情况一致。此类通知每次只发一条，不响铃。
+
+## 到厂人员：请企业联系人确认
+
+letter-visitors-text =
+    <b>到厂人员待确认</b>
+    以下人员有{ $enterprise }的到岗记录：
+
+    { $people }
+
+    请于 <b>{ $until }</b> 前确认。{ $how }
+letter-visitors-how-all = 均已见到本人的，请点“全部确认”；有出入的，请点“逐个确认”。
+letter-visitors-how-each = 人数较多，请点“逐个确认”。
+letter-visitors-line = · { $name }，{ $on }，{ $at } 记录
+letter-visitors-more = · 另有 { $count } 位，请点“逐个确认”查看
+letter-visitors-why = 您是企业联系人。科技副总到厂由企业确认，当日有未确认的到岗记录时，傍晚汇总发送一条；没有待确认的，不发送。
+letter-visitors-done =
+    <b>已完成 ✓</b>
+    到厂人员已全部确认，感谢您的支持。
+
+## 联系不上：请县（市、区）电话联系
+
+letter-unreachable-text =
+    <b>提醒未能送达</b>
+    { $person }目前无法在此接收消息，关于{ $about }的提醒未能送达。
+
+    请今天电话联系本人，告知提醒内容，并请其重新打开本服务、点“开始”。
+letter-unreachable-person = { $name }（{ $enterprise }）
+letter-unreachable-why = 您负责联系此人。消息无法送达时，系统不再反复发送，改请县（市、区）有关部门电话联系；同一人每天最多一条。
+letter-about-report = 总结报告
+letter-about-visitors = 到厂人员确认
+letter-about-other = 有关事项
+
+## 按钮
+
+letter-button-report-in = 已提交
+letter-button-report-received = 已收到报告
+letter-button-confirm-all = 全部确认（{ $count } 位）
+letter-button-each = 逐个确认
+letter-button-open = 查看详情
+letter-button-why = 为什么收到
