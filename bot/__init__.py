@@ -1,0 +1,1 @@
+"""How the programme speaks: conversations in, letters out."""
