@@ -23,7 +23,6 @@ export const en = {
   'people-blocked': 'has blocked the bot',
   'people-muted': 'silent messages: {n}',
   'people-not-started': 'has not started the bot',
-  'people-you': 'Me: ',
 
   'clock-label': 'Sandbox clock (Beijing time)',
   'clock-real': 'same as real time',
@@ -46,7 +45,6 @@ export const en = {
   'phone-window-short': 'New window',
   'chat-bot': 'bot',
   'chat-log': 'Chat with {bot}',
-  'chat-more': 'More actions',
   'chat-loading': 'Loading the chat…',
   'chat-empty': 'No messages yet.',
   'chat-start-note': 'Press Start below: only then does the bot hear from you.',
@@ -173,7 +171,6 @@ export const en = {
   'ago-86400': 'this time yesterday',
   'city-zhengzhou': 'Zhengzhou',
   'city-beijing': 'Beijing',
-  'city-origin': 'town',
   'walk-in': 'Walking to {place}, about {n} m to go',
   'walk-out': 'Walking away from {place}, about {n} m so far',
   'walk-stay': 'Sharing live location',

@@ -23,7 +23,6 @@ export const zh = {
   'people-blocked': '已停用机器人',
   'people-muted': '{n} 条静默消息',
   'people-not-started': '尚未开始对话',
-  'people-you': '我：',
 
   'clock-label': '沙箱时钟（北京时间）',
   'clock-real': '与真实时间一致',
@@ -46,7 +45,6 @@ export const zh = {
   'phone-window-short': '新窗口',
   'chat-bot': '机器人',
   'chat-log': '与{bot}的对话',
-  'chat-more': '更多操作',
   'chat-loading': '正在载入对话…',
   'chat-empty': '还没有消息。',
   'chat-start-note': '点下方“开始”，机器人才会收到消息。',
@@ -173,7 +171,6 @@ export const zh = {
   'ago-86400': '昨天此时',
   'city-zhengzhou': '郑州',
   'city-beijing': '北京',
-  'city-origin': '城区',
   'walk-in': '正走向{place}，还有约 {n} 米',
   'walk-out': '正离开{place}，已走出约 {n} 米',
   'walk-stay': '正在共享实时位置',
