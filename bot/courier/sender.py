@@ -30,6 +30,10 @@ CONNECTIONS: Final = 8
 SECONDS_BETWEEN: Final = 1 / 25
 """A bucket of one: 25 a second without bursts, which leaves the conversation its share of 30."""
 
+TALKATIVE: Final = ("httpx", "httpcore", "telegram")
+"""They log addresses with the token in them, letters and whole answers; what matters of it
+comes back as an error, and the pump tells it by the letter's number."""
+
 QUOTED: Final = re.compile(r'"[^"]*"')
 
 # The library's only switch for timedeltas in RetryAfter; without it every 429 warns.
@@ -107,10 +111,8 @@ async def open_sender(
 
     Nothing is asked of the server here, so that a courier may start before the network does.
     """
-    # It logs each address it calls, and the address contains the token.
-    logging.getLogger("httpx").setLevel(logging.WARNING)
-    # It logs each 429 with its traceback; the pump says it once.
-    logging.getLogger("telegram.ext.AIORateLimiter").setLevel(logging.CRITICAL)
+    for library in TALKATIVE:
+        logging.getLogger(library).setLevel(logging.CRITICAL)
     gate = Gate(proxy)
     bot = ExtBot(
         token,

@@ -7,11 +7,20 @@ missing here fails the test, as does a member without a text.
 from collections.abc import Collection
 from typing import Final
 
+from bot.cards.day import EXPLAINS
+from core.duty.model import DayKind, Grade, Raise, Ring, SignalKind, WhyNot
 from core.notices.model import Kind
 from core.shared.refusal import Refusal
 
 FAMILIES: Final[dict[str, Collection[str]]] = {
     "refusal-{}": frozenset(Refusal),
+    "day-grade-{}": {grade.lower() for grade in Grade},
+    "day-signal-{}": frozenset(SignalKind) - {SignalKind.CLAIM},
+    "day-ring-{}": frozenset(Ring),
+    "day-explain-{}": EXPLAINS,
+    "day-card-raise-{}": frozenset(Raise),
+    "day-card-why-not-{}": frozenset(WhyNot),
+    "day-card-kind-{}": frozenset(DayKind) - {DayKind.WORKDAY},
     # A changed day is edited in silence: nobody asks why it came.
     "letter-{}-why": frozenset(Kind) - {Kind.DAY_CHANGED},
     "letter-{}-done": {Kind.REPORT_DUE, Kind.REPORT_DUE_COUNTY, Kind.VISITORS},

@@ -1,0 +1,134 @@
+"""What a tick asks, and what becomes of ticks that fail, last too long or are cut short."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from bot.clock.ticks import REPORTS_AT_ONCE, Ticks
+from bot.clock.timetable import timetable
+
+
+class Book:
+    """Counts what is asked; `rings` are the answers of ring_reports, then nothing is due."""
+
+    def __init__(self, *rings: int, failing: str = "") -> None:
+        self.asked: Counter[str] = Counter()
+        self.rings = list(rings)
+        self.failing = failing
+
+    async def do(self, action: Callable[..., Any], _actor: object, /, *_: Any) -> Any:
+        await asyncio.sleep(0)
+        self.asked[action.__name__] += 1
+        if action.__name__ == self.failing:
+            raise ConnectionError("王建国")
+        if action.__name__ == "ring_reports":
+            return self.rings.pop(0) if self.rings else 0
+        return 0
+
+
+async def test_a_tick_asks_everything_until_nothing_is_left() -> None:
+    """Reports in portions until one is not full; then the courier is woken."""
+    book, nudges = Book(REPORTS_AT_ONCE, REPORTS_AT_ONCE, 3), Counter[str]()
+
+    await Ticks(book, lambda: nudges.update(["nudge"])).tick()
+
+    assert book.asked == {"ring_reports": 3, "ring_host_cards": 1, "close_finished": 1}
+    assert nudges["nudge"] == 3
+
+
+@pytest.mark.parametrize("failing", ["ring_reports", "ring_host_cards", "close_finished"])
+async def test_one_failing_question_keeps_none_from_being_asked(failing: str) -> None:
+    """The others are asked, the courier is woken, and the failure is told."""
+    book, nudges = Book(failing=failing), Counter[str]()
+    with pytest.raises(ExceptionGroup):
+        await Ticks(book, lambda: nudges.update(["nudge"])).tick()
+
+    assert set(book.asked) == {"ring_reports", "ring_host_cards", "close_finished"}
+    assert nudges["nudge"] == 1
+
+
+async def test_it_ticks_at_once_and_then_regularly() -> None:
+    """The first tick makes up for the downtime without waiting for the interval."""
+    loop = asyncio.get_running_loop()
+    began, at = loop.time(), []
+
+    async def tick() -> None:
+        at.append(loop.time() - began)
+
+    async with timetable(tick, every=0.2):
+        await asyncio.sleep(0.7)
+    ticks = len(at)
+    await asyncio.sleep(0.3)
+
+    assert at[0] < 0.4
+    assert 3 <= ticks <= 5
+    assert len(at) == ticks
+
+
+async def test_a_tick_that_raises_does_not_end_the_clock(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """Each failure is logged by its kind, not by its words, and the next tick comes."""
+    book = Book(failing="ring_host_cards")
+    async with timetable(Ticks(book, lambda: None).tick, every=0.1):
+        await asyncio.sleep(0.45)
+
+    assert book.asked["ring_host_cards"] >= 3
+    assert "tick failed: ConnectionError at test_ticks.py" in caplog.text
+    assert "王建国" not in caplog.text
+
+
+async def test_a_slow_tick_is_not_overtaken() -> None:
+    """One that takes three intervals runs alone, and missed ticks are not made up for."""
+    running = most = done = 0
+
+    async def tick() -> None:
+        nonlocal running, most, done
+        running += 1
+        most = max(most, running)
+        await asyncio.sleep(0.3)
+        running -= 1
+        done += 1
+
+    async with timetable(tick, every=0.1):
+        await asyncio.sleep(0.75)
+
+    assert most == 1
+    assert 2 <= done <= 4
+    assert running == 0
+
+
+async def test_leaving_waits_for_the_tick_under_way() -> None:
+    """It ends by itself instead of being cut off in the middle."""
+    ended = asyncio.Event()
+    began = asyncio.Event()
+
+    async def tick() -> None:
+        began.set()
+        await asyncio.sleep(0.2)
+        ended.set()
+
+    async with timetable(tick, every=60):
+        await began.wait()
+
+    assert ended.is_set()
+
+
+async def test_leaving_does_not_wait_for_ever(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A tick that hangs is cut short after its grace, and that is told."""
+    monkeypatch.setattr("bot.clock.timetable.GRACE", 0.1)
+    began = asyncio.Event()
+
+    async def tick() -> None:
+        began.set()
+        await asyncio.sleep(30)
+
+    async with asyncio.timeout(2), timetable(tick, every=60):
+        await began.wait()
+
+    assert "in the middle of a tick" in caplog.text

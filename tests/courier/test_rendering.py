@@ -1,0 +1,191 @@
+"""What each kind of letter says, and which buttons it carries."""
+
+import pytest
+
+from bot.courier.model import Button, Rendered
+from bot.courier.rendering import Letters, why
+from bot.texts.catalogue import LANGUAGES, Catalogue
+from core.duty.model import DayCard
+from core.notices.model import Kind, Parcel
+from core.shared.policy import Policy
+from tests.courier.doubles import NOON, closing, parcel, report, visitor
+
+CATALOGUE = Catalogue(strict=True)
+ALERT = 200
+"""Characters that the messenger shows in an alert."""
+MESSAGE = 4096
+
+
+def no_card(_language: str | None, _card: DayCard) -> Rendered:
+    raise AssertionError("no day changed here")
+
+
+LETTERS = Letters(CATALOGUE, no_card, Policy())
+
+
+def put(one: Parcel, letters: Letters = LETTERS) -> Rendered:
+    rendered = letters.letter(one)
+    assert rendered is not None
+    return rendered
+
+
+def verbs(rendered: Rendered) -> list[str]:
+    return [str(button.data) for row in rendered.rows for button in row]
+
+
+def test_a_reminder_says_what_is_due_when_and_what_to_do() -> None:
+    """The deadline with its weekday and the days left, and a button to mark it done."""
+    said = put(parcel(3, Kind.REPORT_DUE, report=report(14)))
+
+    assert "新乡宏达机械有限公司" in said.text
+    assert "2026-12-22 周二" in said.text
+    assert "还有 14 天" in said.text
+    assert "工作期至 2027-01-22 周五 止" in said.text
+    assert verbs(said) == ["letter:report-in:3", "letter:open:3", "letter:why:3"]
+    assert not said.silent
+
+
+@pytest.mark.parametrize(
+    ("days", "zh", "en"),
+    [
+        (1, "还有 1 天", "1 day left"),
+        (0, "今天截止", "today"),
+        (-1, "已超过 1 天", "1 day ago"),
+        (-21, "已超过 21 天", "21 days ago"),
+    ],
+)
+def test_the_days_are_counted_to_both_sides_of_the_deadline(days: int, zh: str, en: str) -> None:
+    """Left, today, passed: each in plain words, never a negative number."""
+    for language, words in (("zh", zh), ("en", en)):
+        text = put(parcel(3, Kind.REPORT_DUE, language=language, report=report(days))).text
+
+        assert f"{words})" in text.replace("）", ")")
+        assert "-1" not in text.replace("2026-12", "").replace("2027-01", "")
+
+
+def test_the_county_is_told_whose_report_is_awaited() -> None:
+    """With name and enterprise, and a button for a report that came by another way."""
+    said = put(parcel(4, Kind.REPORT_DUE_COUNTY, report=report(7)))
+
+    assert "王建国（新乡宏达机械有限公司）" in said.text
+    assert verbs(said)[0] == "letter:report-in:4"
+    assert said.rows[0][0].label == "已收到报告"
+
+
+def test_a_report_handed_in_is_told_to_both_sides_without_a_sound() -> None:
+    """The county is asked for its opinion, the appointee for nothing."""
+    county = put(parcel(5, Kind.REPORT_IN, to=40, report=report(3, handed_in_at=NOON)))
+    own = put(parcel(5, Kind.REPORT_IN, to=7, report=report(3, handed_in_at=NOON)))
+
+    assert "2026-11-22 周日 12:00" in county.text
+    assert "验收及考核初步意见" in county.text
+    assert "无需再操作" in own.text
+    assert county.silent
+    assert own.silent
+
+
+def test_a_mark_that_was_taken_back_is_not_told() -> None:
+    """Neither as news nor as an outcome: it would be untrue by now."""
+    assert LETTERS.letter(parcel(5, Kind.REPORT_IN, report=report(3))) is None
+    assert LETTERS.done(closing(5, Kind.REPORT_DUE, report=report(3))) is None
+
+
+def test_visitors_are_named_with_their_day_and_the_time_left() -> None:
+    """Until 72 hours after the earliest record, by the policy's number."""
+    people = (visitor(1), visitor(2, "李娜"))
+    said = put(parcel(6, Kind.VISITORS, visitors=people, enterprise="新乡宏达机械有限公司"))
+
+    assert "· 王建国，2026-11-20 周五，09:12 记录\n· 李娜，" in said.text
+    assert "2026-11-23 周一 09:12" in said.text
+    assert verbs(said) == ["letter:confirm:6", "letter:each:6", "letter:why:6"]
+    assert said.rows[0][0].label == "全部确认（2 位）"
+
+
+def test_a_crowd_fits_into_one_message_and_is_not_confirmed_unseen() -> None:
+    """Ninety visitors with names as long as anybody likes: shortened, counted, one by one."""
+    people = tuple(visitor(n, "很长的<名字>" * 40) for n in range(1, 91))
+    said = put(parcel(6, Kind.VISITORS, visitors=people, enterprise="厂" * 500))
+
+    shown = said.text.replace("&lt;", "<").replace("&gt;", ">")
+    assert len(shown) < MESSAGE
+    assert "另有 70 位" in said.text
+    assert verbs(said) == ["letter:each:6", "letter:why:6"]
+    assert "全部确认" not in said.text
+
+
+def test_the_county_is_asked_to_phone() -> None:
+    """Whom, and about what; without an enterprise the name stands alone."""
+    said = put(parcel(8, name="王建国", enterprise="宏达", step="report:17"))
+    alone = put(parcel(8, name="王<建国", step="something:else"))
+
+    assert "王建国（宏达）" in said.text
+    assert "关于总结报告的提醒" in said.text
+    assert "王&lt;建国目前" in alone.text
+    assert "关于有关事项的提醒" in alone.text
+
+
+def test_a_changed_day_is_drawn_by_its_dialog_and_makes_no_sound() -> None:
+    """The renderer that was handed in is asked with the reader's language."""
+    asked: list[str | None] = []
+
+    def draw(language: str | None, _card: DayCard) -> Rendered:
+        asked.append(language)
+        return Rendered(text="card", rows=((Button(label="x", data="go:record"),),))
+
+    card = DayCard.model_construct(count=1)
+    one = parcel(9, Kind.DAY_CHANGED, language="en")
+    changed = one.model_copy(
+        update={"contents": one.contents.model_copy(update={"card": card, "edits": 5})}
+    )
+
+    said = put(changed, Letters(CATALOGUE, draw, Policy()))
+
+    assert asked == ["en"]
+    assert said.text == "card"
+    assert said.silent
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", sorted(set(Kind) - {Kind.DAY_CHANGED}))
+def test_why_fits_an_alert(kind: Kind, language: str) -> None:
+    """Every letter that rings or lies in a chat can say why it came, in one alert."""
+    assert 0 < len(why(CATALOGUE, language, kind)) <= ALERT
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_done_reads_as_done(language: str) -> None:
+    """The old order turns into its outcome, without buttons."""
+    handed_in = report(3, handed_in_at=NOON)
+    for one in (
+        closing(1, Kind.REPORT_DUE, language, report=handed_in),
+        closing(1, Kind.REPORT_DUE_COUNTY, language, report=handed_in),
+        closing(1, Kind.VISITORS, language),
+    ):
+        done = LETTERS.done(one)
+
+        assert done is not None
+        assert "✓" in done.text.splitlines()[0]
+        assert done.rows == ()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_labels_are_short_and_two_to_a_row(language: str) -> None:
+    """PRODUCT 8: at most ten Chinese characters a label, two buttons a row."""
+    handed_in = report(3, handed_in_at=NOON)
+    for one in (
+        parcel(1, Kind.REPORT_DUE, language=language, report=report()),
+        parcel(1, Kind.REPORT_DUE_COUNTY, language=language, report=report()),
+        parcel(1, Kind.REPORT_IN, language=language, report=handed_in),
+        parcel(1, Kind.VISITORS, language=language, visitors=(visitor(),), enterprise="x"),
+        parcel(1, Kind.UNREACHABLE, language=language, name="x"),
+    ):
+        for row in put(one).rows:
+            assert len(row) <= 2
+            assert all(len(button.label) <= (10 if language == "zh" else 20) for button in row)
+
+
+def test_a_button_does_one_thing_within_the_limit() -> None:
+    """Neither both nor nothing, and no more data than the messenger takes back."""
+    for wrong in ({}, {"data": "x", "url": "https://x"}, {"data": "x" * 65}, {"data": ""}):
+        with pytest.raises(ValueError, match="button"):
+            Button(label="x", **wrong)
