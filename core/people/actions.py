@@ -93,6 +93,10 @@ def _whom(
         return desk.work.people.add_person(name, language, desk.now)
     if known is None:
         raise Refused(Refusal.INVITATION_UNKNOWN)
+    if known.language is None and language is not None:
+        # an appointee is on record before he has a phone to speak from
+        desk.work.people.set_language(known.id, language)
+        return known.model_copy(update={"language": language})
     return known
 
 
