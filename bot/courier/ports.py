@@ -19,9 +19,8 @@ class Doer(Protocol):
 
     async def do(
         self,
-        action: Callable[Concatenate[Desk, Actor, P], R],
+        act: Callable[Concatenate[Desk, Actor, P], R],
         actor: Actor,
-        /,
         *args: P.args,
         **facts: P.kwargs,
     ) -> R: ...

@@ -9,6 +9,7 @@ import pytest
 
 from bot.clock.ticks import REPORTS_AT_ONCE, Ticks
 from bot.clock.timetable import timetable
+from core.shared.actor import SYSTEM, Actor
 
 
 class Book:
@@ -19,12 +20,13 @@ class Book:
         self.rings = list(rings)
         self.failing = failing
 
-    async def do(self, action: Callable[..., Any], _actor: object, /, *_: Any) -> Any:
+    async def do(self, act: Callable[..., Any], actor: Actor, *_: Any, **__: Any) -> Any:
         await asyncio.sleep(0)
-        self.asked[action.__name__] += 1
-        if action.__name__ == self.failing:
+        assert actor is SYSTEM
+        self.asked[act.__name__] += 1
+        if act.__name__ == self.failing:
             raise ConnectionError("王建国")
-        if action.__name__ == "ring_reports":
+        if act.__name__ == "ring_reports":
             return self.rings.pop(0) if self.rings else 0
         return 0
 

@@ -21,6 +21,7 @@ from core.notices.model import (
     Verdict,
     VerdictKind,
 )
+from core.shared.actor import SYSTEM, Actor
 from core.shared.calendar import Span
 from core.shared.ids import (
     Account,
@@ -141,9 +142,10 @@ class Shelf:
             self.parcels[one.letter.id] = one
             self.states[one.letter.id] = "queued"
 
-    async def do(self, action: Callable[..., Any], _actor: object, /, *args: Any) -> Any:
+    async def do(self, act: Callable[..., Any], actor: Actor, *args: Any, **_facts: Any) -> Any:
         await asyncio.sleep(0)
-        name = action.__name__
+        assert actor is SYSTEM
+        name = act.__name__
         self.asked[name] += 1
         for number, (of, error) in enumerate(self.faults):
             if of == name:
@@ -155,7 +157,7 @@ class Shelf:
             claim_closings: self._claim_closings,
             closing_done: self._closed,
         }
-        return doors[action](*args)
+        return doors[act](*args)
 
     def _claim(self, limit: int) -> tuple[Parcel, ...]:
         now = asyncio.get_running_loop().time()

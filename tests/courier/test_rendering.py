@@ -1,12 +1,16 @@
 """What each kind of letter says, and which buttons it carries."""
 
+from datetime import date
+
 import pytest
 
 from bot.courier.model import Button, Rendered
 from bot.courier.rendering import Letters, why
 from bot.texts.catalogue import LANGUAGES, Catalogue
-from core.duty.model import DayCard
+from core.duty.model import DayCard, DayKind, DutyDay
 from core.notices.model import Kind, Parcel
+from core.shared.calendar import Span
+from core.shared.ids import AppointmentId, DutyDayId
 from core.shared.policy import Policy
 from tests.courier.doubles import NOON, closing, parcel, report, visitor
 
@@ -132,7 +136,17 @@ def test_a_changed_day_is_drawn_by_its_dialog_and_makes_no_sound() -> None:
         asked.append(language)
         return Rendered(text="card", rows=((Button(label="x", data="go:record"),),))
 
-    card = DayCard.model_construct(count=1)
+    card = DayCard(
+        day=DutyDay(
+            id=DutyDayId(1), appointment=AppointmentId(17), on=date(2026, 11, 20), first_at=NOON
+        ),
+        enterprise="x",
+        count=1,
+        year=Span(first=date(2026, 1, 23), last=date(2027, 1, 22)),
+        days_per_year=45,
+        kind=DayKind.WORKDAY,
+        official=True,
+    )
     one = parcel(9, Kind.DAY_CHANGED, language="en")
     changed = one.model_copy(
         update={"contents": one.contents.model_copy(update={"card": card, "edits": 5})}

@@ -1,7 +1,5 @@
 """How the catalogue chooses a language, speaks of dates and meets its own slips."""
 
-import subprocess
-import sys
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
@@ -110,16 +108,3 @@ def test_in_service_a_slip_is_logged_once_and_something_is_said(
     assert len(caplog.records) == 1
     assert catalogue.text("en", "only-zh") == "只有中文"
     assert catalogue.text("en", "not-there") == "not-there"
-
-
-def test_the_catalogue_costs_the_start_nothing() -> None:
-    """Fluent and Babel are loaded with the first sentence, not with the module."""
-    script = (
-        "import sys, bot.texts.catalogue as c; early = 'fluent.runtime' in sys.modules;"
-        "c.Catalogue().warm(); print(early, 'fluent.runtime' in sys.modules)"
-    )
-    root = Path(__file__).parents[2]
-    said = subprocess.run(
-        [sys.executable, "-c", script], cwd=root, capture_output=True, text=True, check=True
-    )
-    assert said.stdout.split() == ["False", "True"]

@@ -28,7 +28,7 @@ TAKERS: Final = frozenset({"text", "plain", "say", "T", "Label"})
 TAGS: Final = frozenset({"b", "i", "u", "s", "a", "code", "pre", "blockquote", "tg-spoiler"})
 
 
-class Mentions(Visitor):  # type: ignore[misc]
+class Mentions(Visitor):
     """Which variables and other texts a text mentions, and the words that it says itself."""
 
     def __init__(self) -> None:
@@ -104,8 +104,8 @@ def asked(tree: ast.AST) -> Iterator[tuple[ast.Call, str]]:
         if isinstance(node, ast.Call):
             name = getattr(node.func, "attr", getattr(node.func, "id", ""))
             for argument in node.args[:2] if name in TAKERS else ():
-                choice = isinstance(argument, ast.IfExp)
-                for one in (argument.body, argument.orelse) if choice else (argument,):
+                two = isinstance(argument, ast.IfExp)
+                for one in ast.iter_child_nodes(argument) if two else (argument,):
                     if isinstance(one, ast.Constant) and KEY.fullmatch(str(one.value)):
                         yield node, str(one.value)
 
