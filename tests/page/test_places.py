@@ -99,8 +99,11 @@ async def test_other_ways(town: Town, window: OpenPage) -> None:
 async def test_live_walk(town: Town, window: OpenPage) -> None:
     """A walk to the gate comes nearer with every edit until it is stopped."""
     who, page = await at_the_button(town, window)
+    await page.clock.install()
     await page.get_by_role("button", name="走向厂门").click()
     first = (await town.hears(who))["message"]["location"]
+    await expect(page.locator(".strip")).to_be_visible()
+    await page.clock.fast_forward(3_000)
     moved = (await town.hears(who))["edited_message"]["location"]
     assert first["live_period"] == 900
     assert metres(moved) < metres(first) - 30

@@ -3,8 +3,10 @@
 import aiohttp
 from playwright.async_api import expect
 
+from bot.sandbox.server import serve
+from bot.sandbox.settings import Settings
 from tests.page.conftest import OpenPage
-from tests.page.town import Town, start_process, stop_process
+from tests.page.town import Town
 
 
 async def test_push_at_another_phone(town: Town, window: OpenPage) -> None:
@@ -82,26 +84,20 @@ async def test_back_and_forward(town: Town, window: OpenPage) -> None:
 
 async def test_server_restarts(window: OpenPage) -> None:
     """The page says that the line is lost, returns by itself, and shows each message once."""
-    process, url = await start_process()
-    port = int(url.rsplit(":", 1)[1])
     wang = {"id": 9001, "name": "王明远", "language": "zh", "roles": [], "note": ""}
-    people = {"people": [wang]}
     async with aiohttp.ClientSession() as http:
-        before, after = Town(url, http), Town(url, http)
-        await before.play("people", people)
-        await before.play("chats/9001/text", {"text": "断线之前"})
-        page = await window(9001, at=url)
-        await expect(page.locator(".mine .words")).to_have_text(["断线之前"])
-        await stop_process(process)
+        async with serve() as sandbox:
+            town = Town(sandbox.url, http)
+            await town.play("people", {"people": [wang]})
+            await town.play("chats/9001/text", {"text": "断线之前"})
+            page = await window(9001, at=sandbox.url)
+            await expect(page.locator(".mine .words")).to_have_text(["断线之前"])
         await expect(page.locator("#line")).to_contain_text("正在重试")
-        process, _ = await start_process(port)
-        try:
-            await after.play("people", people)
-            await after.play("chats/9001/text", {"text": "重启之后"})
+        async with serve(Settings(port=int(town.url.rsplit(":", 1)[1]))):
+            await town.play("people", {"people": [wang]})
+            await town.play("chats/9001/text", {"text": "重启之后"})
             await expect(page.locator("#line")).to_be_hidden()
             await page.locator('.person[data-id="9001"]').click()
-            await after.play("chats/9001/text", {"text": "又说一句"})
+            await town.play("chats/9001/text", {"text": "又说一句"})
             await expect(page.locator(".mine .words")).to_have_text(["重启之后", "又说一句"])
-        finally:
             await page.context.close()
-            await stop_process(process)

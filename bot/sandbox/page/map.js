@@ -7,7 +7,7 @@ const steps = [50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000, 100000,
 const label = (metres) => (metres < 1000 ? `${metres} m` : `${metres / 1000} km`);
 
 /** Grid, scale, gate and rings around `centre`. Returns the svg and a function point → [x, y]. */
-export function sketch({ width, height, centre, metresWide, places, words }) {
+export function sketch({ width, height, centre, metresWide, places, words, scaleRight = false }) {
   const scale = width / metresWide;
   const xy = (point) => {
     const [east, north] = eastNorth(centre, point);
@@ -22,8 +22,8 @@ export function sketch({ width, height, centre, metresWide, places, words }) {
     s('rect', { class: 'ground', width, height }),
     s('path', { class: 'grid', d: lines.join('') }),
     places.filter((place) => Math.abs(xy(place)[0]) < width * 2).map((place) => gate(place, xy(place), scale)),
-    s('g', { class: 'scale', transform: `translate(10 ${height - 10})` },
-      s('path', { d: `M0 -4V0H${gap}V-4` }), s('text', { x: gap + 6, y: 1 }, label(step))));
+    s('g', { class: 'scale', transform: `translate(${scaleRight ? width - gap - 10 : 10} ${height - 9})` },
+      s('path', { d: `M0 -4V0H${gap}V-4` }), s('text', { x: gap / 2, y: -4, 'text-anchor': 'middle' }, label(step))));
   return { svg, xy, scale };
 }
 
@@ -48,9 +48,11 @@ export function locationSketch(point, places) {
   const words = found ? distanceWords(found) : `${point.latitude.toFixed(5)}, ${point.longitude.toFixed(5)}`;
   const near = found ?? { place: point, metres: 0 };
   const centre = { latitude: (point.latitude + near.place.latitude) / 2, longitude: (point.longitude + near.place.longitude) / 2 };
-  const metresWide = Math.max(320, near.metres * 2.1);
+  const metresWide = Math.max(320, near.metres * 2.4);
   const shown = found ? places.filter((place) => place.id === found.place.id || distance(place, centre) < metresWide / 3) : [];
-  const { svg, xy, scale } = sketch({ width, height, centre, metresWide, places: shown, words: t('map-label', { text: words }) });
+  // The gate and the point lie in opposite corners; the scale keeps out of both.
+  const rising = (point.latitude - near.place.latitude) * (point.longitude - near.place.longitude) >= 0;
+  const { svg, xy, scale } = sketch({ width, height, centre, metresWide, places: shown, words: t('map-label', { text: words }), scaleRight: rising });
   const [x, y] = xy(point);
   if (found && near.metres >= 20) {
     const [gx, gy] = xy(near.place);

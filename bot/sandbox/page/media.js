@@ -32,11 +32,11 @@ function place(message, context) {
   const { location, venue } = message;
   const { svg, words } = locationSketch(location, context.places);
   const until = (message.date + (location.live_period ?? 0)) * 1000;
-  const facts = [words];
-  if (location.live_period) facts.unshift(t(context.now < until ? 'message-live' : 'message-live-over'));
+  const facts = [];
+  if (location.live_period) facts.push(t(context.now < until ? 'message-live' : 'message-live-over'));
   facts.push(location.horizontal_accuracy ? t('message-accuracy', { n: Math.round(location.horizontal_accuracy) }) : t('message-no-accuracy'));
   return h('figure', { class: 'place' }, svg,
-    h('figcaption', {}, venue ? h('strong', {}, venue.title, ' ', h('small', {}, venue.address)) : null, facts.join(' · ')));
+    h('figcaption', {}, venue ? h('strong', {}, venue.title, ' ', h('small', {}, venue.address)) : null, words, h('small', {}, facts.join(' · '))));
 }
 
 const contact = ({ contact: { first_name: first, last_name: last, phone_number: phone } }) =>
