@@ -18,3 +18,76 @@ cli-config-folder = The folder { $folder } cannot be written: { $why }. Set FUZO
 cli-config-env-file = The file .env cannot be read: { $why }.
 cli-config-not-json = A setting that takes a list must be written as JSON, such as [14, 7, 3, 0]: { $why }.
 cli-config-value = { $name } does not fit: { $why }.
+
+## Commands and their help
+
+cli-fuzong = fuzong: the chat bot of Xinxiang's science-and-technology vice-president programme.
+cli-fuzong-more = How each is used: fuzong COMMAND --help. Without a token or a server, try fuzong demo.
+cli-demo = open a demo on this machine: a sample city, a clock that can be moved, no token needed
+cli-run = serve everything: bring the database up to date, then listen and send reminders
+cli-talk = conversations only, for several processes on one database
+cli-courier = letters and reminders only, for several processes on one database
+cli-migrate = bring the database to the newest revision
+cli-invite = invite somebody: print the link and write its QR code
+cli-sample = load the sample city and print invitation links for every role as JSON
+cli-no-command = There is no command { $word }. { $near }See fuzong --help for all of them.
+cli-near = Did you mean { $near }?{" "}
+cli-help-help = show this help
+cli-help-usage = Usage:
+cli-help-words = Arguments
+cli-help-options = Options
+cli-help-wrong = { $command }: { $why }. See { $command } --help.
+
+## The database
+
+cli-migrate-new = Made a new database at revision { $now }.
+cli-migrate-same = The database is at the newest revision, { $now }, already.
+cli-migrate-moved = Brought the database from revision { $before } to { $now }.
+cli-database-behind = The database is at revision { $found } and { $wanted } is needed. Run fuzong migrate first.
+cli-database-newer = The database { $file } was written by a newer fuzong; this one knows revisions up to { $wanted }. Upgrade fuzong.
+cli-database-broken = The database { $file } cannot be used: { $why }.
+
+## The Bot API
+
+cli-api-token-refused = { $api } does not accept this token. Check FUZONG_BOT_TOKEN.
+cli-api-unreachable = { $api } cannot be reached: { $why }. Check the network, FUZONG_BOT_API and FUZONG_PROXY.
+
+## Inviting
+
+cli-invite-role-option = the role
+cli-invite-name-option = name of the person invited
+cli-invite-county-option = code or name of the county
+cli-invite-enterprise-option = the enterprise: its number, unified social credit code or name
+cli-invite-unit-option = the dispatching unit: its number or name
+cli-invite-person-option = number of a person on record (a new account, or another link)
+cli-invite-new-enterprise-option = enter a new enterprise, too (with --credit-code and --county)
+cli-invite-credit-code-option = the new enterprise's unified social credit code
+cli-invite-new-unit-option = enter a new dispatching unit, too (with --category)
+cli-invite-category-option = what the new unit is
+cli-invite-start-option = first day of the appointment, such as 2026-03-01; opens it (appointees only)
+cli-invite-years-option = years of the appointment; the programme's minimum by default
+cli-invite-level-option = which programme appoints; the city's by default
+cli-invite-qr-option = file for the QR code; by default in the folder invitations of the data folder
+cli-invite-date = { $typed } is no date such as 2026-03-01
+cli-invite-needs = --role { $role } needs { $options }.
+cli-invite-apart = --role { $role } has no use for { $option }.
+cli-invite-alone = { $option } goes with { $other }: give both.
+cli-invite-not-there = There is no { $option } { $typed }. { $near }
+cli-invite-done = Invited { $name } as { $role }, who joins by confirming.
+cli-invite-enterprise-done = Entered enterprise { $number }: { $name }.
+cli-invite-unit-done = Entered dispatching unit { $number }: { $name }.
+cli-invite-appointment-done = Opened appointment { $number }: { $first } to { $last }, person { $person }.
+cli-invite-until = The link works once, until { $until }.
+cli-invite-qr-done = QR code: { $file }
+cli-invite-qr-failed = The invitation stands, but its QR code { $file } cannot be written: { $why }.
+
+## The sample city
+
+cli-sample-username-option = the bot's user name; asked of the Bot API by default
+cli-sample-not-empty = There are enterprises in the database already; the sample city needs an empty one.
+
+## The demo
+
+cli-demo-port-option = port of the page; any free one by default
+cli-demo-no-open-option = do not open the browser
+cli-demo-keep-option = keep the data in this folder and do not delete it at the end

@@ -18,3 +18,76 @@ cli-config-folder = 目录 { $folder } 无法写入：{ $why }。请把 FUZONG_D
 cli-config-env-file = 无法读取 .env 文件：{ $why }。
 cli-config-not-json = 列表类设置须按 JSON 书写，例如 [14, 7, 3, 0]：{ $why }。
 cli-config-value = { $name } 的值不合适：{ $why }。
+
+## 命令与说明
+
+cli-fuzong = fuzong：新乡市“科技副总”聊天机器人。
+cli-fuzong-more = 各命令的用法：fuzong COMMAND --help。没有令牌和服务器，也可以先试 fuzong demo。
+cli-demo = 在本机打开演示：样例城市、可拨动的时钟，无需令牌
+cli-run = 运行全部服务：先升级数据库，再接收消息、发送提醒
+cli-talk = 只接收和回复消息（多进程部署）
+cli-courier = 只发送提醒（多进程部署）
+cli-migrate = 升级数据库结构
+cli-invite = 开出一份邀请：打印链接并生成二维码
+cli-sample = 载入样例城市，并以 JSON 列出各身份的邀请链接
+cli-no-command = 没有 { $word } 这个命令。{ $near }全部命令见 fuzong --help。
+cli-near = 是否想写 { $near }？
+cli-help-help = 显示本说明
+cli-help-usage = 用法：
+cli-help-words = 参数
+cli-help-options = 选项
+cli-help-wrong = { $command }：参数有误：{ $why }。用法见 { $command } --help。
+
+## 数据库
+
+cli-migrate-new = 已新建数据库，结构版本 { $now }。
+cli-migrate-same = 数据库结构已是最新版本 { $now }。
+cli-migrate-moved = 数据库结构已由版本 { $before } 升级到 { $now }。
+cli-database-behind = 数据库结构为版本 { $found }，需要 { $wanted }。请先运行 fuzong migrate。
+cli-database-newer = 数据库 { $file } 由更新版本的 fuzong 写成，本程序只认到版本 { $wanted }。请升级 fuzong。
+cli-database-broken = 无法使用数据库 { $file }：{ $why }。
+
+## 接口
+
+cli-api-token-refused = { $api } 不接受这个令牌。请核对 FUZONG_BOT_TOKEN。
+cli-api-unreachable = 无法连接 { $api }：{ $why }。请检查网络、FUZONG_BOT_API 和 FUZONG_PROXY。
+
+## 邀请
+
+cli-invite-role-option = 身份
+cli-invite-name-option = 被邀请人姓名
+cli-invite-county-option = 县（市、区）代码或名称
+cli-invite-enterprise-option = 企业：编号、统一社会信用代码或名称
+cli-invite-unit-option = 派出单位：编号或名称
+cli-invite-person-option = 已登记人员的编号（换用新账号，或补发邀请）
+cli-invite-new-enterprise-option = 同时登记一家新企业（另需 --credit-code、--county）
+cli-invite-credit-code-option = 新企业的统一社会信用代码
+cli-invite-new-unit-option = 同时登记一家新的派出单位（另需 --category）
+cli-invite-category-option = 新派出单位的类别
+cli-invite-start-option = 聘任开始日期，如 2026-03-01；给出后即登记聘任（只用于科技副总）
+cli-invite-years-option = 聘任年数，默认为方案规定的最短年数
+cli-invite-level-option = 市级或省级，默认市级
+cli-invite-qr-option = 二维码文件，默认存入数据目录的 invitations 文件夹
+cli-invite-date = { $typed } 不是日期，应写成 2026-03-01 这样
+cli-invite-needs = --role { $role } 需要 { $options }。
+cli-invite-apart = --role { $role } 用不到 { $option }。
+cli-invite-alone = { $option } 须与 { $other } 同时给出。
+cli-invite-not-there = 没有找到 { $option } { $typed }。{ $near }
+cli-invite-done = 已邀请{ $name }，身份：{ $role }，人员须本人确认后加入。
+cli-invite-enterprise-done = 已登记企业 { $number }：{ $name }。
+cli-invite-unit-done = 已登记派出单位 { $number }：{ $name }。
+cli-invite-appointment-done = 已登记聘任 { $number }：{ $first } 至 { $last }，人员编号 { $person }。
+cli-invite-until = 链接只能使用一次，有效期至 { $until }。
+cli-invite-qr-done = 二维码：{ $file }
+cli-invite-qr-failed = 邀请已开出，但无法写入二维码 { $file }：{ $why }。
+
+## 样例城市
+
+cli-sample-username-option = 机器人的用户名；不填则向接口查询
+cli-sample-not-empty = 数据库中已有企业，样例城市只能载入空的数据库。
+
+## 演示
+
+cli-demo-port-option = 页面端口，默认由系统选择
+cli-demo-no-open-option = 不自动打开浏览器
+cli-demo-keep-option = 数据保存在此目录，结束后不删除

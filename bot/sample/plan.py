@@ -1,0 +1,101 @@
+"""What `city.json` says. Days are counted from today, so the city is never out of date."""
+
+from pathlib import Path
+from typing import Final, Literal
+
+from pydantic import Field, TypeAdapter
+
+from core.appointments.model import Level
+from core.organisations.model import UnitCategory
+from core.shared.actor import Role
+from core.shared.ids import Account, CountyCode
+from core.shared.value import Value
+
+FILE: Final = Path(__file__).with_name("city.json")
+
+
+class Said(Value):
+    """A remark for whoever plays, in both languages."""
+
+    zh: str = ""
+    en: str = ""
+
+    def in_(self, language: str) -> str:
+        return self.en if language == "en" else self.zh
+
+
+class Gate(Value):
+    name: str
+    latitude: float
+    longitude: float
+
+
+class EnterprisePlan(Value):
+    key: str
+    code: str
+    name: str
+    county: CountyCode
+    line: Said
+    gates: tuple[Gate, ...]
+
+
+class UnitPlan(Value):
+    key: str
+    name: str
+    category: UnitCategory
+
+
+class AppointeePlan(Value):
+    """One of `started`, `first_reminder_in` and `report_overdue` fixes the term."""
+
+    account: Account
+    name: str
+    language: Literal["zh", "en"] | None = None
+    enterprise: str
+    unit: str
+    level: Level = Level.CITY
+    started: int = 0
+    """Days since the term began; negative: days until it begins."""
+    first_reminder_in: int | None = None
+    """Days until the first reminder of the report, two months before the term ends."""
+    report_overdue: int | None = None
+    """Days since the report was due, one month before the term ends."""
+    visits: tuple[int, ...] = ()
+    """Days that count, by service year, the present one last."""
+    open: int = 0
+    """Days beside them that still wait: outside the ring and not confirmed."""
+    yesterday: bool = False
+    """Whether the last visit was yesterday, and waits for the host."""
+    paused: int | None = None
+    ended: int | None = None
+    """Days since the service was suspended, or terminated."""
+    reason: str = ""
+    consent: bool = True
+    note: Said = Said()
+
+
+class OtherPlan(Value):
+    """Anybody else: a role and its place."""
+
+    account: Account
+    name: str
+    language: Literal["zh", "en"] | None = None
+    role: Role
+    county: CountyCode | None = None
+    enterprise: str | None = None
+    unit: str | None = None
+    enrols_gates: bool = False
+    started: int = 0
+
+
+class CityPlan(Value):
+    enterprises: tuple[EnterprisePlan, ...]
+    units: tuple[UnitPlan, ...]
+    appointees: tuple[AppointeePlan, ...]
+    others: tuple[OtherPlan, ...]
+    invited: tuple[OtherPlan, ...] = Field(description="with a link that nobody has used yet")
+
+
+def read_plan() -> CityPlan:
+    """The sample city's plan."""
+    return TypeAdapter(CityPlan).validate_json(FILE.read_bytes())
