@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from typing import Any
 
 import pytest
 
@@ -11,6 +12,7 @@ from bot.courier.model import Rendered
 from bot.courier.ports import TokenRefusedError
 from bot.courier.pump import Pace, Pump
 from core.notices.model import Kind, Parcel, Verdict, VerdictKind
+from core.shared.actor import Actor
 from tests.courier.doubles import (
     AGAIN,
     GONE,
@@ -63,19 +65,20 @@ async def test_every_letter_goes_out_once_and_few_at_a_time() -> None:
 
 async def test_a_429_holds_everything_until_it_is_over() -> None:
     """While the messenger asks for quiet nothing is sent; afterwards nothing is missing."""
-    wait = 0.3
-    shelf, messenger = Shelf(), Messenger(takes=0.01)
-    shelf.put(*(parcel(number) for number in range(1, 31)))
+    wait = 0.4
+    shelf, messenger = Shelf(), Messenger(takes=0.02)
+    shelf.put(*(parcel(number) for number in range(1, 121)))
     messenger.will("letter 9", Verdict(kind=VerdictKind.LATER, wait=wait))
 
     async with pumping(shelf, messenger):
         await until(lambda: is_settled(shelf))
 
-    asked = next(at for at, _, text in messenger.sent if text == "letter 9") + 0.01
-    # those that were with the messenger already when it answered are past calling back
-    in_quiet = [at for at, _, _ in messenger.sent if asked + 0.02 < at < asked + wait - 0.02]
+    answered = next(at for at, _, text in messenger.sent if text == "letter 9") + 0.02
+    before = [at for at, _, _ in messenger.sent if at < answered + 0.01]
+    in_quiet = [at for at, _, _ in messenger.sent if answered + 0.01 < at < answered + wait - 0.02]
+    assert len(before) < 60
     assert in_quiet == []
-    assert set(messenger.texts()) == {f"letter {n}" for n in range(1, 31)}
+    assert set(messenger.texts()) == {f"letter {n}" for n in range(1, 121)}
     assert messenger.texts().count("letter 9") == 2
     assert set(shelf.states.values()) == {"delivered"}
 
@@ -197,6 +200,26 @@ async def test_a_stop_before_the_start_ends_the_run_at_once() -> None:
         await pump.run(Messenger())
 
     assert shelf.asked == {}
+
+
+async def test_a_stop_while_the_store_is_asked_begins_nothing() -> None:
+    """What the claim brings back then is left to its lease, closings included."""
+
+    class Slow(Shelf):
+        async def do(self, act: Callable[..., Any], actor: Actor, *args: Any, **facts: Any) -> Any:
+            claimed = await super().do(act, actor, *args, **facts)
+            pump.stop()
+            return claimed
+
+    shelf, messenger = Slow(), Messenger()
+    shelf.put(parcel(1))
+    shelf.closings = {4: closing(4, Kind.VISITORS)}
+    pump = Pump(shelf, PlainWords(), BRISK)
+    async with asyncio.timeout(1):
+        await pump.run(messenger)
+
+    assert messenger.sent == []
+    assert shelf.states == {1: "sending"}
 
 
 async def test_a_failing_store_is_asked_again(caplog: pytest.LogCaptureFixture) -> None:
