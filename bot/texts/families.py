@@ -10,10 +10,13 @@ from typing import Final
 from bot.cards.day import EXPLAINS
 from core.duty.model import DayKind, Grade, Raise, Ring, SignalKind, WhyNot
 from core.notices.model import Kind
+from core.shared.actor import Role
 from core.shared.refusal import Refusal
 
 FAMILIES: Final[dict[str, Collection[str]]] = {
     "refusal-{}": frozenset(Refusal),
+    # Nobody is ever invited to be the clock.
+    "role-{}": frozenset(Role) - {Role.SYSTEM},
     "day-grade-{}": {grade.lower() for grade in Grade},
     "day-signal-{}": frozenset(SignalKind) - {SignalKind.CLAIM},
     "day-ring-{}": frozenset(Ring),
