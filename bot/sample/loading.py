@@ -24,11 +24,6 @@ SETTLING: timedelta = timedelta(days=60)
 """The city's offices and enterprises are there so long before the first term begins."""
 
 
-def is_empty(desk: Desk, _: Actor) -> bool:
-    """Whether nobody keeps a programme here yet."""
-    return not desk.work.organisations.enterprises() and not desk.work.organisations.units()
-
-
 def load(desk: Desk, _: Actor, plan: CityPlan) -> City:
     """Write the whole city in one transaction, as if it had happened day by day up to now.
 

@@ -73,7 +73,7 @@ cli-invite-needs = --role { $role } needs { $options }.
 cli-invite-apart = --role { $role } has no use for { $option }.
 cli-invite-alone = { $option } goes with { $other }: give both.
 cli-invite-not-there = There is no { $option } { $typed }. { $near }
-cli-invite-done = Invited { $name } as { $role }, who joins by confirming.
+cli-invite-done = Invited { $name } as { $role }; it takes effect once confirmed by the person.
 cli-invite-enterprise-done = Entered enterprise { $number }: { $name }.
 cli-invite-unit-done = Entered dispatching unit { $number }: { $name }.
 cli-invite-appointment-done = Opened appointment { $number }: { $first } to { $last }, person { $person }.
@@ -84,6 +84,7 @@ cli-invite-qr-failed = The invitation stands, but its QR code { $file } cannot b
 ## The sample city
 
 cli-sample-username-option = the bot's user name; asked of the Bot API by default
+cli-sample-invited = not enrolled: open the invitation link in the chat ({ $role }{ $place })
 cli-sample-not-empty = There are enterprises in the database already; the sample city needs an empty one.
 
 ## The demo

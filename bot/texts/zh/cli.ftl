@@ -73,7 +73,7 @@ cli-invite-needs = --role { $role } 需要 { $options }。
 cli-invite-apart = --role { $role } 用不到 { $option }。
 cli-invite-alone = { $option } 须与 { $other } 同时给出。
 cli-invite-not-there = 没有找到 { $option } { $typed }。{ $near }
-cli-invite-done = 已邀请{ $name }，身份：{ $role }，人员须本人确认后加入。
+cli-invite-done = 已邀请{ $name }，身份：{ $role }，本人确认后生效。
 cli-invite-enterprise-done = 已登记企业 { $number }：{ $name }。
 cli-invite-unit-done = 已登记派出单位 { $number }：{ $name }。
 cli-invite-appointment-done = 已登记聘任 { $number }：{ $first } 至 { $last }，人员编号 { $person }。
@@ -84,6 +84,7 @@ cli-invite-qr-failed = 邀请已开出，但无法写入二维码 { $file }：{ 
 ## 样例城市
 
 cli-sample-username-option = 机器人的用户名；不填则向接口查询
+cli-sample-invited = 尚未加入：点开聊天中的邀请链接（{ $role }{ $place }）
 cli-sample-not-empty = 数据库中已有企业，样例城市只能载入空的数据库。
 
 ## 演示
