@@ -13,7 +13,7 @@ from bot.sandbox.settings import Settings
 
 def main() -> None:
     """Print one JSON line when listening; stop on SIGTERM or SIGINT."""
-    asyncio.run(_run(_settings(sys.argv[1:])))
+    asyncio.run(_run(read_settings(sys.argv[1:])))
 
 
 async def _run(settings: Settings) -> None:
@@ -28,7 +28,8 @@ async def _run(settings: Settings) -> None:
         await stopped.wait()
 
 
-def _settings(words: list[str]) -> Settings:
+def read_settings(words: list[str]) -> Settings:
+    """Of a command line; what is wrong with it ends the process with 2."""
     default = Settings()
     parser = argparse.ArgumentParser(prog="python -m bot.sandbox", description=__doc__)
     parser.add_argument("--port", type=int, default=0, help="0 takes a free one")

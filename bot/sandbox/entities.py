@@ -12,8 +12,8 @@ _FOUND = re.compile(
     r"(?P<url>\b(?:https?|tg)://[^\s<>\"]+|(?<![\w@.])(?:[a-z0-9-]+\.)+"
     r"(?:com|org|net|me|cn|io|ru|dev|info)\b(?:[/?#][^\s<>\"]*)?)"
     r"|(?P<email>(?<![\w.+-])[\w.+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,})"
-    r"|(?P<bot_command>(?<![\w/.:@])/[A-Za-z0-9_]{1,64}(?:@\w{3,32})?(?![\w/]))"
-    r"|(?P<mention>(?<!\w)@[A-Za-z]\w{3,31}\b)"
+    r"|(?P<bot_command>(?<![\w/.:@])/[A-Za-z0-9_]{1,64}(?:@[A-Z0-9_]{3,32})?(?![\w/]))"
+    r"|(?P<mention>(?<!\w)@[A-Z][A-Z0-9_]{3,31}(?![A-Z0-9_]))"
     r"|(?P<hashtag>(?<!\w)#\w*[^\W\d]\w*)",
     re.IGNORECASE,
 )

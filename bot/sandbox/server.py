@@ -50,6 +50,14 @@ def build(world: World, api: BotApi) -> web.Application:
     app.router.add_route("*", "/bot{rest:.*}", api.unknown)
     app.router.add_route("*", "/file/bot{rest:.*}", api.unknown)
     add_routes(app)
+
+    async def pushing(_: web.Application) -> AsyncIterator[None]:
+        async with asyncio.TaskGroup() as group:
+            pusher = group.create_task(Pusher(world, api).run())
+            yield
+            pusher.cancel()
+
+    app.cleanup_ctx.append(pushing)
     return app
 
 
@@ -63,14 +71,11 @@ async def serve(settings: Settings | None = None) -> AsyncIterator[Sandbox]:
         build(world, api), access_log=None, handle_signals=False, shutdown_timeout=0.2
     )
     await runner.setup()
-    async with asyncio.TaskGroup() as group:
-        pushing = group.create_task(Pusher(world, api).run())
-        try:
-            site = web.TCPSite(runner, HOST, settings.port)
-            await site.start()
-            port = runner.addresses[0][1]
-            yield Sandbox(f"http://{HOST}:{port}", settings.token, settings.username, world)
-        finally:
-            pushing.cancel()
-            world.updates.cut_poll()
-            await runner.cleanup()
+    try:
+        site = web.TCPSite(runner, HOST, settings.port)
+        await site.start()
+        port = runner.addresses[0][1]
+        yield Sandbox(f"http://{HOST}:{port}", settings.token, settings.username, world)
+    finally:
+        world.updates.cut_poll()
+        await runner.cleanup()

@@ -11,9 +11,9 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     token: str = Field(
-        default="1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", pattern=r"^[1-9]\d*:[\w-]{3,}$"
+        default="1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", pattern=r"^[1-9]\d*:[A-Za-z0-9_-]{3,}$"
     )
-    username: str = Field(default="fuzong_demo_bot", pattern=r"^\w{3,32}$")
+    username: str = Field(default="fuzong_demo_bot", pattern=r"^[A-Za-z0-9_]{3,32}$")
     first_name: str = Field(default="fuzong", min_length=1, max_length=64)
     port: int = Field(default=0, ge=0, le=65535)
     language: str = Field(default="zh", min_length=2, max_length=35)

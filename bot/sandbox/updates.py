@@ -33,8 +33,10 @@ class Updates:
         self._next_id = 1
         self._allowed: frozenset[str] | None = None
         self._poller: asyncio.Future[None] | None = None
+        self.pushed = False
+        """Whether a webhook is set; without one nobody is woken for nothing."""
         self.bell = asyncio.Event()
-        """Set when something was put; the webhook's pump waits for it."""
+        """Set when there may be something to push."""
 
     def __len__(self) -> int:
         return len(self._queue)
@@ -49,7 +51,8 @@ class Updates:
         self._queue[number] = Update(number, chat_id, encoded)
         if len(self._queue) > LONGEST_QUEUE:
             self._queue.popitem(last=False)
-        self.bell.set()
+        if self.pushed:
+            self.bell.set()
         if self._poller is not None and not self._poller.done():
             self._poller.set_result(None)
 

@@ -1,9 +1,9 @@
 """Where updates are pushed to, and how the last push went."""
 
-import asyncio
 from dataclasses import dataclass
 
 from bot.sandbox.refusal import Json
+from bot.sandbox.updates import Updates
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +19,8 @@ class Target:
 class Webhook:
     """The bot's choice between being pushed to and fetching."""
 
-    def __init__(self, changed: asyncio.Event) -> None:
-        """`changed` is set whenever there may be something new to push."""
-        self._changed = changed
+    def __init__(self, updates: Updates) -> None:
+        self._updates = updates
         self.target: Target | None = None
         self.changes = 0
         """Counts setWebhook and deleteWebhook; a push begun before a change is not repeated."""
@@ -32,7 +31,8 @@ class Webhook:
         self.target = target
         self.changes += 1
         self._error = None
-        self._changed.set()
+        self._updates.pushed = target is not None
+        self._updates.bell.set()
 
     def failed(self, date: int, reason: str) -> None:
         """Remember the last trouble for getWebhookInfo."""

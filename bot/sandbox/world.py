@@ -26,7 +26,7 @@ class World:
         self.events = Events()
         self.updates = Updates()
         self.calls = Calls()
-        self.webhook = Webhook(self.updates.bell)
+        self.webhook = Webhook(self.updates)
         self.clicks = Clicks(settings.query_seconds)
         self.files = Files()
         self.faults = Faults()
@@ -82,4 +82,7 @@ class World:
         """Remember a message, forgetting the oldest beyond the bound."""
         chat.notes[note.message["message_id"]] = note
         if len(chat.notes) > self.settings.kept_messages:
-            del chat.notes[next(iter(chat.notes))]
+            oldest = next(iter(chat.notes))
+            del chat.notes[oldest]
+            if oldest in chat.pinned:
+                chat.pinned.remove(oldest)

@@ -14,10 +14,10 @@ from bot.sandbox.refusal import Json
 from bot.sandbox.texts import LONGEST_TEXT
 
 _START = re.compile(
-    r"(?:https?://)?(?:t|telegram)\.me/(?P<bot>\w+)/?\?start=(?P<payload>[\w-]{0,64})"
+    r"(?:https?://)?(?:t|telegram)\.me/(?P<bot>\w+)/?\?start=(?P<payload>[\w-]{0,64})", re.ASCII
 )
-_TG = re.compile(r"tg://resolve\?domain=(?P<bot>\w+)&start=(?P<payload>[\w-]{0,64})")
-_BARE = re.compile(r"(?:https?://)?(?:t|telegram)\.me/(?P<bot>\w+)/?")
+_TG = re.compile(r"tg://resolve\?domain=(?P<bot>\w+)&start=(?P<payload>[\w-]{0,64})", re.ASCII)
+_BARE = re.compile(r"(?:https?://)?(?:t|telegram)\.me/(?P<bot>\w+)/?", re.ASCII)
 
 
 class Said(Body):
