@@ -91,7 +91,7 @@ DAY = table_of(DutyDayRow)
 SIGNAL = table_of(SignalRow)
 
 _ON: Final = bindparam("on", type_=Date)
-_OF_DAY: Final = tuple(c for c in DAY.c if c.name not in {"enterprise", "card_message"})
+_OF_DAY: Final = tuple(c for c in DAY.c if c.name != "enterprise")
 _COUNTS: Final = and_(DAY.c.grade != Grade.OPEN.value, DAY.c.why_not.is_(None))
 
 _SERVICE: Final = (
@@ -181,6 +181,7 @@ def _visitors() -> Select[Any]:
             DAY.c.grade,
             DAY.c.why_not,
             DAY.c.confirmed_at,
+            DAY.c.note,
         )
         .join(APPOINTMENT, APPOINTMENT.c.id == DAY.c.appointment)
         .join(PERSON, PERSON.c.id == APPOINTMENT.c.person)

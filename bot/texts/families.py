@@ -10,8 +10,11 @@ from typing import Final
 from bot.cards.day import EXPLAINS
 from core.duty.model import DayKind, Grade, Raise, Ring, SignalKind, WhyNot
 from core.notices.model import Kind
+from core.people.model import LookKind
 from core.shared.actor import Role
 from core.shared.refusal import Refusal
+
+SPANS: Final = ("today", "week", "month")
 
 FAMILIES: Final[dict[str, Collection[str]]] = {
     "refusal-{}": frozenset(Refusal),
@@ -24,6 +27,13 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "day-card-raise-{}": frozenset(Raise),
     "day-card-why-not-{}": frozenset(WhyNot),
     "day-card-kind-{}": frozenset(DayKind) - {DayKind.WORKDAY},
+    "record-grade-{}": {grade.lower() for grade in Grade},
+    "record-not-{}": frozenset(WhyNot),
+    "sites-name-{}": {"main", "east", "west", "south", "north", "goods"},
+    "presence-span-{}": {f"{now}-{span}" for now in ("on", "off") for span in SPANS},
+    "mydata-look-{}": frozenset(LookKind),
+    "command-{}": {"menu", "record", "settings", "data", "rules", "help"},
+    "checkin-not-{}": {"venue", "forwarded", "via-bot", "offline"},
     # A changed day is edited in silence: nobody asks why it came.
     "letter-{}-why": frozenset(Kind) - {Kind.DAY_CHANGED},
     "letter-{}-done": {Kind.REPORT_DUE, Kind.REPORT_DUE_COUNTY, Kind.VISITORS},

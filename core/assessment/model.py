@@ -28,4 +28,5 @@ class ReportStanding(Value):
     days_left: int
     """Negative when overdue."""
     handed_in_at: datetime | None = None
+    handed_in_by: PersonId | None = None
     undo_until: datetime | None = None

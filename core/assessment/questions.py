@@ -27,6 +27,7 @@ def standing(desk: Desk, appointment: Appointment) -> ReportStanding:
         due=due,
         days_left=(due - local_day(desk.now)).days,
         handed_in_at=report.handed_in_at if report else None,
+        handed_in_by=report.by if report else None,
         undo_until=rules.undo_until(report, desk.policy) if report else None,
     )
 

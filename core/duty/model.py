@@ -90,6 +90,8 @@ class DutyDay(Value):
     accuracy_m: int | None = None
     first_at: datetime
     confirmed_at: datetime | None = None
+    card_message: int | None = None
+    """Number of the message in the person's chat that shows the day."""
     note: str | None = None
     """What the person said about a location outside the ring: a known code, or own words."""
 
@@ -162,3 +164,4 @@ class Visitor(Value):
     grade: Grade
     why_not: WhyNot | None = None
     confirmed_at: datetime | None = None
+    note: str | None = None

@@ -17,10 +17,11 @@ const moves = [
 ];
 
 function aheadWords(shift) {
-  if (shift < 60) return t('clock-real');
-  const hours = Math.floor(shift / HOUR);
-  if (hours < 24) return t('clock-ahead-hours', { hours, minutes: Math.floor((shift % HOUR) / 60) });
-  return t('clock-ahead-days', { days: Math.floor(hours / 24), hours: hours % 24 });
+  const minutes = Math.round(shift / 60); // a jump to a given moment loses the seconds of the request
+  const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)];
+  if (minutes < 1) return t('clock-real');
+  if (days === 0) return t('clock-ahead-hours', { hours, minutes: minutes % 60 });
+  return hours === 0 ? t('clock-ahead-days', { days }) : t('clock-ahead-days-hours', { days, hours });
 }
 
 export function makeClock(store) {

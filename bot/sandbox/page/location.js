@@ -59,7 +59,7 @@ export function askLocation({ person, places, how, send, walk }) {
   function draw() {
     const far = distance(choice.point, choice.place);
     map.draw(far > 5000 ? { latitude: (choice.point.latitude + choice.place.latitude) / 2, longitude: (choice.point.longitude + choice.place.longitude) / 2 } : choice.place,
-      choice.point, accuracy(), known, far > 5000 ? far * 2.2 : Math.max(1700, far * 2.4));
+      choice.point, accuracy(), known);
     const found = nearest(choice.point, known);
     words.textContent = found ? distanceWords(found) : `${choice.point.latitude.toFixed(5)}, ${choice.point.longitude.toFixed(5)}`;
   }

@@ -6,6 +6,9 @@ import { t } from './words.js';
 const steps = [50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000, 100000, 200000, 500000, 1000000];
 const label = (metres) => (metres < 1000 ? `${metres} m` : `${metres / 1000} km`);
 
+/** How many metres the sketch must be wide to show a point `east`, `north` of its centre, its pin included. */
+export const widthFor = (east, north, width, height) => Math.max(Math.abs(east) * 2.6, (Math.abs(north) * 3 * width) / height);
+
 /** Grid, scale, gate and rings around `centre`. Returns the svg and a function point → [x, y]. */
 export function sketch({ width, height, centre, metresWide, places, words, scaleRight = false }) {
   const scale = width / metresWide;
@@ -48,7 +51,7 @@ export function locationSketch(point, places) {
   const words = found ? distanceWords(found) : `${point.latitude.toFixed(5)}, ${point.longitude.toFixed(5)}`;
   const near = found ?? { place: point, metres: 0 };
   const centre = { latitude: (point.latitude + near.place.latitude) / 2, longitude: (point.longitude + near.place.longitude) / 2 };
-  const metresWide = Math.max(320, near.metres * 2.4);
+  const metresWide = Math.max(320, widthFor(...eastNorth(centre, point), width, height));
   const shown = found ? places.filter((place) => place.id === found.place.id || distance(place, centre) < metresWide / 3) : [];
   // The gate and the point lie in opposite corners; the scale keeps out of both.
   const rising = (point.latitude - near.place.latitude) * (point.longitude - near.place.longitude) >= 0;

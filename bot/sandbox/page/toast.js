@@ -8,14 +8,13 @@ const MOST = 3;
 const others = new Set();
 let summary = null;
 
-const box = () => document.getElementById('toasts');
-
-function show(node, stay = STAY) {
+function show(node, stay = STAY, box = 'toasts') {
   const remove = () => node.remove();
-  box().append(node);
+  const place = document.getElementById(box);
+  place.append(node);
   // Shown anew, the box comes to lie above a dialog that was opened since.
-  if (box().matches(':popover-open')) box().hidePopover();
-  box().showPopover();
+  if (place.matches(':popover-open')) place.hidePopover();
+  place.showPopover();
   let timer = setTimeout(remove, stay);
   // Reading takes as long as it takes: a toast under the pointer or the focus stays.
   for (const name of ['pointerenter', 'focusin']) node.addEventListener(name, () => clearTimeout(timer));
@@ -30,12 +29,13 @@ export const say = (text, kind = '') => show(h('div', { class: `toast ${kind}` }
 /** A push at another phone; many at once (a moved clock wakes everybody) fold into one line. */
 export function arrival(person, preview, go) {
   const key = `arrival-${person.id}`;
-  box().querySelector(`[data-key="${key}"]`)?.remove();
-  if (box().querySelectorAll('.arrival').length >= MOST) {
+  const place = document.getElementById('arrivals');
+  place.querySelector(`[data-key="${key}"]`)?.remove();
+  if (place.querySelectorAll('.arrival').length >= MOST) {
     others.add(person.id);
     const words = t('arrival-many', { n: others.size });
     if (summary?.isConnected) summary.textContent = words;
-    else summary = say(words, 'quiet');
+    else summary = show(h('div', { class: 'toast' }, words), STAY, 'arrivals');
     return;
   }
   if (!summary?.isConnected) others.clear();
@@ -45,7 +45,7 @@ export function arrival(person, preview, go) {
       event.currentTarget.remove();
       go(person.id);
     } },
-  h('strong', {}, t('arrival', { name: person.name })), h('span', {}, preview)), 7000);
+  h('strong', {}, t('arrival', { name: person.name })), h('span', {}, preview)), 7000, 'arrivals');
 }
 
 /** An alert of a callback answer: stays until it is acknowledged. */

@@ -1,15 +1,16 @@
 // The sketch on which a person is put somewhere: click, or arrow keys in steps of 20 m.
 import { h } from './dom.js';
-import { offset } from './geo.js';
-import { pinMark, sketch } from './map.js';
+import { eastNorth, offset } from './geo.js';
+import { pinMark, sketch, widthFor } from './map.js';
 import { t } from './words.js';
 
 const WIDTH = 420;
 const HEIGHT = 190;
 const STEP = 20;
+const LEAST = 1700; // metres across: the 300 m ring and its surroundings
 const keys = { ArrowUp: [0, STEP], ArrowDown: [0, -STEP], ArrowLeft: [-STEP, 0], ArrowRight: [STEP, 0] };
 
-/** moved(point) is called for each choice made on the sketch. Returns {root, draw(centre, point, accuracy, places, metresWide)}. */
+/** moved(point) is called for each choice made on the sketch. Returns {root, draw(centre, point, accuracy, places)}. */
 export function makeWhereabouts(moved) {
   const root = h('div', { class: 'whereabouts', tabindex: '0', role: 'application', 'aria-label': t('place-map') });
   let view = null;
@@ -29,7 +30,8 @@ export function makeWhereabouts(moved) {
 
   return {
     root,
-    draw(centre, point, accuracy, places, metresWide) {
+    draw(centre, point, accuracy, places) {
+      const metresWide = Math.max(LEAST, widthFor(...eastNorth(centre, point), WIDTH, HEIGHT));
       view = { centre, point, metresWide };
       const { svg, xy, scale } = sketch({ width: WIDTH, height: HEIGHT, centre, metresWide, places, words: t('place-map') });
       const [x, y] = xy(point);

@@ -26,8 +26,9 @@ export const en = {
 
   'clock-label': 'Sandbox clock (Beijing time)',
   'clock-real': 'same as real time',
-  'clock-ahead-days': '{days} d {hours} h ahead of real time',
-  'clock-ahead-hours': '{hours} h {minutes} min ahead of real time',
+  'clock-ahead-days': '{days} d ahead of real time',
+  'clock-ahead-days-hours': '{days} d {hours} h ahead of real time',
+  'clock-ahead-hours': '{hours} h {minutes} min ahead',
   'clock-hour': '+1 hour',
   'clock-day': '+1 day',
   'clock-week': '+1 week',

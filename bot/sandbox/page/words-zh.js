@@ -25,9 +25,10 @@ export const zh = {
   'people-not-started': '尚未开始对话',
 
   'clock-label': '沙箱时钟（北京时间）',
-  'clock-real': '与真实时间一致',
-  'clock-ahead-days': '比真实时间快 {days} 天 {hours} 小时',
-  'clock-ahead-hours': '比真实时间快 {hours} 小时 {minutes} 分',
+  'clock-real': '与实际时间一致',
+  'clock-ahead-days': '比实际快 {days} 天',
+  'clock-ahead-days-hours': '比实际快 {days} 天 {hours} 小时',
+  'clock-ahead-hours': '比实际快 {hours} 小时 {minutes} 分',
   'clock-hour': '+1 小时',
   'clock-day': '+1 天',
   'clock-week': '+1 周',

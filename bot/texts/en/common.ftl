@@ -22,3 +22,14 @@ common-date = { $weekday ->
     [11] Nov
    *[12] Dec
 } { $year }
+
+common-back = ‹ Back
+common-home = Home
+common-cancel = Cancel
+common-earlier = Earlier ›
+common-later = ‹ Later
+common-yes = yes
+common-no = no
+common-page = Page { $page } of { $pages }
+common-list-comma = { ", " }
+common-quote = “{ $words }”

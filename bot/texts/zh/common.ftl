@@ -9,3 +9,14 @@ common-date = { $year }-{ NUMBER($month, minimumIntegerDigits: 2) }-{ NUMBER($da
     [6] 周六
    *[7] 周日
 }
+
+common-back = ‹ 返回
+common-home = 首页
+common-cancel = 取消
+common-earlier = 更早 ›
+common-later = ‹ 较近
+common-yes = 是
+common-no = 否
+common-page = 第 { $page } 页，共 { $pages } 页
+common-list-comma = 、
+common-quote = “{ $words }”

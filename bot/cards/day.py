@@ -1,0 +1,85 @@
+"""The day card: what was recorded, what it rests on, what would raise it, how many days so far."""
+
+from collections.abc import Callable
+from typing import Final
+
+from bot.courier.model import Button, Rendered
+from bot.texts.catalogue import Catalogue, Markup
+from core.duty.model import DayCard, DayKind, DutyDay, Raise, Ring, SignalKind
+
+Say = Callable[..., Markup]
+
+EXPLAINS: Final = ("big-site", "drift", "errand")
+"""The ready answers to the one question about a location outside the ring."""
+
+
+class DayCards:
+    """Draws day cards in a person's language, for the handler that answers and the courier."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    def __call__(self, language: str | None, card: DayCard) -> Rendered:
+        def say(key: str, /, **facts: object) -> Markup:
+            return self._catalogue.text(language, key, **facts)
+
+        day = card.day
+        lines = [
+            say("day-card-title", on=day.on, enterprise=card.enterprise),
+            say(
+                "day-card-count",
+                count=card.count,
+                target=card.days_per_year,
+                first=card.year.first.isoformat(),
+                last=card.year.last.isoformat(),
+            ),
+            "",
+            self._grade(say, day),
+        ]
+        if day.why_not is not None:
+            lines.append(say(f"day-card-why-not-{day.why_not}"))
+        lines += [
+            say(f"day-card-raise-{how}", until=card.confirm_until or day.first_at)
+            for how in card.raises
+            if how is not Raise.LOCATE_AT_GATE or not day.counts()
+        ]
+        if card.kind is not DayKind.WORKDAY:
+            lines.append(say(f"day-card-kind-{card.kind}"))
+        if not card.official:
+            lines.append(say("day-card-kind-unofficial"))
+        if day.note:
+            lines.append(say("day-card-note", note=self.note(language, day.note)))
+        return Rendered(text="\n".join(lines), rows=self._rows(language, day), silent=True)
+
+    def note(self, language: str | None, note: str) -> str:
+        """What the person said: a ready answer in the reader's language, or his own words."""
+        if note in EXPLAINS:
+            return self._catalogue.plain(language, f"day-explain-{note}")
+        return note
+
+    def _grade(self, say: Say, day: DutyDay) -> Markup:
+        parts = [say(f"day-signal-{kind}") for kind in sorted(day.kinds - {SignalKind.CLAIM})]
+        basis = Markup(say("day-card-and").join(parts)) if parts else self._place(say, day)
+        if SignalKind.LOCATION in day.kinds and day.distance_m is not None:
+            where = say("day-card-distance", metres=day.distance_m)
+            basis = Markup(f"{basis}{where}")
+        return say(f"day-grade-{day.grade.value.lower()}", basis=basis)
+
+    def _place(self, say: Say, day: DutyDay) -> Markup:
+        ring = day.ring or Ring.NO_SITE
+        return Markup(say(f"day-ring-{ring}", metres=day.distance_m or 0))
+
+    def _rows(self, language: str | None, day: DutyDay) -> tuple[tuple[Button, ...], ...]:
+        def button(key: str, data: str) -> Button:
+            return Button(label=self._catalogue.plain(language, key), data=data)
+
+        rows: list[tuple[Button, ...]] = []
+        asks = day.ring in (Ring.NEAR, Ring.BEYOND) and day.why_not is None
+        if asks and not day.note and not day.kinds:
+            rows = [
+                (button(f"day-explain-{answer}", f"day:explain:{day.id}:{answer}"),)
+                for answer in EXPLAINS
+            ]
+            rows.append((button("day-explain-words", f"day:words:{day.id}"),))
+        rows.append((button("day-card-record", "go:record"),))
+        return tuple(rows)

@@ -1,0 +1,1 @@
+"""The windows of the conversation: one folder a dialog, all their states in `states`."""

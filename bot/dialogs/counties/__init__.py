@@ -1,0 +1,1 @@
+"""The city keeps the register of the fifteen reporting units."""

@@ -1,0 +1,1 @@
+"""One line in the person's own words about a location outside the ring."""

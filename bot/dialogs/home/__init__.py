@@ -1,0 +1,1 @@
+"""Home: what waits for this person, and three tasks for each role."""

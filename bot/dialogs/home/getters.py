@@ -1,0 +1,73 @@
+"""What home shows."""
+
+from typing import Any
+
+from aiogram_dialog import DialogManager
+
+from bot.dialogs.common.context import talk
+from bot.turn import Turn
+from core.assessment.questions import reports_awaited
+from core.duty.questions import my_record, visitors_to_confirm
+from core.shared.actor import Actor, May, Role
+from core.shared.refusal import Refusal, Refused
+
+OFFICES = frozenset(
+    {
+        Role.COUNTY_ORGANISATION,
+        Role.COUNTY_SCIENCE,
+        Role.CITY_ORGANISATION,
+        Role.CITY_SCIENCE,
+    }
+)
+
+
+def doors(actor: Actor) -> dict[str, bool]:
+    """Which buttons are shown: courtesy, not security; the core asks again."""
+    return {
+        "may_check_in": actor.may(May.CHECK_IN),
+        "may_confirm": actor.may(May.CONFIRM_VISITORS),
+        "may_see_presence": actor.may(May.SEE_PRESENCE),
+        "may_see_reports": actor.may(May.SEE_REPORTS),
+        "may_edit_counties": actor.may(May.EDIT_COUNTIES),
+    }
+
+
+async def menu(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    """The person's roles, what waits for him, and which tasks he has."""
+    me = talk(dialog_manager)
+    facts = doors(me.actor)
+    facts |= {"has_year": False, "no_appointment": False}
+    shown: dict[str, Any] = {**facts, "name": me.actor.name, "open": 0}
+    if facts["may_check_in"]:
+        shown |= await _year(me)
+    waiting = await me.store.ask(visitors_to_confirm, me.actor) if facts["may_confirm"] else ()
+    shown["waiting"] = sum(v.confirmed_at is None for v in waiting)
+    office = bool(me.actor.roles() & OFFICES)
+    shown["reports"] = len(await me.store.ask(reports_awaited, me.actor)) if office else 0
+    shown["drafting"] = len(dialog_manager.current_stack().intents) > 1
+    shown["nothing"] = not any(
+        (shown["has_year"], shown["no_appointment"], shown["waiting"], shown["reports"])
+    )
+    return shown
+
+
+async def _year(me: Turn) -> dict[str, Any]:
+    try:
+        record = await me.store.ask(my_record, me.actor)
+    except Refused as refused:
+        if refused.code is not Refusal.NO_APPOINTMENT:
+            raise
+        return {"no_appointment": True}
+    return {
+        "has_year": True,
+        "count": record.count,
+        "target": record.days_per_year,
+        "open": record.open,
+        "first": record.year.first.isoformat(),
+        "last": record.year.last.isoformat(),
+    }
+
+
+async def more(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    """Which of the rest the person has."""
+    return doors(talk(dialog_manager).actor)

@@ -1,0 +1,73 @@
+"""The two windows of home."""
+
+from aiogram_dialog import Dialog, Window
+from aiogram_dialog.widgets.kbd import Button, Cancel, Group, Start, SwitchTo
+
+from bot.dialogs.common.texts import Label, T
+from bot.dialogs.home import clicks, getters
+from bot.dialogs.states import (
+    Counties,
+    Home,
+    MyData,
+    Presence,
+    Record,
+    Rules,
+    Settings,
+    Sites,
+    Visitors,
+)
+
+MENU = Window(
+    T("home-menu-title"),
+    T("home-menu-count", "count", "target", "first", "last", when="has_year"),
+    T("home-menu-open", "open", when="open"),
+    T("home-menu-no-appointment", when="no_appointment"),
+    T("home-menu-waiting", "waiting", when="waiting"),
+    T("home-menu-reports", "reports", when="reports"),
+    T("home-menu-nothing", when="nothing"),
+    Cancel(Label("home-menu-resume"), id="resume", when="drafting"),
+    Group(
+        Start(Label("home-menu-record"), id="record", state=Record.year, when="may_check_in"),
+        Start(
+            Label("home-menu-visitors"), id="visitors", state=Visitors.waiting, when="may_confirm"
+        ),
+        Start(
+            Label("home-menu-presence"),
+            id="presence",
+            state=Presence.list,
+            when="may_see_presence",
+        ),
+        Button(
+            Label("home-menu-report"),
+            id="report",
+            on_click=clicks.open_reports,
+            when="may_see_reports",
+        ),
+        Start(Label("home-menu-sites"), id="sites", state=Sites.list, when="may_confirm"),
+        Start(
+            Label("home-menu-counties"),
+            id="counties",
+            state=Counties.list,
+            when="may_edit_counties",
+        ),
+        SwitchTo(Label("home-menu-more"), id="more", state=Home.more),
+        width=2,
+    ),
+    state=Home.menu,
+    getter=getters.menu,
+)
+
+MORE = Window(
+    T("home-more-title"),
+    Group(
+        Start(Label("home-more-settings"), id="settings", state=Settings.menu),
+        Start(Label("home-more-data"), id="data", state=MyData.menu),
+        Start(Label("home-more-rules"), id="rules", state=Rules.page),
+        SwitchTo(Label("common-back"), id="back", state=Home.menu),
+        width=2,
+    ),
+    state=Home.more,
+    getter=getters.more,
+)
+
+dialog = Dialog(MENU, MORE)

@@ -1,0 +1,1 @@
+"""My data: what I agreed to, taking it back, who looked at my record."""

@@ -1,0 +1,39 @@
+"""Choosing days and county."""
+
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
+
+from bot.dialogs.common.context import talk
+from bot.dialogs.common.pager import KEY
+from bot.dialogs.states import Presence
+from core.organisations.questions import counties
+
+
+async def choose_span(
+    query: CallbackQuery, select: Any, manager: DialogManager, name: str
+) -> None:
+    """Today, a week, a month."""
+    manager.dialog_data.update({"span": name, KEY: 0})
+
+
+async def choose_county(
+    query: CallbackQuery, select: Any, manager: DialogManager, code: str
+) -> None:
+    """One county, or all of them."""
+    me = talk(manager)
+    found = {county.code: county for county in await me.store.ask(counties, me.actor)}
+    county = found.get(code)  # type: ignore[call-overload]
+    manager.dialog_data.update(
+        {
+            "county": county.code if county else None,
+            "county_name": "" if county is None else _called(county, me.language),
+            KEY: 0,
+        }
+    )
+    await manager.switch_to(Presence.list)
+
+
+def _called(county: Any, language: str | None) -> str:
+    return str(county.english if language == "en" else county.name)

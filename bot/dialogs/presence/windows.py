@@ -1,0 +1,58 @@
+"""The windows about presence."""
+
+from operator import itemgetter
+
+from aiogram_dialog import Dialog, Window
+from aiogram_dialog.widgets.kbd import Row, ScrollingGroup, Select, SwitchTo
+from aiogram_dialog.widgets.text import Format
+
+from bot.dialogs.common.pager import pager
+from bot.dialogs.common.texts import Label, T
+from bot.dialogs.common.ways import back_to, home
+from bot.dialogs.presence import clicks, getters
+from bot.dialogs.states import Presence
+
+LIST = Window(
+    T("presence-list-title"),
+    T("presence-list-county", "county", when="one_county"),
+    T("presence-list-day", "last", when="one_day"),
+    T("presence-list-days", "first", "last", when="many_days"),
+    T("presence-list-lines", "lines", "count", when="count"),
+    T("presence-list-none", when="none"),
+    T("common-page", "page", "pages", when="many"),
+    Row(
+        Select(
+            Format("{item[0]}"),
+            id="span",
+            item_id_getter=itemgetter(1),
+            items="spans",
+            on_click=clicks.choose_span,
+        ),
+    ),
+    SwitchTo(Label("presence-list-choose"), id="county", state=Presence.county, when="city"),
+    pager(),
+    home(),
+    state=Presence.list,
+    getter=getters.presence,
+)
+
+COUNTY = Window(
+    T("presence-county-title"),
+    ScrollingGroup(
+        Select(
+            Format("{item[0]}"),
+            id="one",
+            item_id_getter=itemgetter(1),
+            items="choices",
+            on_click=clicks.choose_county,
+        ),
+        id="counties",
+        width=2,
+        height=4,
+    ),
+    back_to(Presence.list),
+    state=Presence.county,
+    getter=getters.choices,
+)
+
+dialog = Dialog(LIST, COUNTY)

@@ -1,0 +1,26 @@
+"""The one window of the record."""
+
+from aiogram_dialog import Dialog, Window
+
+from bot.dialogs.common.pager import pager
+from bot.dialogs.common.texts import T
+from bot.dialogs.common.ways import home
+from bot.dialogs.record import getters
+from bot.dialogs.states import Record
+
+YEAR = Window(
+    T("record-year-title", "enterprise", "first", "last"),
+    T("record-year-count", "count", "target"),
+    T("record-year-open", "open", when="open"),
+    T("record-year-months", "months", when="has_days"),
+    T("record-year-calendar", "calendar_year", "calendar_count"),
+    T("record-year-days", "days", when="has_days"),
+    T("record-year-empty", when="empty"),
+    T("common-page", "page", "pages", when="many"),
+    pager(),
+    home(),
+    state=Record.year,
+    getter=getters.year,
+)
+
+dialog = Dialog(YEAR)

@@ -1,0 +1,1 @@
+"""The summary report: whether it is in, by when it is due, marking it as handed in."""

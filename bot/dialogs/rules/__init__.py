@@ -1,0 +1,1 @@
+"""The rules that hold for everybody, readable by everybody (PRODUCT 29)."""

@@ -1,0 +1,24 @@
+"""The numbers of the rules, from the settings in force."""
+
+from typing import Any
+
+from aiogram_dialog import DialogManager
+
+from bot.dialogs.common.context import talk
+
+
+async def page(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    """What counts as a day, how it is graded, when the bot writes."""
+    policy = talk(dialog_manager).store.policy
+    return {
+        "days": policy.days_per_year,
+        "years": policy.min_term_years,
+        "ring": policy.ring_inside_m,
+        "cap": policy.ring_accuracy_cap_m,
+        "near": policy.ring_near_m,
+        "hours": policy.host_window_hours,
+        "months": policy.report_due_months,
+        "first": policy.report_first_months,
+        "quiet": policy.quiet_from,
+        "awake": policy.quiet_until,
+    }

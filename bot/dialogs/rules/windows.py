@@ -1,0 +1,20 @@
+"""The window of the rules."""
+
+from aiogram_dialog import Dialog, Window
+
+from bot.dialogs.common.texts import T
+from bot.dialogs.common.ways import home
+from bot.dialogs.rules import getters
+from bot.dialogs.states import Rules
+
+PAGE = Window(
+    T("rules-page-days", "days", "years"),
+    T("rules-page-grades", "ring", "cap", "near", "hours"),
+    T("rules-page-letters", "months", "first", "quiet", "awake"),
+    T("rules-page-version"),
+    home(),
+    state=Rules.page,
+    getter=getters.page,
+)
+
+dialog = Dialog(PAGE)

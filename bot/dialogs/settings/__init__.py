@@ -1,0 +1,1 @@
+"""Settings: the language, and the way to one's own data."""

@@ -1,0 +1,1 @@
+"""The contact enrols a gate: stand there, send the location, name it, check it."""

@@ -1,0 +1,57 @@
+"""Every state of every dialog: the map of the conversation."""
+
+from aiogram.fsm.state import State, StatesGroup
+
+
+class Home(StatesGroup):
+    menu = State()
+    more = State()
+
+
+class Explain(StatesGroup):
+    words = State()
+
+
+class Record(StatesGroup):
+    year = State()
+
+
+class Visitors(StatesGroup):
+    waiting = State()
+
+
+class Sites(StatesGroup):
+    list = State()
+    enterprise = State()
+    locate = State()
+    name = State()
+    check = State()
+
+
+class Presence(StatesGroup):
+    list = State()
+    county = State()
+
+
+class Reports(StatesGroup):
+    mine = State()
+    list = State()
+    one = State()
+
+
+class Counties(StatesGroup):
+    list = State()
+    one = State()
+    rename = State()
+
+
+class Settings(StatesGroup):
+    menu = State()
+
+
+class MyData(StatesGroup):
+    menu = State()
+
+
+class Rules(StatesGroup):
+    page = State()

@@ -1,0 +1,1 @@
+"""The enterprise confirms who was there: all at once or one by one."""

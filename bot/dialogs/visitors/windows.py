@@ -1,0 +1,40 @@
+"""The host's card."""
+
+from operator import itemgetter
+
+from aiogram_dialog import Dialog, Window
+from aiogram_dialog.widgets.kbd import Button, Group, Select
+from aiogram_dialog.widgets.text import Format
+
+from bot.dialogs.common.texts import Label, T
+from bot.dialogs.common.ways import home
+from bot.dialogs.states import Visitors
+from bot.dialogs.visitors import clicks, getters
+
+WAITING = Window(
+    T("visitors-waiting-title", "hours"),
+    T("visitors-waiting-until", "until", when="count"),
+    T("visitors-waiting-lines", "lines", when="any"),
+    T("visitors-waiting-none", when="none"),
+    Button(
+        Label("visitors-waiting-all", "count"),
+        id="all",
+        on_click=clicks.confirm_all,
+        when="count",
+    ),
+    Group(
+        Select(
+            Format("{item[0]}"),
+            id="one",
+            item_id_getter=itemgetter(1),
+            items="people",
+            on_click=clicks.confirm_one,
+        ),
+        width=2,
+    ),
+    home(),
+    state=Visitors.waiting,
+    getter=getters.waiting,
+)
+
+dialog = Dialog(WAITING)

@@ -1,0 +1,126 @@
+"""📍: a location becomes a day on record. The hottest path of all, so it passes no dialog."""
+
+import asyncio
+from contextlib import suppress
+
+from aiogram import Router
+from aiogram.exceptions import TelegramAPIError
+from aiogram.types import Message, ReactionTypeEmoji
+
+from bot.handlers.context import buttons, markup
+from bot.turn import Turn
+from core.duty.actions import check_in, remember_card
+from core.duty.model import DayCard
+from core.organisations.model import Point
+from core.shared.actor import May
+
+COUNTED = "👌"
+NOTED = "✍"
+CLOSE = 2
+"""A card so few messages above is still in sight: it is edited instead of sent anew."""
+
+
+async def is_checkin(message: Message, turn: Turn) -> bool:
+    """A place from somebody who checks in, and who cannot be enrolling a gate instead."""
+    placed = message.location is not None or message.venue is not None
+    return placed and turn.actor.may(May.CHECK_IN) and not turn.actor.may(May.ENROL_SITE)
+
+
+async def on_location(message: Message, turn: Turn) -> None:
+    """Record the visit, or say kindly why this message cannot say where somebody stands."""
+    why = not_standing_there(message)
+    if why is not None:
+        await message.answer(turn.text(f"checkin-not-{why}"))
+    elif not turn.actor.location_consent:
+        await ask_consent(message, turn)
+    else:
+        await record(message, turn)
+
+
+def not_standing_there(message: Message) -> str | None:
+    """Why a location does not come from where the phone is (PRODUCT 1, rows 2 to 6)."""
+    if message.venue is not None:  # arrives with a location too, so it is asked first
+        return "venue"
+    if message.forward_origin is not None:
+        return "forwarded"
+    if message.via_bot is not None:
+        return "via-bot"
+    if message.is_from_offline:
+        return "offline"
+    return None
+
+
+async def ask_consent(message: Message, turn: Turn) -> None:
+    """Before the first location: what, why, who, how long, how without (PRODUCT 27).
+
+    The card answers the location's own message, so that agreeing can record it without its
+    having been kept in between.
+    """
+    await message.reply(
+        turn.text("consent-card"),
+        reply_markup=buttons(
+            (turn.plain("consent-yes-record"), "consent:record"),
+            (turn.plain("consent-no"), "consent:no"),
+        ),
+    )
+
+
+async def record(message: Message, turn: Turn) -> None:
+    """The action, then the reaction and the card at the same time."""
+    location = message.location
+    if location is None:
+        return
+    card = await turn.store.do(
+        check_in,
+        turn.actor,
+        Point(
+            latitude=location.latitude,
+            longitude=location.longitude,
+            accuracy_m=location.horizontal_accuracy,
+        ),
+        message.date,
+        f"telegram:{message.chat.id}:{message.message_id}",
+    )
+    shown, _ = await asyncio.gather(show(message, turn, card), _react(message, turn, card))
+    if shown != card.day.card_message:
+        await turn.store.do(remember_card, turn.actor, card.day.id, shown)
+
+
+async def show(message: Message, turn: Turn, card: DayCard) -> int:
+    """One card a day: edited while in sight, else moved below; the number of its message."""
+    rendered, known = turn.house.cards(turn.language, card), card.day.card_message
+    if known is not None and 0 < message.message_id - known <= CLOSE:
+        try:
+            await turn.bot.edit_message_text(
+                rendered.text,
+                chat_id=message.chat.id,
+                message_id=known,
+                reply_markup=markup(rendered),
+            )
+        except TelegramAPIError as error:
+            if "not modified" in str(error):
+                return known
+        else:
+            return known
+    sent = await turn.bot.send_message(
+        message.chat.id, rendered.text, reply_markup=markup(rendered), disable_notification=True
+    )
+    if known is not None:
+        with suppress(TelegramAPIError):  # never two live cards; a deleted one is no card
+            await turn.bot.edit_message_reply_markup(chat_id=message.chat.id, message_id=known)
+    return sent.message_id
+
+
+async def _react(message: Message, turn: Turn, card: DayCard) -> None:
+    emoji = COUNTED if card.day.counts() else NOTED
+    with suppress(TelegramAPIError):  # the card says it all; a reaction is the quicker half
+        await turn.bot.set_message_reaction(
+            message.chat.id, message.message_id, reaction=[ReactionTypeEmoji(emoji=emoji)]
+        )
+
+
+def make_router() -> Router:
+    """Ahead of everything else: its one filter costs what looking at two fields costs."""
+    router = Router(name="checkin")
+    router.message.register(on_location, is_checkin)
+    return router

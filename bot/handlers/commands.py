@@ -1,0 +1,91 @@
+"""Slash commands, by dictionary: one filter for all of them (DESIGN 12)."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any, Final
+
+from aiogram import Bot
+from aiogram.fsm.state import State
+from aiogram.types import BotCommand, Message
+from aiogram_dialog import DialogManager
+
+from bot.dialogs.states import MyData, Record, Rules, Settings
+from bot.handlers.start import go_home, start
+from bot.texts.catalogue import LANGUAGES
+from bot.turn import House, Turn
+from core.shared.actor import May
+
+Command = Callable[[Message, str, Turn, DialogManager], Awaitable[None]]
+
+
+async def help_(message: Message, args: str, turn: Turn, manager: DialogManager) -> None:
+    """What the bot can do for this person, in a few lines."""
+    actor = turn.actor
+    parts = {
+        "start-stranger": actor.person is None,
+        "help-title": actor.person is not None,
+        "help-appointee": actor.may(May.CHECK_IN),
+        "help-contact": actor.may(May.CONFIRM_VISITORS),
+        "help-office": actor.may(May.SEE_PRESENCE) and not actor.may(May.CONFIRM_VISITORS),
+        "help-commands": actor.person is not None,
+    }
+    await message.answer("\n\n".join(turn.text(key) for key, said in parts.items() if said))
+
+
+async def menu(message: Message, args: str, turn: Turn, manager: DialogManager) -> None:
+    """Home."""
+    await go_home(manager)
+
+
+def opens(state: State, may: May | None = None) -> Command:
+    """A command that opens a dialog; home for those whom it does not concern."""
+
+    async def run(message: Message, args: str, turn: Turn, manager: DialogManager) -> None:
+        if may is None or turn.actor.may(may):
+            await manager.start(state)
+        else:
+            await go_home(manager)
+
+    return run
+
+
+OPEN_TO_ALL: Final[dict[str, Command]] = {"start": start, "help": help_}
+MEMBERS: Final[dict[str, Command]] = {
+    "menu": menu,
+    "cancel": menu,
+    "settings": opens(Settings.menu),
+    "language": opens(Settings.menu),
+    "record": opens(Record.year, May.CHECK_IN),
+    "rules": opens(Rules.page),
+    "data": opens(MyData.menu),
+}
+SHOWN: Final = ("menu", "record", "settings", "data", "rules", "help")
+"""Those that the messenger lists; the others work too."""
+
+
+async def is_command(message: Message) -> bool | dict[str, Any]:
+    """A text that begins with a slash, taken apart; the bot's own name in it is left away."""
+    text = message.text
+    if text is None or not text.startswith("/"):
+        return False
+    name, _, args = text[1:].partition(" ")
+    return {"name": name.partition("@")[0].lower(), "args": args.strip()}
+
+
+async def on_command(
+    message: Message, name: str, args: str, turn: Turn, dialog_manager: DialogManager
+) -> None:
+    """Call what the command names; an unknown one gets the list."""
+    known = OPEN_TO_ALL | MEMBERS if turn.actor.person is not None else OPEN_TO_ALL
+    await known.get(name, help_)(message, args, turn, dialog_manager)
+
+
+async def publish(bot: Bot, house: House) -> None:
+    """Tell the messenger which commands to list, in both languages."""
+    for language in LANGUAGES:
+        listed = [
+            BotCommand(
+                command=name, description=house.catalogue.plain(language, f"command-{name}")
+            )
+            for name in SHOWN
+        ]
+        await bot.set_my_commands(listed, language_code=None if language == "zh" else language)

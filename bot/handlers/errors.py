@@ -1,0 +1,79 @@
+"""What happens when something does not: a sentence for the user, an entry for the operator."""
+
+import logging
+from contextlib import suppress
+from typing import Final
+
+from aiogram.exceptions import TelegramAPIError
+from aiogram.types import ErrorEvent, Message, Update
+from aiogram_dialog import DialogManager, ShowMode
+from aiogram_dialog.api.exceptions import DialogsError
+
+from bot.handlers.start import go_home
+from bot.turn import Turn
+from core.shared.refusal import Refused
+
+log = logging.getLogger(__name__)
+
+TOAST: Final = 200
+"""The messenger's limit for what a callback answer may say."""
+
+
+async def on_error(
+    event: ErrorEvent, turn: Turn | None = None, dialog_manager: DialogManager | None = None
+) -> bool:
+    """Refusals become sentences, old buttons lead on, anything else is logged and owned up to."""
+    error, update = event.exception, event.update
+    if turn is None:
+        log.error("update %s failed before it had an actor", update.update_id, exc_info=error)
+    elif isinstance(error, Refused):
+        say = turn.plain if update.callback_query else turn.text
+        await _tell(update, say(f"refusal-{error.code}", **_facts(error)))
+        if update.callback_query is not None:
+            await _show_again(dialog_manager)
+    elif isinstance(error, DialogsError):
+        await _old_button(update, turn, dialog_manager)
+    else:
+        log.error("update %s failed", update.update_id, exc_info=error)
+        await _tell(update, turn.plain("error-ours"))
+    return True
+
+
+async def _old_button(update: Update, turn: Turn, manager: DialogManager | None) -> None:
+    """A button of an earlier window: it loses its keyboard, and the present step is shown."""
+    query = update.callback_query
+    if query is None or manager is None:
+        return
+    with suppress(TelegramAPIError):
+        await query.answer(turn.plain("error-old-button"))
+    if isinstance(query.message, Message):
+        with suppress(TelegramAPIError):
+            await query.message.edit_reply_markup(reply_markup=None)
+    if turn.actor.person is None:
+        return
+    if manager.has_context():
+        await manager.show(ShowMode.SEND)
+    else:
+        await go_home(manager)
+
+
+async def _show_again(manager: DialogManager | None) -> None:
+    """The window as it is now, so that the refused button is not offered again."""
+    if manager is not None and manager.has_context():
+        with suppress(Refused, TelegramAPIError, DialogsError):
+            await manager.show(ShowMode.EDIT)
+
+
+async def _tell(update: Update, text: str) -> None:
+    with suppress(TelegramAPIError):  # the user is gone or the query too old: nothing is left
+        if update.callback_query is not None:
+            await update.callback_query.answer(text[:TOAST], show_alert=True)
+        elif update.message is not None:
+            await update.message.answer(text)
+
+
+def _facts(error: Refused) -> dict[str, object]:
+    return {
+        name: value if isinstance(value, int | float) or hasattr(value, "year") else str(value)
+        for name, value in error.facts.items()
+    }

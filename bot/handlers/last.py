@@ -1,0 +1,49 @@
+"""What nobody else understood: never silence (PRODUCT 5)."""
+
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
+from aiogram_dialog import DialogManager
+
+from bot.handlers import checkin
+from bot.handlers.start import go_home
+from bot.turn import Turn
+from core.people.actions import mark_reachable
+from core.shared.actor import SYSTEM, May
+from core.shared.ids import Account
+
+
+async def on_message(message: Message, turn: Turn, dialog_manager: DialogManager) -> None:
+    """A location outside the dialogs, the button's words typed by hand, or anything at all."""
+    placed = message.location is not None or message.venue is not None
+    checks_in = turn.actor.may(May.CHECK_IN)
+    if turn.actor.person is None:
+        await message.answer(turn.text("start-stranger"))
+    elif placed and checks_in:
+        await checkin.on_location(message, turn)
+    elif placed:
+        await message.answer(turn.text("last-location"))
+    elif checks_in and _asks_for_checkin(message, turn):
+        await message.answer(turn.text("start-checkin-help"))
+    else:
+        await message.answer(turn.text("last-not-understood"))
+        await go_home(dialog_manager)
+
+
+def _asks_for_checkin(message: Message, turn: Turn) -> bool:
+    """A computer sends the button's label as words instead of a place."""
+    label = turn.plain("start-checkin-button")
+    typed = (message.text or "").strip()
+    return bool(typed) and typed in (label, label.partition(" ")[2])
+
+
+async def on_query(query: CallbackQuery, turn: Turn, dialog_manager: DialogManager) -> None:
+    """A button that no part of the bot knows: of an older version, or made up."""
+    await query.answer(turn.plain("error-old-button"))
+    if turn.actor.person is not None:
+        await go_home(dialog_manager)
+
+
+async def on_membership(event: ChatMemberUpdated, turn: Turn) -> None:
+    """Blocked, or back again: letters stop, or may come."""
+    back = event.new_chat_member.status == "member"
+    account = Account(event.from_user.id)
+    await turn.store.do(mark_reachable, SYSTEM, account, reachable=back)

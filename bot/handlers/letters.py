@@ -1,0 +1,101 @@
+"""Buttons under letters: `letter:<verb>:<letter id>`."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Final
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
+
+from bot.courier.rendering import why as why_text
+from bot.dialogs.states import Record, Reports, Visitors
+from bot.turn import Turn
+from core.assessment.actions import hand_in_report
+from core.duty.actions import confirm_visitors
+from core.duty.questions import visitors_to_confirm
+from core.notices.model import Kind, Letter
+from core.notices.questions import my_letter
+from core.shared.ids import AppointmentId, LetterId
+from core.shared.refusal import Refusal, Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A button under one's own letter was pressed."""
+
+    query: CallbackQuery
+    letter: Letter
+    turn: Turn
+    manager: DialogManager
+
+    def number(self) -> int:
+        """The number of what the letter is about."""
+        return int(self.letter.subject.rpartition(":")[2])
+
+
+async def letter(
+    query: CallbackQuery, words: list[str], turn: Turn, manager: DialogManager
+) -> None:
+    """Find one's own letter and do what the button says; somebody else's is refused."""
+    match words:
+        case [verb, number] if verb in VERBS and number.isdecimal():
+            found = await turn.store.ask(my_letter, turn.actor, LetterId(int(number)))
+            await VERBS[verb](Press(query, found, turn, manager))
+        case _:
+            raise Refused(Refusal.NOT_FOUND)
+
+
+async def _report_in(press: Press) -> None:
+    turn = press.turn
+    await turn.store.do(hand_in_report, turn.actor, AppointmentId(press.number()))
+    turn.house.nudge()
+    said = turn.plain("reports-one-marked", minutes=turn.store.policy.undo_minutes)
+    await press.query.answer(said, show_alert=True)
+
+
+async def _confirm(press: Press) -> None:
+    """Those who were on the card, and nobody who came after it was sent."""
+    turn, sent_at = press.turn, press.letter.sent_at
+    shown = [
+        visitor.day
+        for visitor in await turn.store.ask(visitors_to_confirm, turn.actor)
+        if visitor.enterprise == press.number()
+        and visitor.confirmed_at is None
+        and (sent_at is None or visitor.first_at <= sent_at)
+    ]
+    done = await turn.store.do(confirm_visitors, turn.actor, shown)
+    turn.house.nudge()
+    await press.query.answer(turn.plain("visitors-waiting-done", count=len(done)))
+
+
+async def _each(press: Press) -> None:
+    await press.query.answer()
+    await press.manager.start(Visitors.waiting)
+
+
+async def _open(press: Press) -> None:
+    found = press.letter
+    await press.query.answer()
+    if found.kind is Kind.VISITORS:
+        await press.manager.start(Visitors.waiting)
+    elif not found.subject.startswith("report:"):
+        await press.manager.start(Record.year)
+    elif press.turn.actor.counties():
+        await press.manager.start(Reports.one, data={"appointment": press.number()})
+    else:
+        await press.manager.start(Reports.mine)
+
+
+async def _why(press: Press) -> None:
+    turn = press.turn
+    said = why_text(turn.house.catalogue, turn.language, press.letter.kind)
+    await press.query.answer(said, show_alert=True)
+
+
+VERBS: Final[dict[str, Callable[[Press], Awaitable[None]]]] = {
+    "report-in": _report_in,
+    "confirm": _confirm,
+    "each": _each,
+    "open": _open,
+    "why": _why,
+}

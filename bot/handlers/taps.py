@@ -1,0 +1,121 @@
+"""Buttons outside the dialogs, by dictionary: the first word of their data says who answers.
+
+Their data comes from the other side: a forged, old or foreign button is a normal visitor, and
+the core decides about each one anew (PRODUCT 14).
+"""
+
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from typing import Any, Final
+
+from aiogram.exceptions import TelegramAPIError
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager
+
+from bot.cards.day import EXPLAINS
+from bot.dialogs.common.context import becomes
+from bot.dialogs.states import Explain, Record
+from bot.handlers import checkin, letters
+from bot.handlers.context import markup
+from bot.handlers.start import go_home, greet
+from bot.turn import Turn
+from core.duty.actions import explain
+from core.people.actions import accept_invitation, consent_to_location
+from core.people.questions import who_is
+from core.shared.ids import DutyDayId
+from core.shared.refusal import Refusal, Refused
+
+Tap = Callable[[CallbackQuery, list[str], Turn, DialogManager], Awaitable[None]]
+
+
+async def enrol(
+    query: CallbackQuery, words: list[str], turn: Turn, manager: DialogManager
+) -> None:
+    """The invited person agrees, or says that he is somebody else."""
+    message = _message(query)
+    match words:
+        case ["yes", token]:
+            person = await turn.store.do(accept_invitation, turn.actor, token, turn.language)
+        case _:
+            await query.answer()
+            await _replace(message, turn.text("enrol-declined"))
+            return
+    joined = turn.of(await turn.store.ask(who_is, turn.actor))
+    becomes(manager, joined)
+    role = joined.text(f"role-{joined.actor.holdings[-1].role}")
+    await query.answer()
+    await _replace(message, joined.text("enrol-done", name=person.name, role=role))
+    await greet(message, joined)
+    await go_home(manager)
+
+
+async def consent(
+    query: CallbackQuery, words: list[str], turn: Turn, manager: DialogManager
+) -> None:
+    """Agreeing records the very location that the card answers; declining keeps nothing."""
+    message = _message(query)
+    await query.answer()
+    if words == ["no"]:
+        await _replace(message, turn.text("consent-refused"))
+        return
+    await turn.store.do(consent_to_location, turn.actor)
+    await _replace(message, turn.text("consent-given"))
+    answered = message.reply_to_message
+    if answered is not None and checkin.not_standing_there(answered) is None:
+        agreed = turn.of(turn.actor.model_copy(update={"location_consent": True}))
+        await checkin.record(answered, agreed)
+
+
+async def day(query: CallbackQuery, words: list[str], turn: Turn, manager: DialogManager) -> None:
+    """The one question about a location outside the ring: a ready answer, or own words."""
+    match words:
+        case ["words", number] if number.isdecimal():
+            await query.answer()
+            await manager.start(Explain.words, data={"day": int(number)})
+        case ["explain", number, answer] if number.isdecimal() and answer in EXPLAINS:
+            card = await turn.store.do(explain, turn.actor, DutyDayId(int(number)), answer)
+            rendered = turn.house.cards(turn.language, card)
+            await query.answer(turn.plain("day-explain-thanks"))
+            with suppress(TelegramAPIError):  # a second tap finds the card as it should be
+                await _message(query).edit_text(rendered.text, reply_markup=markup(rendered))
+        case _:
+            raise Refused(Refusal.NOT_FOUND)
+
+
+async def go(query: CallbackQuery, words: list[str], turn: Turn, manager: DialogManager) -> None:
+    """From a card into a dialog."""
+    await query.answer()
+    await manager.start(Record.year)
+
+
+TAPS: Final[dict[str, Tap]] = {
+    "enrol": enrol,
+    "consent": consent,
+    "day": day,
+    "go": go,
+    "letter": letters.letter,
+}
+
+
+async def is_tap(query: CallbackQuery) -> bool | dict[str, Any]:
+    """One of ours, taken apart; the dialogs' own have another form."""
+    first, *words = (query.data or "").split(":")
+    return {"tap": TAPS[first], "words": words} if first in TAPS else False
+
+
+async def on_tap(
+    query: CallbackQuery, tap: Tap, words: list[str], turn: Turn, dialog_manager: DialogManager
+) -> None:
+    """Call who answers."""
+    await tap(query, words, turn, dialog_manager)
+
+
+def _message(query: CallbackQuery) -> Message:
+    if not isinstance(query.message, Message):  # too old for the messenger to show us
+        raise Refused(Refusal.NOT_FOUND)
+    return query.message
+
+
+async def _replace(message: Message, text: str) -> None:
+    with suppress(TelegramAPIError):  # a second tap finds it replaced already
+        await message.edit_text(text)

@@ -1,0 +1,138 @@
+"""Long polling that acknowledges an update only when it has been dealt with.
+
+aiogram's own loop asks for the next updates, and by that acknowledges the last ones, while they
+are still being worked on: a process killed in between would lose them. Here an update that was
+not finished is delivered again, and what it did before does not happen twice (`signal.source`).
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable
+from typing import Any, Final, Protocol
+
+from aiogram import Bot
+from aiogram.exceptions import (
+    ClientDecodeError,
+    TelegramAPIError,
+    TelegramConflictError,
+    TelegramUnauthorizedError,
+)
+from aiogram.methods import GetUpdates
+from aiogram.types import Update
+
+log = logging.getLogger(__name__)
+
+WAIT: Final = 25
+"""Seconds for which the messenger holds an empty answer back."""
+AT_ONCE: Final = 100
+PATIENCE: Final = 1.0
+"""Seconds for which a batch may hold the next one up; then a slow update goes on beside it."""
+AGAIN: Final = 0.2
+LONGEST_PAUSE: Final = 15.0
+STOP_WITHIN: Final = 4.0
+
+
+class Feed(Protocol):
+    """Deals with one update."""
+
+    def __call__(self, update: Update) -> Awaitable[Any]: ...
+
+
+class Poller:
+    """Fetches updates and hands each to `feed`; several chats at once, one at a time in each."""
+
+    def __init__(self, bot: Bot, feed: Feed, allowed: list[str]) -> None:
+        self._bot = bot
+        self._feed = feed
+        self._allowed = allowed
+        self._working: dict[int, asyncio.Task[None]] = {}
+        self._seen = 0
+        self._stopping = asyncio.Event()
+
+    def stop(self) -> None:
+        """Fetch nothing more; `run` returns once what was fetched is dealt with."""
+        self._stopping.set()
+
+    async def run(self) -> None:
+        """Poll until `stop`. Raises TelegramUnauthorizedError for a token that is refused."""
+        async with asyncio.TaskGroup() as group:
+            pause = 0.0
+            while not self._stopping.is_set():
+                try:
+                    updates = await self._fetch()
+                except TelegramUnauthorizedError:
+                    raise
+                except (TelegramAPIError, ClientDecodeError, OSError, TimeoutError) as error:
+                    pause = min(pause * 2 or 0.5, LONGEST_PAUSE)
+                    _complain(error, pause)
+                    await self._sleep(pause)
+                    continue
+                pause = 0.0
+                fresh = [u for u in updates or () if u.update_id > self._seen]
+                for update in fresh:
+                    self._seen = update.update_id
+                    self._working[update.update_id] = group.create_task(self._one(update))
+                if self._working:
+                    await asyncio.wait(set(self._working.values()), timeout=PATIENCE)
+                    if updates and not fresh:
+                        await self._sleep(AGAIN)
+            await self._finish()
+
+    async def _fetch(self) -> list[Update] | None:
+        """The next updates; None where the stop came first."""
+        busy = bool(self._working)
+        # the offset acknowledges everything before it: it stays at the oldest unfinished one
+        offset = min(self._working) if busy else self._seen + 1
+        asked = self._bot(
+            GetUpdates(
+                offset=offset if self._seen else None,
+                limit=AT_ONCE,
+                timeout=0 if busy else WAIT,
+                allowed_updates=self._allowed,
+            ),
+            request_timeout=WAIT + 10,
+        )
+        fetching = asyncio.get_running_loop().create_task(asked)
+        stopping = asyncio.get_running_loop().create_task(self._stopping.wait())
+        try:
+            await asyncio.wait((fetching, stopping), return_when=asyncio.FIRST_COMPLETED)
+            return await fetching if fetching.done() else None
+        finally:
+            for task in (fetching, stopping):
+                task.cancel()
+
+    async def _one(self, update: Update) -> None:
+        try:
+            await self._feed(update)
+        except Exception:
+            log.exception("update %s failed", update.update_id)
+        finally:
+            del self._working[update.update_id]
+
+    async def _finish(self) -> None:
+        """Deal with what was fetched, then acknowledge it, so that no start meets it again."""
+        if self._working:
+            _, late = await asyncio.wait(set(self._working.values()), timeout=STOP_WITHIN)
+            for task in late:
+                task.cancel()
+        if self._seen and not self._working:
+            try:
+                await self._bot(
+                    GetUpdates(offset=self._seen + 1, limit=1, timeout=0), request_timeout=1
+                )
+            except (TelegramAPIError, ClientDecodeError, OSError, TimeoutError) as error:
+                log.info("last updates not acknowledged, they will come again: %s", type(error))
+
+    async def _sleep(self, seconds: float) -> None:
+        try:
+            async with asyncio.timeout(seconds):
+                await self._stopping.wait()
+        except TimeoutError:
+            return
+
+
+def _complain(error: Exception, pause: float) -> None:
+    if isinstance(error, TelegramConflictError):
+        log.error("another process polls with this token; trying again in %.1f s", pause)
+    else:
+        log.warning("updates not fetched (%s); again in %.1f s", type(error).__name__, pause)

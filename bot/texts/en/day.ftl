@@ -1,0 +1,44 @@
+### The day card: what was recorded, on what, what would raise it, how many days so far
+
+day-card-title = <b>On site { $on }</b> · { $enterprise }
+day-card-count = Day <b>{ $count }</b> of { $target } · service year { $first } to { $last }
+day-card-and = { " + " }
+day-card-distance = { " " }(about { $metres } m from the gate)
+day-card-note = Your note: { $note }
+day-card-record = My record
+
+day-grade-a = Grade <b>A</b>: { $basis }.
+day-grade-b = Grade <b>B</b>: { $basis }.
+day-grade-c = Grade <b>C</b>: { $basis }.
+day-grade-open = <b>Recorded; it counts once the enterprise confirms.</b> { $basis }
+
+day-signal-location = location inside the site
+day-signal-door-code = door code
+day-signal-host = confirmed by the enterprise
+day-signal-officer = county officer present
+day-signal-paper = paper sheet
+
+day-ring-inside = The location is inside the site.
+day-ring-near = The location is about { $metres } m from the gate, slightly outside. If you are on site, choose an explanation below or tap “📍 On site” again near the gate. Nothing is lost.
+day-ring-beyond = The location is about { $metres } m from the gate, outside the site. If the phone is wrong, tap “📍 On site” again later, or choose an explanation. Nothing is lost.
+day-ring-elsewhere = The location is at another enterprise. Please check where you are; if you are at your own enterprise, tap “📍 On site” again in a moment.
+day-ring-no-site = The enterprise has not enrolled its gate yet; its confirmation decides for now.
+
+day-card-why-not-before-term = This day is before the appointment begins: on record, not counted.
+day-card-why-not-after-term = This day is after the last day of service: on record, not counted.
+day-card-why-not-suspended = Service is suspended on this day: on record, not counted.
+
+day-card-raise-host-confirms = If the enterprise contact confirms by { $until }, the evidence is stronger. You need not do anything.
+day-card-raise-locate-at-gate = Or tap “📍 On site” again near the gate.
+
+day-card-kind-make-up = A weekend day worked in lieu of a holiday; it counts as usual.
+day-card-kind-weekend = A weekend day; it counts as usual.
+day-card-kind-holiday = A public holiday; it counts as usual.
+day-card-kind-unofficial = Note: this year's holiday plan is not published yet, so holidays are guessed as Monday to Friday. The day count is not affected.
+
+day-explain-big-site = Large site, I am inside
+day-explain-drift = The phone is imprecise
+day-explain-errand = Out for the enterprise
+day-explain-words = Write a line
+day-explain-thanks = Noted. The enterprise contact will see it when confirming.
+day-explain-ask = Please explain { $on } in one line and just send it (300 characters at most). The day is already on record; you need not write anything.

@@ -1,0 +1,51 @@
+### Help, and what is said when something goes wrong
+
+help-title = <b>How it works</b>
+help-appointee = <b>Appointees:</b> at the enterprise, tap “📍 On site” below the input field; nothing to type. Your days are under “My record”. No phone or no signal? The enterprise contact can confirm.
+help-contact = <b>Enterprise contacts:</b> enrol the gate once under “Gates”; on the evening of a visit you get one card, and one tap confirms.
+help-office = <b>Departments:</b> “Who was on site” shows the records you are responsible for, “Summary report” those awaited.
+help-commands = /menu home · /record my record · /settings settings · /data my data · /rules rules
+
+command-menu = Home
+command-record = My record
+command-settings = Settings
+command-data = My data
+command-rules = Rules
+command-help = How it works
+
+checkin-not-venue = This is a place from the list; it does not say where you are now, so nothing was recorded. Please tap “📍 On site” below.
+checkin-not-forwarded = A forwarded location does not say where you are now, so nothing was recorded. Please tap “📍 On site” below.
+checkin-not-via-bot = A location sent through another bot does not say where you are now, so nothing was recorded. Please tap “📍 On site” below.
+checkin-not-offline = A scheduled location does not say where you are now, so nothing was recorded. At the enterprise, please tap “📍 On site” below.
+
+last-location = Location received, but your role records no days, so it was not kept. To enrol a gate, open “Gates” from home.
+last-not-understood = Sorry, this message was not understood and not kept. Please choose below.
+
+error-old-button = That was an older button; here is where you are now.
+error-ours = Something went wrong here; it is noted for the operator. What was saved is safe. Please try again later.
+
+refusal-not-allowed = Your role cannot do this. If that is wrong, please contact the county's science department.
+refusal-not-yours = This is not yours to handle; nothing was changed.
+refusal-not-found = That was not found; it may have changed. Please choose again from home.
+refusal-invitation-unknown = The invitation link is not valid. Please check that it is complete, or ask for a new one.
+refusal-invitation-used = The invitation was used already. If that was not you, please tell the sender at once.
+refusal-invitation-expired = The invitation expired { $expired }. Please ask the sender for a new one.
+refusal-invitation-for-another = This chat account belongs to somebody else here; one account speaks for one person. Please open the link with your own account.
+refusal-invitation-needs-place = The invitation does not fit the role: it needs the county, enterprise or unit it is for.
+refusal-consent-needed = You have not agreed to the use of locations, so nothing was recorded. You can change that under “Settings → My data”, or ask the contact to confirm.
+refusal-no-appointment = No appointment of yours was found, so no day can be recorded. Please contact the science department of the enterprise's county.
+refusal-own-visit = Nobody confirms his own visit; please ask another contact of the enterprise.
+refusal-window-closed = The time for changes ({ $minutes } minutes) is over; nothing was changed.
+refusal-report-already-in = The report is marked as handed in already.
+refusal-report-not-in = The report is not marked as handed in, so there is nothing to undo.
+refusal-credit-code-wrong = The credit code { $typed } is not right: 18 characters with a matching check digit. Please compare it with the business licence.
+refusal-credit-code-taken = This credit code is registered already; one code is one enterprise.
+refusal-name-taken = A unit of this name exists already; please check.
+refusal-name-empty = The name must not be empty. Please try again.
+refusal-term-too-short = The term is shorter than { $years } years. Please check the dates.
+refusal-already-appointed = This person has an appointment that has not ended. A second one is an exception case.
+refusal-not-active = The appointment has ended or is in another state; nothing was changed.
+refusal-dates-crossed = The dates contradict each other. Please check them.
+refusal-suspensions-overlap = This overlaps another suspension. Please check the dates.
+refusal-accuracy-too-poor = The phone is off by about { $accuracy } m, more than { $limit } m, so nothing was enrolled. Please try again in the open.
+refusal-clash = Something else changed this at the same moment. Please open it again.

@@ -1,0 +1,24 @@
+### Who was on site
+
+presence-list-title = <b>Who was on site</b>
+presence-list-county = County: { $county }
+presence-list-day = { $last }
+presence-list-days = { $first } to { $last }
+presence-list-lines =
+    { $lines }
+
+    { $count ->
+        [one] 1 record
+       *[other] { $count } records
+    }, by date.
+presence-list-none = Nothing recorded.
+presence-list-line = { $on } · { $name } ({ $enterprise }) · { $standing }
+presence-list-choose = Choose a county
+presence-span-on-today = • Today
+presence-span-on-week = • 7 days
+presence-span-on-month = • 30 days
+presence-span-off-today = Today
+presence-span-off-week = 7 days
+presence-span-off-month = 30 days
+presence-county-title = Which county?
+presence-county-all = The whole city

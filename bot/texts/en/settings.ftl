@@ -1,0 +1,43 @@
+### Settings, my data, rules
+
+settings-menu-title = <b>Settings</b>
+    Language of windows and reminders / 语言
+settings-menu-zh = 中文
+settings-menu-en = English
+settings-menu-changed = The bot speaks English now.
+
+mydata-menu-title = <b>My data</b>
+    Name: { $name }
+    Roles: { $roles }
+mydata-menu-agreed = Location: you agreed. Only whether you were on site, the rough distance and the accuracy are kept, never coordinates.
+mydata-menu-not-agreed = Location: not used. The enterprise contact confirms your days or the county enters them; both are worth the same.
+mydata-menu-withdraw = Withdraw the consent
+mydata-menu-agree = Agree to locations
+mydata-menu-agreed-now = Agreed
+mydata-menu-withdrawn-now = Withdrawn; locations are not used any more
+mydata-menu-looks =
+    Officials who looked at your record lately:
+    { $looks }
+mydata-menu-nobody = No official has looked at your record yet.
+mydata-look-presence = · { $at } · { $name }, days on site
+mydata-look-reports = · { $at } · { $name }, summary report
+
+rules-page-days =
+    <b>Rules</b>
+    <b>Days</b>: at the same enterprise for { $years } years or more, in principle { $days } days each service year, which begins with the appointment. Several records of one date count once; weekends and holidays count.
+rules-page-grades =
+
+    <b>Grades</b> (A, B and C count alike)
+    A: two of location inside the site, door code, the enterprise's confirmation, a county officer present.
+    B: one of them, other than the confirmation.
+    C: the confirmation alone, or a paper sheet.
+    Inside: within { $ring } m of a gate plus the phone's accuracy (at most { $cap } m); up to { $near } m you are asked for an explanation. A weak location is recorded, never refused. The contact may confirm for { $hours } hours.
+rules-page-letters =
+
+    <b>Reminders</b>: the summary report is due { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    } before the term ends; the first reminder comes { $first } months before the end. Nothing is sent from { $quiet } to { $awake }, on weekends and holidays.
+rules-page-version =
+
+    Source: Xinke [2025] No. 12. The same rules for everybody; nobody is ranked.

@@ -1,0 +1,75 @@
+### Coming in: strangers, invitations, consent, home
+
+start-stranger =
+    <b>Xinxiang “science-and-technology vice-president” assistant</b>
+    For appointees, enterprise contacts, dispatching units and the organisation and science departments: appointees record their days on site, enterprises confirm them, the departments follow progress, and important dates are announced in time.
+
+    You need an invitation. Please ask the science department of your county for a link or a QR code, and open or scan it.
+start-greeting = Hello { $name }.
+start-greeting-checkin = Hello { $name }. At the enterprise, tap “📍 On site” below to record the day.
+start-checkin-button = 📍 On site
+start-checkin-help = Please tap the “📍 On site” button below the input field to send your location. A computer cannot send it: please use the phone, or ask the enterprise contact to confirm.
+
+enrol-card-title =
+    <b>Invitation</b>
+    Name: { $name }
+    Role: { $role }
+enrol-card-until = Valid until: { $until }
+enrol-card-ask = Once you confirm, this chat account speaks for you. If this is not you, please do not confirm, and tell the sender.
+enrol-card-place = Place: { $place }
+enrol-card-already = This account is registered for { $name }; confirming adds the role for { $name }.
+enrol-yes = This is me, join
+enrol-no = Not me
+enrol-done =
+    <b>Joined</b>
+    { $name }, you are registered as “{ $role }”.
+enrol-declined = Nothing was registered. The invitation is still good: please hand it on, or tell the sender.
+
+role-appointee = Appointee
+role-contact = Enterprise contact
+role-unit-officer = Dispatching-unit officer
+role-county-organisation = County organisation department
+role-county-science = County science department
+role-city-organisation = City organisation department
+role-city-science = City science bureau
+role-expert = Expert
+role-operator = Operator
+role-at = { $role } ({ $place })
+
+consent-card =
+    <b>Before your location is used</b>
+    <b>What for:</b> when you tap “📍 On site”, your distance from the gate is compared, as evidence of the day. Only when you tap; you are not tracked.
+    <b>What is kept:</b> whether you were on site, the rough distance from the gate and the accuracy. Coordinates are not kept.
+    <b>Who sees it:</b> you, the enterprise contact, your unit, the county of the enterprise and the city. Who looked is listed under “My data”.
+    <b>How long:</b> as long as the day itself, for the assessment at the end of the term.
+    <b>Without it:</b> the enterprise contact confirms, or the county enters a paper sheet; both are worth the same.
+
+    You can withdraw at any time under “Settings → My data”.
+consent-yes = I agree
+consent-yes-record = Agree and record this visit
+consent-no = Not now
+consent-given = Thank you. At the enterprise, just tap “📍 On site”.
+consent-refused = Very well: locations are not used, and the one you sent was not kept. The enterprise contact can confirm your day, or the county can enter a paper sheet. You can change this under “Settings → My data”.
+
+home-menu-title = <b>Home</b>
+home-menu-count = <b>{ $count }</b> of { $target } days counted this service year ({ $first } to { $last })
+home-menu-open = { $open ->
+    [one] One more day waits
+   *[other] { $open } more days wait
+} for the enterprise's confirmation
+home-menu-waiting = Visitors to confirm: { $waiting }
+home-menu-reports = Summary reports awaited: { $reports }
+home-menu-nothing = Nothing needs you at the moment.
+home-menu-no-appointment = There is no appointment in force. If that is wrong, please contact the county's science department.
+home-menu-record = My record
+home-menu-visitors = Visitors
+home-menu-sites = Gates
+home-menu-presence = Who was on site
+home-menu-report = Summary report
+home-menu-counties = Counties
+home-menu-more = More
+home-more-title = <b>More</b>
+home-more-settings = Settings
+home-more-rules = Rules
+home-more-data = My data
+home-menu-resume = Go on with what was begun

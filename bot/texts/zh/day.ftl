@@ -1,0 +1,44 @@
+### 到岗记录卡：记了什么、依据什么、怎样更充分、累计多少天
+
+day-card-title = <b>到岗记录 { $on }</b>　{ $enterprise }
+day-card-count = 第 <b>{ $count }</b> 天 / { $target } 天 · 本服务年度 { $first } 至 { $last }
+day-card-and = ＋
+day-card-distance = （距厂门约 { $metres } 米）
+day-card-note = 您的说明：{ $note }
+day-card-record = 我的记录
+
+day-grade-a = 证据等级 <b>A</b>：{ $basis }。
+day-grade-b = 证据等级 <b>B</b>：{ $basis }。
+day-grade-c = 证据等级 <b>C</b>：{ $basis }。
+day-grade-open = <b>已记录，待企业确认后计入</b>。{ $basis }
+
+day-signal-location = 厂区内定位
+day-signal-door-code = 门口码
+day-signal-host = 企业已确认
+day-signal-officer = 县（市、区）工作人员在场
+day-signal-paper = 纸质签到表
+
+day-ring-inside = 定位在厂区范围内。
+day-ring-near = 位置离厂门约 { $metres } 米，略超出厂区范围。如您在厂区，请选一项说明，或到厂门附近再点一次“📍 到岗”。已记内容不会丢失。
+day-ring-beyond = 位置离厂门约 { $metres } 米，不在厂区范围。如定位不准，可稍后再点一次“📍 到岗”，或选一项说明。已记内容不会丢失。
+day-ring-elsewhere = 定位在另一家企业的厂区。请核对所在企业；如确在接收企业，请稍后再点一次“📍 到岗”。
+day-ring-no-site = 企业尚未登记厂门位置，暂以企业确认为准。
+
+day-card-why-not-before-term = 这一天早于聘任开始日，只作记录，不计入天数。
+day-card-why-not-after-term = 这一天晚于服务结束日，只作记录，不计入天数。
+day-card-why-not-suspended = 这一天在暂停服务期间，只作记录，不计入天数。
+
+day-card-raise-host-confirms = 企业联系人在 { $until } 前确认，证据更充分；无需您操作。
+day-card-raise-locate-at-gate = 也可在厂门附近再点一次“📍 到岗”。
+
+day-card-kind-make-up = 当天为调休工作日，照常计入。
+day-card-kind-weekend = 当天为周末，照常计入。
+day-card-kind-holiday = 当天为法定节假日，照常计入。
+day-card-kind-unofficial = 注：当年放假安排尚未公布，节假日按周一至周五推算，不影响天数。
+
+day-explain-big-site = 厂区较大，人在厂内
+day-explain-drift = 手机定位不准
+day-explain-errand = 为企业外出办事
+day-explain-words = 写一句说明
+day-explain-thanks = 说明已记下，企业联系人确认时可以看到。
+day-explain-ask = 请用一句话说明 { $on } 的情况，直接发送文字即可（300 字以内）。到岗记录已经保存，不写也不影响。

@@ -1,0 +1,51 @@
+### 帮助、出错时的话
+
+help-title = <b>使用说明</b>
+help-appointee = <b>科技副总：</b>到厂后点输入框下方“📍 到岗”，无需打字；累计天数见“我的记录”。忘带手机或信号不好，请企业联系人确认即可。
+help-contact = <b>企业联系人：</b>首次请在“厂门位置”登记厂门；科技副总到厂当天傍晚会收到一张确认卡，点一下即可。
+help-office = <b>有关部门：</b>“到岗情况”查看本单位范围内的记录，“总结报告”查看待交情况。
+help-commands = /menu 首页 · /record 我的记录 · /settings 设置 · /data 我的数据 · /rules 规则
+
+command-menu = 首页
+command-record = 我的记录
+command-settings = 设置
+command-data = 我的数据
+command-rules = 规则
+command-help = 使用说明
+
+checkin-not-venue = 收到的是一个地点，不能说明您现在所在的位置，没有记录。请点下方“📍 到岗”按钮。
+checkin-not-forwarded = 转发的位置不能说明您现在所在的位置，没有记录。请点下方“📍 到岗”按钮。
+checkin-not-via-bot = 由其他机器人代发的位置不能说明您现在所在的位置，没有记录。请点下方“📍 到岗”按钮。
+checkin-not-offline = 定时发送的位置不能说明您现在所在的位置，没有记录。请到厂后点下方“📍 到岗”按钮。
+
+last-location = 收到位置，但您目前的身份不需要记录到岗，位置没有保存。登记厂门请从首页进入“厂门位置”。
+last-not-understood = 没有看懂这条消息，内容没有保存。请从下面选择。
+
+error-old-button = 这是较早的按钮，已为您转到当前步骤。
+error-ours = 处理时出了问题，已记录，由管理员查看。已保存的内容不受影响，请稍后再试一次。
+
+refusal-not-allowed = 您目前的身份不能办理这一项。如有疑问，请联系所在县（市、区）科技部门。
+refusal-not-yours = 这一项不在您的办理范围内，没有任何改动。
+refusal-not-found = 没有找到对应的内容，可能已变更。请回到首页重新选择。
+refusal-invitation-unknown = 邀请链接无效，请核对是否完整，或向发送者索取新的链接。
+refusal-invitation-used = 邀请已经使用过。如不是您本人使用，请立即告知发送者。
+refusal-invitation-expired = 邀请已于 { $expired } 过期，请向发送者索取新的链接。
+refusal-invitation-for-another = 本聊天账号已登记为其他人，一个账号只能代表一人。请用本人账号打开链接，或告知发送者。
+refusal-invitation-needs-place = 邀请与身份不符：这一身份需要指明对应的县（市、区）、企业或单位。
+refusal-consent-needed = 尚未同意使用位置，没有记录。可在“设置 → 我的数据”开启，或请企业联系人确认。
+refusal-no-appointment = 没有找到您的聘任，暂不能记录到岗。请联系企业所在县（市、区）科技部门。
+refusal-own-visit = 不能由本人确认自己的到岗，请另一位企业联系人确认。
+refusal-window-closed = 已超过可以更改的时间（{ $minutes } 分钟），没有改动。
+refusal-report-already-in = 总结报告此前已标记为已提交，无需重复操作。
+refusal-report-not-in = 总结报告没有标记为已提交，无需撤销。
+refusal-credit-code-wrong = 统一社会信用代码 { $typed } 有误：应为 18 位，且末位校验码相符。请核对营业执照后重新填写。
+refusal-credit-code-taken = 这一统一社会信用代码已经登记，同一代码只登记一家企业。
+refusal-name-taken = 已有同名单位，请核对。
+refusal-name-empty = 名称不能为空，请重新填写。
+refusal-term-too-short = 聘期不足 { $years } 年，请核对起止日期。
+refusal-already-appointed = 此人已有尚未结束的聘任，不能再次登记。确需兼任的，请按“一事一议”办理。
+refusal-not-active = 聘任已结束或状态不符，没有改动。
+refusal-dates-crossed = 日期前后矛盾，请核对后重新填写。
+refusal-suspensions-overlap = 与已有的暂停期间重叠，请核对日期。
+refusal-accuracy-too-poor = 手机定位误差约 { $accuracy } 米，超过 { $limit } 米，未登记。请到空旷处稍等片刻再试。
+refusal-clash = 同时有其他操作更改了这一项，请重新打开再试。

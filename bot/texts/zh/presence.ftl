@@ -1,0 +1,21 @@
+### 到岗情况
+
+presence-list-title = <b>到岗情况</b>
+presence-list-county = 范围：{ $county }
+presence-list-day = { $last }
+presence-list-days = { $first } 至 { $last }
+presence-list-lines =
+    { $lines }
+
+    共 { $count } 条记录，按日期排列。
+presence-list-none = 没有到岗记录。
+presence-list-line = { $on }　{ $name }（{ $enterprise }）　{ $standing }
+presence-list-choose = 选择县（市、区）
+presence-span-on-today = • 今天
+presence-span-on-week = • 近 7 天
+presence-span-on-month = • 近 30 天
+presence-span-off-today = 今天
+presence-span-off-week = 近 7 天
+presence-span-off-month = 近 30 天
+presence-county-title = 查看哪个县（市、区）？
+presence-county-all = 全市
