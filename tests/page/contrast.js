@@ -16,7 +16,7 @@
     const found = [];
     for (const node of document.querySelectorAll('body *')) {
         const words = [...node.childNodes].some((child) => child.nodeType === 3 && child.textContent.trim());
-        if (!words || !node.checkVisibility() || node.closest('svg, noscript, #toasts')) continue;
+        if (!words || !node.checkVisibility() || node.closest('svg, noscript, #toasts, #arrivals')) continue;
         const ground = under(node);
         const [a, b] = [light(paint([...ground, getComputedStyle(node).color])), light(paint(ground))];
         const ratio = (Math.max(a, b) + .05) / (Math.min(a, b) + .05);

@@ -24,7 +24,7 @@ async def test_moves_forward(town: Town, window: OpenPage) -> None:
     day = f"{after.year}年{after.month}月{after.day}日"
     for page in (one, two):
         await expect(page.locator(".clock-date")).to_contain_text(day)
-        await expect(page.locator(".clock-ahead")).to_contain_text("比真实时间快")
+        await expect(page.locator(".clock-ahead")).to_contain_text("比实际快")
 
     await one.get_by_role("button", name="+1 个月").click()
     await expect(two.locator(".clock-date")).not_to_contain_text(day)

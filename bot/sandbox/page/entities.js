@@ -3,12 +3,13 @@ import { h } from './dom.js';
 import { copy } from './toast.js';
 import { t } from './words.js';
 
-const SAFE = /^(https?|tg|mailto|tel):/i;
+/** Addresses a click may lead to; javascript:, data: and their kind are none. */
+export const isSafe = (address) => /^(https?|tg|mailto|tel):/i.test(address);
 
 function anchor(address, inner, actions) {
   let href = address;
   if (!/^[a-z][a-z0-9+.-]*:/i.test(href)) href = `https://${href}`;
-  if (!SAFE.test(href)) return inner; // javascript:, data: and their kind stay plain words
+  if (!isSafe(href)) return inner;
   return h('a', { href, target: '_blank', rel: 'noopener noreferrer', onclick(event) {
     event.preventDefault();
     actions.openLink(href);

@@ -117,7 +117,7 @@ async function markRead(person) {
 async function go(person, how = 'push') {
   const whose = person === null ? null : store.people.get(person);
   const target = whose ? person : null;
-  if (person !== null && !whose) say(t('error-person'), 'bad');
+  if (person !== null && !whose) say(t('error-no-such-person'), 'bad');
   current = target;
   document.body.classList.toggle('in-chat', target !== null);
   const address = addressOf(target);

@@ -5,7 +5,7 @@ import { icon } from './icons.js';
 import { t } from './words.js';
 
 // The server's own files only: a bot's message must not make the page fetch anything elsewhere.
-const own = (address) => (typeof address === 'string' && address.startsWith('/play/files/') ? address : null);
+export const own = (address) => (typeof address === 'string' && address.startsWith('/play/files/') ? address : null);
 
 export function size(bytes) {
   if (!bytes) return '';

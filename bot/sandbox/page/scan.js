@@ -2,9 +2,11 @@
 import { api } from './api.js';
 import { avatar } from './avatar.js';
 import { h } from './dom.js';
+import { isSafe } from './entities.js';
 import { icon } from './icons.js';
+import { own } from './media.js';
 import { openSheet } from './sheet.js';
-import { complain, copy } from './toast.js';
+import { complain, copy, say } from './toast.js';
 import { language, t } from './words.js';
 
 /** Is this address a link to the sandbox's bot? tg://resolve is what phones make of t.me. */
@@ -88,7 +90,7 @@ export function makeScan(store, actions) {
   return {
     /** A picture was clicked: scan its code, or just look at it. */
     photo(message) {
-      const picture = (words) => h('img', { class: 'large', src: message.photo_url, alt: words });
+      const picture = (words) => h('img', { class: 'large', src: own(message.photo_url), alt: words });
       if (!message.qr) openSheet(t('message-photo'), () => picture(message.caption || t('message-photo')), 'wide-sheet');
       else if (isBotLink(message.qr, store.bot.username)) {
         openSheet(t('scan-title'), (close) => [picture(t('message-photo')), ...chooser(message.qr, close, true)], 'scan-sheet');
@@ -101,6 +103,10 @@ export function makeScan(store, actions) {
     link(address) {
       if (isBotLink(address, store.bot.username)) {
         openSheet(t('scan-title-link'), (close) => chooser(address, close, false), 'scan-sheet');
+        return;
+      }
+      if (!isSafe(address)) {
+        say(t('button-other'), 'bad');
         return;
       }
       openSheet(t('link-out-title'), (close) => [

@@ -70,6 +70,7 @@ export class Store {
     if (type === 'person') {
       this.people.set(event.person.id, event.person);
       const chat = this.chats.get(event.person.id);
+      chat?.waiting?.push(event);
       if (chat && (chat.blocked !== event.person.blocked || chat.started !== event.person.started)) {
         Object.assign(chat, { blocked: event.person.blocked, started: event.person.started });
         this.tell('chat', { person: event.person.id });
@@ -98,4 +99,5 @@ function patch(chat, event) {
     const before = messages.get(event.message_id);
     if (before) messages.set(event.message_id, { ...before, reactions: event.emoji });
   } else if (event.type === 'keyboard') chat.keyboard = event.reply_keyboard;
+  else if (event.type === 'person') Object.assign(chat, { blocked: event.person.blocked, started: event.person.started });
 }

@@ -221,6 +221,12 @@ export const en = {
 
   'error-unreachable': 'The sandbox does not answer. Please try again shortly.',
   'error-not-a-link-to-the-bot': 'This is not a link to the bot.',
-  'error-person': 'There is no such person.',
+  'error-no-such-person': 'There is no such person.',
+  'error-no-such-message': 'That message is no longer there.',
+  'error-blocked': 'This phone has blocked the bot; unblock it first.',
+  'error-bad-text': 'A text has 1 to 4096 characters.',
+  'error-too-large': 'The file is too large and was not sent.',
+  'error-not-live': 'The live location has already ended.',
+  'error-clock-out-of-range': 'The clock cannot be moved that far.',
   'error-other': 'That did not work: {detail}',
 };

@@ -221,6 +221,12 @@ export const zh = {
 
   'error-unreachable': '沙箱没有响应，请稍后再试。',
   'error-not-a-link-to-the-bot': '这不是本机器人的链接。',
-  'error-person': '没有这个人。',
+  'error-no-such-person': '没有这个人。',
+  'error-no-such-message': '这条消息已经不在了。',
+  'error-blocked': '这部手机已停用机器人，请先重新启用。',
+  'error-bad-text': '文字须为 1 至 4096 个字符。',
+  'error-too-large': '文件太大，没有发出。',
+  'error-not-live': '实时位置已经结束。',
+  'error-clock-out-of-range': '时钟不能拨到那么远。',
   'error-other': '没有成功：{detail}',
 };
