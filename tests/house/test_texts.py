@@ -195,14 +195,14 @@ def test_no_page_words_in_code() -> None:
 def test_chinese_is_written_in_chinese() -> None:
     """Full-width signs beside Chinese characters, no English words but official names.
 
-    The operator's terminal (cli-…) names settings and files as they are called.
+    Commands are typed as they are called, and so are the operator's settings and files (cli-…).
     """
     odd = []
     for key, mentions in texts("zh").items():
         if key.startswith("cli-"):
             continue
         for words in mentions.words:
-            bare = re.sub(r"</?[a-z][^<>]*>|&[a-z]+;", "", words)
+            bare = re.sub(r"</?[a-z][^<>]*>|&[a-z]+;|(?<!\w)/[a-z]+", "", words)
             odd += [(key, found.group()) for found in HALF_WIDTH.finditer(bare)]
             odd += [(key, word) for word in ENGLISH.findall(bare) if word not in OFFICIAL]
     assert odd == []
