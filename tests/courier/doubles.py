@@ -203,6 +203,7 @@ class Messenger:
     takes: float = 0.0
     sent: list[tuple[float, int, str]] = field(default_factory=list)
     edits: list[tuple[int, str]] = field(default_factory=list)
+    answered: dict[str, float] = field(default_factory=dict)
     busy: int = 0
     busiest: int = 0
 
@@ -220,6 +221,7 @@ class Messenger:
             await asyncio.sleep(self.takes)
         finally:
             self.busy -= 1
+        self.answered.setdefault(letter.text, asyncio.get_running_loop().time())
         waiting = self.answers.get(letter.text)
         answer = waiting.popleft() if waiting else DELIVERED
         if isinstance(answer, Exception):
