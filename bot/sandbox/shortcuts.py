@@ -37,11 +37,9 @@ def _number(value: Any) -> int:  # noqa: ANN401  hostile JSON
 def _flag(value: Any) -> bool:  # noqa: ANN401  hostile JSON
     if isinstance(value, bool):
         return value
-    if value in _TRUE:
-        return True
-    if value in _FALSE:
-        return False
-    raise Unknown
+    if not isinstance(value, str) or value not in _TRUE | _FALSE:
+        raise Unknown
+    return value in _TRUE
 
 
 def _buttons(value: Any) -> Json:  # noqa: ANN401  hostile JSON

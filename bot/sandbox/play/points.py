@@ -21,13 +21,17 @@ FOR_EVER = 0x7FFFFFFF
 """The live_period of a location shared until further notice."""
 
 
+LONGEST_DELAY = 366 * 86400
+"""Seconds that a message may be late."""
+
+
 class Point(Body):
     latitude: Latitude
     longitude: Longitude
     accuracy: Accuracy | None = None
     live_period: Annotated[int, Field(ge=60, le=FOR_EVER)] | None = None
     how: Literal["button", "pin", "venue", "forward", "via_bot", "offline"] = "button"
-    at: Annotated[float, Field(ge=0)] = 0
+    at: Annotated[float, Field(ge=0, le=LONGEST_DELAY)] = 0
 
 
 class LivePoint(Body):
