@@ -1,0 +1,43 @@
+"""`fuzong demo`: everything on this machine, to play with."""
+
+import asyncio
+from argparse import ArgumentTypeError, Namespace
+from pathlib import Path
+from typing import Final
+
+from bot.commands.parser import Parser, speaker
+from bot.config import language, wrong
+from bot.demo import Wanted, demo
+from bot.narrator import Narrator
+from bot.texts.catalogue import language_of
+
+LAST_PORT: Final = 65535
+
+
+def arguments(parser: Parser) -> None:
+    """Where the page is served, whether a browser opens, what stays."""
+    parser.add_argument("--port", type=_port, default=0, metavar="N", help="cli-demo-port-option")
+    parser.add_argument("--no-open", action="store_true", help="cli-demo-no-open-option")
+    parser.add_argument("--keep", type=Path, metavar="DIR", help="cli-demo-keep-option")
+
+
+def run(said: Namespace) -> int:
+    """Play until Ctrl-C. Raises ConfigError for a folder that cannot be written."""
+    wanted = Wanted(
+        port=said.port,
+        opens=not said.no_open,
+        keep=said.keep,
+        language=language_of(language()),
+    )
+    try:
+        return asyncio.run(demo(wanted, speaker(), Narrator()))
+    except OSError as error:
+        folder = str(error.filename or said.keep)
+        why = error.strerror or str(error)
+        raise wrong(language(), "cli-config-folder", folder=folder, why=why) from error
+
+
+def _port(typed: str) -> int:
+    if not typed.isdecimal() or int(typed) > LAST_PORT:
+        raise ArgumentTypeError(speaker()("cli-demo-port", typed=typed, last=LAST_PORT))
+    return int(typed)
