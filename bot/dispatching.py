@@ -32,7 +32,7 @@ def make_dispatcher(house: House, memory: DurableMemory, language: str) -> Dispa
     rest.callback_query.register(last.on_query)
     rest.my_chat_member.register(last.on_membership)
     talking.include_routers(registry.make_router(), rest)
-    setup_dialogs(talking, events_isolation=DisabledEventIsolation())
+    setup_dialogs(talking, message_manager=house.toasts, events_isolation=DisabledEventIsolation())
 
     dispatcher.include_routers(checkin.make_router(), talking)
     return dispatcher

@@ -6,10 +6,12 @@ from datetime import datetime
 from typing import Self
 
 from aiogram import Bot
+from aiogram.types import CallbackQuery
 
 from bot.cards.day import DayCards
 from bot.store import Store
 from bot.texts.catalogue import Catalogue, Markup
+from bot.toasts import Toasts
 from core.shared.actor import Actor
 
 
@@ -22,6 +24,7 @@ class House:
     cards: DayCards
     clock: Callable[[], datetime]
     nudge: Callable[[], None]
+    toasts: Toasts
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,10 @@ class Turn:
     def plain(self, key: str, /, **facts: object) -> str:
         """A sentence where the messenger reads no markup: buttons, toasts."""
         return self.house.catalogue.plain(self.language, key, **facts)
+
+    def toast(self, query: CallbackQuery, key: str, /, **facts: object) -> None:
+        """Say something in passing, in the answer that the dialog is about to give."""
+        self.house.toasts.say(query, self.plain(key, **facts))
 
     def of(self, actor: Actor) -> Self:
         """The same turn once the actor has changed; his own language, where he has chosen one."""

@@ -29,6 +29,7 @@ from bot.memory import DurableMemory
 from bot.polling import Poller
 from bot.store import Store
 from bot.texts.catalogue import Catalogue
+from bot.toasts import Toasts
 from bot.turn import House
 
 log = logging.getLogger(__name__)
@@ -43,6 +44,7 @@ class Part(StrEnum):
 
 async def serve(config: Config, parts: frozenset[Part]) -> None:
     """Run the parts until SIGTERM or SIGINT. Raises ConfigError for what the user must fix."""
+    logging.getLogger("aiogram.event").setLevel(logging.WARNING)  # a line an update is no news
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
@@ -51,7 +53,7 @@ async def serve(config: Config, parts: frozenset[Part]) -> None:
     catalogue = Catalogue()
     async with opened(config) as store:
         pump = Pump(store, Letters(catalogue, DayCards(catalogue), store.policy))
-        house = House(store, catalogue, DayCards(catalogue), clock.now, pump.nudge)
+        house = House(store, catalogue, DayCards(catalogue), clock.now, pump.nudge, Toasts())
         try:
             async with asyncio.TaskGroup() as group:
                 stops: list[Callable[[], None]] = []
@@ -64,7 +66,7 @@ async def serve(config: Config, parts: frozenset[Part]) -> None:
                 for stop in stops:
                     stop()
         except* (TelegramUnauthorizedError, TokenRefusedError) as refused:
-            raise config.wrong("cli-config-token-refused") from refused
+            raise config.wrong("cli-api-token-refused", api=config.bot_api) from refused
 
 
 async def _talk(config: Config, house: House, group: asyncio.TaskGroup) -> Callable[[], None]:
@@ -96,10 +98,12 @@ async def _known(config: Config, bot: Bot) -> None:
         me = await bot.get_me(request_timeout=10)
     except TelegramUnauthorizedError as error:
         await bot.session.close()
-        raise config.wrong("cli-config-token-refused") from error
+        raise config.wrong("cli-api-token-refused", api=config.bot_api) from error
     except (TelegramAPIError, OSError, TimeoutError) as error:
         await bot.session.close()
-        raise config.wrong("cli-config-unreachable", api=config.bot_api) from error
+        raise config.wrong(
+            "cli-api-unreachable", api=config.bot_api, why=type(error).__name__
+        ) from error
     log.info("talk: polling as @%s", me.username)
 
 

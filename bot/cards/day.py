@@ -9,6 +9,9 @@ from core.duty.model import DayCard, DayKind, DutyDay, Raise, Ring, SignalKind
 
 Say = Callable[..., Markup]
 
+NEAREST: Final = 10
+"""Metres: distances are kept to ten, and no phone is surer than that."""
+
 EXPLAINS: Final = ("big-site", "drift", "errand")
 """The ready answers to the one question about a location outside the ring."""
 
@@ -27,7 +30,7 @@ class DayCards:
         lines = [
             say("day-card-title", on=day.on, enterprise=card.enterprise),
             say(
-                "day-card-count",
+                "day-card-count" if day.counts() else "day-card-count-so-far",
                 count=card.count,
                 target=card.days_per_year,
                 first=card.year.first.isoformat(),
@@ -58,10 +61,13 @@ class DayCards:
         return note
 
     def _grade(self, say: Say, day: DutyDay) -> Markup:
-        parts = [say(f"day-signal-{kind}") for kind in sorted(day.kinds - {SignalKind.CLAIM})]
+        parts = [
+            say(f"day-signal-{kind}")
+            for kind in [k for k in SignalKind if k in day.kinds - {SignalKind.CLAIM}]
+        ]
         basis = Markup(say("day-card-and").join(parts)) if parts else self._place(say, day)
         if SignalKind.LOCATION in day.kinds and day.distance_m is not None:
-            where = say("day-card-distance", metres=day.distance_m)
+            where = say("day-card-distance", metres=max(day.distance_m, NEAREST))
             basis = Markup(f"{basis}{where}")
         return say(f"day-grade-{day.grade.value.lower()}", basis=basis)
 

@@ -4,8 +4,9 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Final
 
+from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery
-from aiogram_dialog import DialogManager
+from aiogram_dialog import DialogManager, ShowMode
 
 from bot.courier.rendering import why as why_text
 from bot.dialogs.states import Record, Reports, Visitors
@@ -31,6 +32,10 @@ class Press:
     def number(self) -> int:
         """The number of what the letter is about."""
         return int(self.letter.subject.rpartition(":")[2])
+
+    async def opens(self, state: State, data: dict[str, int] | None = None) -> None:
+        """A dialog below the letter: the letter itself stays what it is."""
+        await self.manager.start(state, data=data, show_mode=ShowMode.SEND)
 
 
 async def letter(
@@ -70,20 +75,20 @@ async def _confirm(press: Press) -> None:
 
 async def _each(press: Press) -> None:
     await press.query.answer()
-    await press.manager.start(Visitors.waiting)
+    await press.opens(Visitors.waiting)
 
 
 async def _open(press: Press) -> None:
     found = press.letter
     await press.query.answer()
     if found.kind is Kind.VISITORS:
-        await press.manager.start(Visitors.waiting)
+        await press.opens(Visitors.waiting)
     elif not found.subject.startswith("report:"):
-        await press.manager.start(Record.year)
+        await press.opens(Record.year)
     elif press.turn.actor.counties():
-        await press.manager.start(Reports.one, data={"appointment": press.number()})
+        await press.opens(Reports.one, {"appointment": press.number()})
     else:
-        await press.manager.start(Reports.mine)
+        await press.opens(Reports.mine)
 
 
 async def _why(press: Press) -> None:

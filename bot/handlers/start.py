@@ -3,7 +3,7 @@
 from typing import Final
 
 from aiogram.types import Message
-from aiogram_dialog import DialogManager, StartMode
+from aiogram_dialog import DialogManager, ShowMode, StartMode
 
 from bot.cards.keyboards import standing_keyboard
 from bot.dialogs.states import Counties, Explain, Home, Sites
@@ -75,4 +75,5 @@ async def go_home(manager: DialogManager) -> None:
     """Home; on top of a draft that is under way, so that it can be gone on with."""
     context = manager.current_context() if manager.has_context() else None
     drafting = context is not None and context.state.state in DRAFTS
-    await manager.start(Home.menu, mode=StartMode.NORMAL if drafting else StartMode.RESET_STACK)
+    mode = StartMode.NORMAL if drafting else StartMode.RESET_STACK
+    await manager.start(Home.menu, mode=mode, show_mode=ShowMode.SEND)

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from aiogram.exceptions import TelegramAPIError
 from aiogram.types import CallbackQuery, Message
-from aiogram_dialog import DialogManager
+from aiogram_dialog import DialogManager, ShowMode
 
 from bot.cards.day import EXPLAINS
 from bot.dialogs.common.context import becomes
@@ -71,7 +71,7 @@ async def day(query: CallbackQuery, words: list[str], turn: Turn, manager: Dialo
     match words:
         case ["words", number] if number.isdecimal():
             await query.answer()
-            await manager.start(Explain.words, data={"day": int(number)})
+            await manager.start(Explain.words, data={"day": int(number)}, show_mode=ShowMode.SEND)
         case ["explain", number, answer] if number.isdecimal() and answer in EXPLAINS:
             card = await turn.store.do(explain, turn.actor, DutyDayId(int(number)), answer)
             rendered = turn.house.cards(turn.language, card)
@@ -85,7 +85,7 @@ async def day(query: CallbackQuery, words: list[str], turn: Turn, manager: Dialo
 async def go(query: CallbackQuery, words: list[str], turn: Turn, manager: DialogManager) -> None:
     """From a card into a dialog."""
     await query.answer()
-    await manager.start(Record.year)
+    await manager.start(Record.year, show_mode=ShowMode.SEND)
 
 
 TAPS: Final[dict[str, Tap]] = {

@@ -105,7 +105,7 @@ class DayKind(StrEnum):
 
     WORKDAY = "workday"
     MAKE_UP = "make-up"
-    """A weekend day on which work is made up for a holiday (调休)."""
+    """A weekend day on which work is made up for a holiday (tiaoxiu)."""
     WEEKEND = "weekend"
     HOLIDAY = "holiday"
 

@@ -45,6 +45,7 @@ TABLE = {
     May.EDIT_COUNTIES: "city",
     May.KEEP_REGISTER: "city operator",
     May.MANAGE_APPOINTMENT: "city operator",
+    May.READ_OWN_LETTERS: PERSONS,
     May.RING: "system",
     May.CARRY_LETTERS: "system",
 }

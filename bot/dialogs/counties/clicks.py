@@ -23,7 +23,7 @@ async def toggle(query: CallbackQuery, button: Any, manager: DialogManager) -> N
     await me.store.do(
         edit_county, me.actor, _code(manager), has_organisation_department=button.widget_id == "on"
     )
-    await query.answer(me.plain("counties-one-saved"))
+    me.toast(query, "counties-one-saved")
 
 
 async def rename(query: CallbackQuery, button: Any, manager: DialogManager) -> None:

@@ -5,7 +5,10 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.dialogs.common.context import talk
+from bot.dialogs.common.pager import page_of
 from core.organisations.questions import counties
+
+PER_PAGE = 8
 
 
 async def listed(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
@@ -13,8 +16,9 @@ async def listed(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     me = talk(dialog_manager)
     english = me.language == "en"
     found = await me.store.ask(counties, me.actor)
-    return {
-        "choices": [((c.english if english else c.name)[:24], c.code) for c in found],
+    page, leaf = page_of(dialog_manager, found, PER_PAGE)
+    return leaf | {
+        "choices": [((c.english if english else c.name)[:24], c.code) for c in page],
         "count": len(found),
     }
 

@@ -5,9 +5,10 @@ from operator import itemgetter
 from aiogram.enums import ContentType
 from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Row, ScrollingGroup, Select
+from aiogram_dialog.widgets.kbd import Button, Group, Row, Select
 from aiogram_dialog.widgets.text import Format
 
+from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
 from bot.dialogs.counties import clicks, getters
@@ -15,7 +16,7 @@ from bot.dialogs.states import Counties
 
 LIST = Window(
     T("counties-list-title", "count"),
-    ScrollingGroup(
+    Group(
         Select(
             Format("{item[0]}"),
             id="one",
@@ -23,10 +24,9 @@ LIST = Window(
             items="choices",
             on_click=clicks.choose,
         ),
-        id="counties",
         width=2,
-        height=4,
     ),
+    pager(),
     home(),
     state=Counties.list,
     getter=getters.listed,

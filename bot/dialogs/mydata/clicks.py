@@ -14,7 +14,7 @@ async def agree(query: CallbackQuery, button: Any, manager: DialogManager) -> No
     me = talk(manager)
     await me.store.do(consent_to_location, me.actor)
     _remember(manager, agreed=True)
-    await query.answer(me.plain("mydata-menu-agreed-now"))
+    me.toast(query, "mydata-menu-agreed-now")
 
 
 async def withdraw(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
@@ -22,7 +22,7 @@ async def withdraw(query: CallbackQuery, button: Any, manager: DialogManager) ->
     me = talk(manager)
     await me.store.do(withdraw_location_consent, me.actor)
     _remember(manager, agreed=False)
-    await query.answer(me.plain("mydata-menu-withdrawn-now"))
+    me.toast(query, "mydata-menu-withdrawn-now")
 
 
 def _remember(manager: DialogManager, *, agreed: bool) -> None:

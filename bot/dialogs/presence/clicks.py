@@ -18,6 +18,12 @@ async def choose_span(
     manager.dialog_data.update({"span": name, KEY: 0})
 
 
+async def to_counties(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    """The list of counties begins with its own first page."""
+    manager.dialog_data[KEY] = 0
+    await manager.switch_to(Presence.county)
+
+
 async def choose_county(
     query: CallbackQuery, select: Any, manager: DialogManager, code: str
 ) -> None:

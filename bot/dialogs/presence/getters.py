@@ -15,6 +15,7 @@ from core.organisations.questions import counties
 from core.shared.calendar import Span, local_day
 
 PER_PAGE: Final = 10
+COUNTIES_PER_PAGE: Final = 8
 SPANS: Final = {"today": 1, "week": 7, "month": 30}
 """How many days back, today included."""
 
@@ -48,10 +49,10 @@ async def choices(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     me = talk(dialog_manager)
     english = me.language == "en"
     found = await me.store.ask(counties, me.actor)
-    return {
-        "choices": [(me.plain("presence-county-all"), "-")]
-        + [((county.english if english else county.name)[:24], county.code) for county in found]
-    }
+    everywhere = (me.plain("presence-county-all"), "-")
+    named = [((county.english if english else county.name)[:24], county.code) for county in found]
+    page, leaf = page_of(dialog_manager, [everywhere, *named], COUNTIES_PER_PAGE)
+    return leaf | {"choices": page}
 
 
 def _mark(name: str, chosen: str) -> str:

@@ -3,7 +3,7 @@
 from operator import itemgetter
 
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.kbd import Row, ScrollingGroup, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Group, Row, Select
 from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs.common.pager import pager
@@ -29,7 +29,7 @@ LIST = Window(
             on_click=clicks.choose_span,
         ),
     ),
-    SwitchTo(Label("presence-list-choose"), id="county", state=Presence.county, when="city"),
+    Button(Label("presence-list-choose"), id="county", on_click=clicks.to_counties, when="city"),
     pager(),
     home(),
     state=Presence.list,
@@ -38,7 +38,7 @@ LIST = Window(
 
 COUNTY = Window(
     T("presence-county-title"),
-    ScrollingGroup(
+    Group(
         Select(
             Format("{item[0]}"),
             id="one",
@@ -46,10 +46,9 @@ COUNTY = Window(
             items="choices",
             on_click=clicks.choose_county,
         ),
-        id="counties",
         width=2,
-        height=4,
     ),
+    pager(),
     back_to(Presence.list),
     state=Presence.county,
     getter=getters.choices,

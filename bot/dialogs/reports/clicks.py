@@ -22,14 +22,14 @@ async def hand_in(query: CallbackQuery, button: Any, manager: DialogManager) -> 
     me = talk(manager)
     await me.store.do(hand_in_report, me.actor, _number(manager))
     me.house.nudge()
-    await query.answer(me.plain("reports-one-marked", minutes=me.store.policy.undo_minutes))
+    me.toast(query, "reports-one-marked", minutes=me.store.policy.undo_minutes)
 
 
 async def take_back(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
     """The mark was a slip."""
     me = talk(manager)
     await me.store.do(take_back_report, me.actor, _number(manager))
-    await query.answer(me.plain("reports-one-taken-back"))
+    me.toast(query, "reports-one-taken-back")
 
 
 def _number(manager: DialogManager) -> AppointmentId:

@@ -102,5 +102,5 @@ async def enrol(query: CallbackQuery, button: Any, manager: DialogManager) -> No
         await manager.switch_to(Sites.locate)
         raise
     drafted.clear()
-    await query.answer(me.plain("sites-check-done"))
+    me.toast(query, "sites-check-done")
     await manager.switch_to(Sites.list)

@@ -29,4 +29,4 @@ async def _confirm(query: CallbackQuery, manager: DialogManager, days: list[Duty
     me = talk(manager)
     done = await me.store.do(confirm_visitors, me.actor, days)
     me.house.nudge()
-    await query.answer(me.plain("visitors-waiting-done", count=len(done)))
+    me.toast(query, "visitors-waiting-done", count=len(done))

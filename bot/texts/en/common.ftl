@@ -25,11 +25,8 @@ common-date = { $weekday ->
 
 common-back = ‹ Back
 common-home = Home
-common-cancel = Cancel
-common-earlier = Earlier ›
-common-later = ‹ Later
-common-yes = yes
-common-no = no
+common-earlier = Next ›
+common-later = ‹ Previous
 common-page = Page { $page } of { $pages }
 common-list-comma = { ", " }
 common-quote = “{ $words }”

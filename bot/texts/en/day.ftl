@@ -2,6 +2,7 @@
 
 day-card-title = <b>On site { $on }</b> · { $enterprise }
 day-card-count = Day <b>{ $count }</b> of { $target } · service year { $first } to { $last }
+day-card-count-so-far = { $count } of { $target } days so far · service year { $first } to { $last }
 day-card-and = { " + " }
 day-card-distance = { " " }(about { $metres } m from the gate)
 day-card-note = Your note: { $note }

@@ -34,7 +34,6 @@ role-city-organisation = City organisation department
 role-city-science = City science bureau
 role-expert = Expert
 role-operator = Operator
-role-at = { $role } ({ $place })
 
 consent-card =
     <b>Before your location is used</b>
@@ -45,7 +44,6 @@ consent-card =
     <b>Without it:</b> the enterprise contact confirms, or the county enters a paper sheet; both are worth the same.
 
     You can withdraw at any time under “Settings → My data”.
-consent-yes = I agree
 consent-yes-record = Agree and record this visit
 consent-no = Not now
 consent-given = Thank you. At the enterprise, just tap “📍 On site”.

@@ -12,11 +12,8 @@ common-date = { $year }-{ NUMBER($month, minimumIntegerDigits: 2) }-{ NUMBER($da
 
 common-back = ‹ 返回
 common-home = 首页
-common-cancel = 取消
-common-earlier = 更早 ›
-common-later = ‹ 较近
-common-yes = 是
-common-no = 否
+common-earlier = 下一页 ›
+common-later = ‹ 上一页
 common-page = 第 { $page } 页，共 { $pages } 页
 common-list-comma = 、
 common-quote = “{ $words }”

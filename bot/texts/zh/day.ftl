@@ -2,6 +2,7 @@
 
 day-card-title = <b>到岗记录 { $on }</b>　{ $enterprise }
 day-card-count = 第 <b>{ $count }</b> 天 / { $target } 天 · 本服务年度 { $first } 至 { $last }
+day-card-count-so-far = 已计 { $count } 天 / { $target } 天 · 本服务年度 { $first } 至 { $last }
 day-card-and = ＋
 day-card-distance = （距厂门约 { $metres } 米）
 day-card-note = 您的说明：{ $note }

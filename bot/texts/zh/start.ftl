@@ -34,7 +34,6 @@ role-city-organisation = 市委组织部
 role-city-science = 市科技局
 role-expert = 评审专家
 role-operator = 系统管理员
-role-at = { $role }（{ $place }）
 
 consent-card =
     <b>使用位置前，请您知悉</b>
@@ -45,7 +44,6 @@ consent-card =
     <b>不同意也可以：</b>由企业联系人确认，或由县（市、区）登记纸质签到表，效力相同。
 
     可随时在“设置 → 我的数据”撤回。
-consent-yes = 同意
 consent-yes-record = 同意，并记录这次到岗
 consent-no = 暂不同意
 consent-given = 已同意使用位置。到厂后点“📍 到岗”即可。
