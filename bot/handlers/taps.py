@@ -107,7 +107,9 @@ async def on_tap(
     query: CallbackQuery, tap: Tap, words: list[str], turn: Turn, dialog_manager: DialogManager
 ) -> None:
     """Call who answers."""
-    await tap(query, words, turn, dialog_manager)
+    window = dialog_manager.current_stack().last_message_id
+    with turn.house.toasts.apart(query, window):
+        await tap(query, words, turn, dialog_manager)
 
 
 def _message(query: CallbackQuery) -> Message:
