@@ -7,8 +7,9 @@ from difflib import get_close_matches
 from importlib import import_module
 from typing import Final, Protocol, TextIO
 
-from bot.commands.parser import WRONG, Parser, speaker
+from bot.commands.parser import WRONG, Parser
 from bot.config import ConfigError
+from bot.voice import speaker
 
 COMMANDS: Final = {
     "demo": "cli-demo",

@@ -3,14 +3,11 @@
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 
-from sqlalchemy.exc import SQLAlchemyError
-
 from bot.clock.now import Clock
 from bot.clock.workdays import OfficialWorkdays
 from bot.config import Config
 from bot.tokens import SecretTokens
-from storage.engine import make_engine
-from storage.migrate import migrate, revision
+from storage import condition
 from storage.schema import HEAD
 from storage.store import Store
 
@@ -37,34 +34,13 @@ async def opened(config: Config) -> AsyncIterator[Store]:
         await store.close()
 
 
-def standing(config: Config) -> str | None:
-    """The revision that the database stands at, None for a new one. Raises ConfigError."""
-    with _told(config), make_engine(config.database_url).connect() as connection:
-        return revision(connection)
-
-
 def bring_up(config: Config) -> tuple[str | None, str]:
     """The database is brought to the newest revision: from which, to which. Blocks.
 
     Raises ConfigError for a file that is no database, or one that a newer fuzong has written.
     """
-    before = standing(config)
-    if before != HEAD:
-        with _told(config):
-            _migrate(config)
-    return before, HEAD
-
-
-def _migrate(config: Config) -> None:
-    # importing Alembic costs a quarter of a second, and most starts have nothing to migrate
-    from alembic.util.exc import CommandError  # noqa: PLC0415
-
-    try:
-        migrate(config.database_url)
-    except CommandError as error:
-        raise config.wrong(
-            "cli-database-newer", file=str(config.database_file), wanted=HEAD
-        ) from error
+    with _told(config):
+        return condition.bring_up(config.database_url)
 
 
 def prepare(config: Config) -> None:
@@ -72,24 +48,27 @@ def prepare(config: Config) -> None:
 
     A command beside a running service must not change the tables under it. Raises ConfigError.
     """
-    if standing(config) is None:
+    with _told(config):
+        new = condition.standing(config.database_url) is None
+    if new:
         bring_up(config)
     check(config)
 
 
 def check(config: Config) -> None:
     """Raises ConfigError unless the database is at the newest revision."""
-    found = standing(config)
+    with _told(config):
+        found = condition.standing(config.database_url)
     if found != HEAD:
         raise config.wrong("cli-database-behind", found=found or "-", wanted=HEAD)
 
 
 @contextmanager
 def _told(config: Config) -> Iterator[None]:
+    file = str(config.database_file)
     try:
         yield
-    except SQLAlchemyError as error:
-        why = str(getattr(error, "orig", None) or error)
-        raise config.wrong(
-            "cli-database-broken", file=str(config.database_file), why=why
-        ) from error
+    except condition.NewerError as error:
+        raise config.wrong("cli-database-newer", file=file, wanted=HEAD) from error
+    except condition.UnusableError as error:
+        raise config.wrong("cli-database-broken", file=file, why=str(error)) from error

@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Any, Final
 
 from bot.child import Child, ChildDiedError, started
-from bot.commands.parser import Say
 from bot.config import environment
 from bot.narrator import Narrator
 from bot.play import Play, playing
+from bot.voice import Say
 
 USERNAME: Final = "fuzong_demo_bot"
 CITY: Final = "city.json"

@@ -5,11 +5,12 @@ from argparse import ArgumentTypeError, Namespace
 from pathlib import Path
 from typing import Final
 
-from bot.commands.parser import Parser, speaker
+from bot.commands.parser import Parser
 from bot.config import language, wrong
 from bot.demo import Wanted, demo
 from bot.narrator import Narrator
 from bot.texts.catalogue import language_of
+from bot.voice import speaker
 
 LAST_PORT: Final = 65535
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.commands.admission import Admitted, admit
-from bot.commands.parser import Parser, Say, speaker
+from bot.commands.parser import Parser
 from bot.commands.username import username
 from bot.commands.wish import Unmet, Wish
 from bot.config import Config, load
@@ -17,6 +17,7 @@ from bot.database import opened
 from bot.links import invitation_link
 from bot.operator import OPERATOR
 from bot.pictures.qr import qr_png
+from bot.voice import Say, speaker
 from core.appointments.model import Level
 from core.organisations.model import UnitCategory
 from core.shared.actor import PEOPLE, Role

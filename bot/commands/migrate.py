@@ -3,9 +3,10 @@
 import sys
 from argparse import Namespace
 
-from bot.commands.parser import Parser, speaker
+from bot.commands.parser import Parser
 from bot.config import load
 from bot.database import bring_up
+from bot.voice import speaker
 
 
 def arguments(parser: Parser) -> None:

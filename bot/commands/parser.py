@@ -2,10 +2,9 @@
 
 import argparse
 import sys
-from typing import Final, NoReturn, Protocol
+from typing import Final, NoReturn
 
-from bot.config import language
-from bot.texts.catalogue import Catalogue
+from bot.voice import speaker
 
 WRONG: Final = 2
 """Exit code for what the user has to put right."""
@@ -45,19 +44,3 @@ class Parser(argparse.ArgumentParser):
         said = speaker()("cli-help-wrong", command=self.prog, why=message)
         sys.stderr.write(said + "\n")
         sys.exit(WRONG)
-
-
-class Say(Protocol):
-    """Says the text of a key in the user's language."""
-
-    def __call__(self, key: str, /, **facts: object) -> str: ...
-
-
-def speaker() -> Say:
-    """The user's language, by the settings, whatever else is wrong with them."""
-    texts, spoken = Catalogue(), language()
-
-    def say(key: str, /, **facts: object) -> str:
-        return texts.plain(spoken, key, **facts)
-
-    return say

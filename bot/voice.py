@@ -1,0 +1,22 @@
+"""The command line's own voice."""
+
+from typing import Protocol
+
+from bot.config import language
+from bot.texts.catalogue import Catalogue
+
+
+class Say(Protocol):
+    """Says the text of a key in the user's language."""
+
+    def __call__(self, key: str, /, **facts: object) -> str: ...
+
+
+def speaker() -> Say:
+    """The user's language, by the settings, whatever else is wrong with them."""
+    texts, spoken = Catalogue(), language()
+
+    def say(key: str, /, **facts: object) -> str:
+        return texts.plain(spoken, key, **facts)
+
+    return say
