@@ -39,6 +39,6 @@ def run(said: Namespace) -> int:
 
 
 def _port(typed: str) -> int:
-    if not typed.isdecimal() or int(typed) > LAST_PORT:
+    if not (typed.isascii() and typed.isdecimal()) or int(typed) > LAST_PORT:
         raise ArgumentTypeError(speaker()("cli-demo-port", typed=typed, last=LAST_PORT))
     return int(typed)
