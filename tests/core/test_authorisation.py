@@ -46,6 +46,7 @@ TABLE = {
     May.KEEP_REGISTER: "city operator",
     May.MANAGE_APPOINTMENT: "city operator",
     May.READ_OWN_LETTERS: PERSONS,
+    May.READ_OWN_LETTERS: PERSONS,
     May.RING: "system",
     May.CARRY_LETTERS: "system",
 }
