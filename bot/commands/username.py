@@ -10,6 +10,9 @@ PATIENCE_S: Final = 10
 REFUSED: Final = frozenset({401, 404})
 """What Telegram answers to a token that is unknown, or has been revoked."""
 
+TROUBLE: Final = (ClientError, OSError, ValueError, KeyError, TypeError)
+"""What may happen on the way there, or come back instead of an answer."""
+
 
 async def username(config: Config) -> str:
     """The name in the bot's links. Raises ConfigError where nobody tells."""
@@ -25,7 +28,7 @@ async def username(config: Config) -> str:
                 raise config.wrong("cli-config-token-refused")
             told: Any = await answer.json(content_type=None)
             return str(told["result"]["username"])
-    except (ClientError, OSError, ValueError, KeyError, TypeError) as error:
+    except (*TROUBLE, *_proxy_trouble(config.proxy)) as error:
         why = _without(str(error) or type(error).__name__, config.token)
         raise config.wrong("cli-config-unreachable-why", api=config.bot_api, why=why) from None
 
@@ -41,6 +44,19 @@ def _connector(proxy: str | None) -> BaseConnector:
     from aiohttp_socks import ProxyConnector  # noqa: PLC0415
 
     return ProxyConnector.from_url(proxy)
+
+
+def _proxy_trouble(proxy: str | None) -> tuple[type[Exception], ...]:
+    """A SOCKS proxy has errors of its own, which are none of aiohttp's."""
+    if proxy is None or not _is_socks(proxy):
+        return ()
+    from aiohttp_socks import (  # noqa: PLC0415 - as above
+        ProxyConnectionError,
+        ProxyError,
+        ProxyTimeoutError,
+    )
+
+    return ProxyConnectionError, ProxyError, ProxyTimeoutError
 
 
 def _is_socks(proxy: str) -> bool:
