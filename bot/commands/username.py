@@ -28,7 +28,7 @@ async def username(config: Config) -> str:
                 raise config.wrong("cli-config-token-refused")
             told: Any = await answer.json(content_type=None)
             return str(told["result"]["username"])
-    except (*TROUBLE, *_proxy_trouble(config.proxy)) as error:
+    except _trouble(config.proxy) as error:
         why = _without(str(error) or type(error).__name__, config.token)
         raise config.wrong("cli-config-unreachable-why", api=config.bot_api, why=why) from None
 
@@ -46,17 +46,17 @@ def _connector(proxy: str | None) -> BaseConnector:
     return ProxyConnector.from_url(proxy)
 
 
-def _proxy_trouble(proxy: str | None) -> tuple[type[Exception], ...]:
-    """A SOCKS proxy has errors of its own, which are none of aiohttp's."""
+def _trouble(proxy: str | None) -> tuple[type[Exception], ...]:
+    """What may go wrong; a SOCKS proxy has errors of its own, which are none of aiohttp's."""
     if proxy is None or not _is_socks(proxy):
-        return ()
+        return TROUBLE
     from aiohttp_socks import (  # noqa: PLC0415 - as above
         ProxyConnectionError,
         ProxyError,
         ProxyTimeoutError,
     )
 
-    return ProxyConnectionError, ProxyError, ProxyTimeoutError
+    return (*TROUBLE, ProxyConnectionError, ProxyError, ProxyTimeoutError)
 
 
 def _is_socks(proxy: str) -> bool:
