@@ -48,4 +48,6 @@ def _line(me: Turn, visitor: Visitor) -> str:
 
 
 def _said(me: Turn, visitor: Visitor) -> str:
-    return me.text("common-quote", words=visitor.note or "")
+    """A ready answer in the reader's language, or the visitor's own words."""
+    note = me.house.cards.note(me.language, visitor.note or "")
+    return me.text("common-quote", words=note)
