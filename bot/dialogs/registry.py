@@ -1,6 +1,7 @@
 """All dialogs, in one router."""
 
 from aiogram import Router
+from aiogram.types import TelegramObject
 
 from bot.dialogs.counties.windows import dialog as counties
 from bot.dialogs.explain.windows import dialog as explain
@@ -13,6 +14,7 @@ from bot.dialogs.rules.windows import dialog as rules
 from bot.dialogs.settings.windows import dialog as settings
 from bot.dialogs.sites.windows import dialog as sites
 from bot.dialogs.visitors.windows import dialog as visitors
+from bot.turn import Turn
 
 DIALOGS = (
     home,
@@ -29,9 +31,16 @@ DIALOGS = (
 )
 
 
+async def is_member(_event: TelegramObject, turn: Turn) -> bool:
+    """Whoever is nobody any more (a new phone speaks for him now) finds no dialog open."""
+    return turn.actor.person is not None
+
+
 def make_router() -> Router:
     """A router with every dialog. A dialog may belong to one router only, so each gets its own."""
     router = Router(name="dialogs")
+    router.message.filter(is_member)
+    router.callback_query.filter(is_member)
     for dialog in DIALOGS:
         dialog._parent_router = None  # noqa: SLF001 - a test's second bot has them too
         router.include_router(dialog)

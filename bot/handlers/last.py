@@ -37,8 +37,14 @@ def _asks_for_checkin(message: Message, turn: Turn) -> bool:
 
 async def on_query(query: CallbackQuery, turn: Turn, dialog_manager: DialogManager) -> None:
     """A button that no part of the bot knows: of an older version, or made up."""
+    if turn.actor.person is None:
+        await query.answer()
+        if isinstance(query.message, Message):
+            await query.message.answer(turn.text("start-stranger"))
+        return
     await query.answer(turn.plain("error-old-button"))
-    if turn.actor.person is not None:
+    window = dialog_manager.current_stack().last_message_id
+    with turn.house.toasts.apart(query, window):
         await go_home(dialog_manager)
 
 
