@@ -1,11 +1,11 @@
 """What happens when something does not: a sentence for the user, an entry for the operator."""
 
 import logging
-from contextlib import suppress
+from contextlib import AbstractContextManager, nullcontext, suppress
 from typing import Final
 
 from aiogram.exceptions import TelegramAPIError
-from aiogram.types import ErrorEvent, Message, Update
+from aiogram.types import CallbackQuery, ErrorEvent, Message, Update
 from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.api.exceptions import DialogsError
 
@@ -30,7 +30,8 @@ async def on_error(
         say = turn.plain if update.callback_query else turn.text
         await _tell(update, say(f"refusal-{error.code}", **_facts(error)))
         if update.callback_query is not None:
-            await _show_again(dialog_manager)
+            with _window(update.callback_query, turn, dialog_manager):
+                await _show_again(dialog_manager)
     elif isinstance(error, DialogsError):
         await _old_button(update, turn, dialog_manager)
     else:
@@ -44,17 +45,36 @@ async def _old_button(update: Update, turn: Turn, manager: DialogManager | None)
     query = update.callback_query
     if query is None or manager is None:
         return
+    known = turn.actor.person is not None
     with suppress(TelegramAPIError):
-        await query.answer(turn.plain("error-old-button"))
+        await query.answer(turn.plain("error-old-button") if known else None)
     if isinstance(query.message, Message):
         with suppress(TelegramAPIError):
             await query.message.edit_reply_markup(reply_markup=None)
-    if turn.actor.person is None:
+    if not known:
+        await _tell_stranger(query, turn)
         return
-    if manager.has_context():
-        await manager.show(ShowMode.SEND)
-    else:
-        await go_home(manager)
+    with _window(query, turn, manager):
+        if manager.has_context():
+            await manager.show(ShowMode.SEND)
+        else:
+            await go_home(manager)
+
+
+async def _tell_stranger(query: CallbackQuery, turn: Turn) -> None:
+    """Whoever lost his account to a new phone reads what a stranger reads."""
+    if isinstance(query.message, Message):
+        with suppress(TelegramAPIError):
+            await query.message.answer(turn.text("start-stranger"))
+
+
+def _window(
+    query: CallbackQuery, turn: Turn, manager: DialogManager | None
+) -> AbstractContextManager[None]:
+    """What is shown next takes the place of the window, not of the message that was pressed."""
+    if manager is None:
+        return nullcontext()
+    return turn.house.toasts.apart(query, manager.current_stack().last_message_id)
 
 
 async def _show_again(manager: DialogManager | None) -> None:

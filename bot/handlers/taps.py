@@ -54,11 +54,12 @@ async def consent(
 ) -> None:
     """Agreeing records the very location that the card answers; declining keeps nothing."""
     message = _message(query)
-    await query.answer()
     if words == ["no"]:
+        await query.answer()
         await _replace(message, turn.text("consent-refused"))
         return
     await turn.store.do(consent_to_location, turn.actor)
+    await query.answer()
     await _replace(message, turn.text("consent-given"))
     answered = message.reply_to_message
     if answered is not None and checkin.not_standing_there(answered) is None:
