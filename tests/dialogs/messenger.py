@@ -1,0 +1,236 @@
+"""The messenger's side of the Bot API, inside the test: it records, answers, and refuses.
+
+It refuses what Telegram refuses (lengths, markup, edits that change nothing or that concern what
+is not there, a second answer to a button), so that a step that only works on a patient double
+fails here.
+"""
+
+from collections.abc import AsyncGenerator, Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Final
+
+from aiogram import Bot
+from aiogram.client.default import Default, DefaultBotProperties
+from aiogram.client.session.base import BaseSession
+from aiogram.enums import ParseMode
+from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError
+from aiogram.methods import (
+    AnswerCallbackQuery,
+    DeleteMessage,
+    EditMessageReplyMarkup,
+    EditMessageText,
+    SendMessage,
+    SetMessageReaction,
+    TelegramMethod,
+)
+from aiogram.types import (
+    ForceReply,
+    InlineKeyboardMarkup,
+    Message,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+)
+
+from tests.dialogs.chat import Chat, Raw
+from tests.dialogs.html import MarkupError, plain
+
+LONGEST: Final = 4096
+DATA_BYTES: Final = 64
+TOAST: Final = 200
+TOO_OLD: Final = "query is too old and response timeout expired or query ID is invalid"
+NOT_MODIFIED: Final = "message is not modified: specified new message content and reply markup"
+EMOJI: Final = frozenset({"👌", "✍"})
+"""Those of Telegram's list of reactions that the bot uses."""
+
+Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply
+
+
+@dataclass
+class Query:
+    """A pressed button that waits for its one answer."""
+
+    chat: int
+    answers: int = 0
+
+
+@dataclass
+class Messenger:
+    """All chats of a test, and what the bot asked of them."""
+
+    clock: Callable[[], datetime]
+    chats: dict[int, Chat] = field(default_factory=dict)
+    calls: list[TelegramMethod[Any]] = field(default_factory=list)
+    queries: dict[str, Query] = field(default_factory=dict)
+    refusals: list[str] = field(default_factory=list)
+    """What was refused; an edit that changes nothing is too common to be told."""
+    bot: Raw = field(
+        default_factory=lambda: {
+            "id": 42,
+            "is_bot": True,
+            "first_name": "fuzong",
+            "username": "fuzong_bot",
+        }
+    )
+
+    def chat(self, number: int) -> Chat:
+        return self.chats.setdefault(number, Chat(number))
+
+    def make_bot(self) -> Bot:
+        """aiogram's client, speaking to this messenger as the service's own does."""
+        return Bot(
+            "42:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+            session=_Session(self),
+            default=DefaultBotProperties(
+                parse_mode=ParseMode.HTML, link_preview_is_disabled=True
+            ),
+        )
+
+    def answer(self, bot: Bot, method: TelegramMethod[Any]) -> Any:
+        """What Telegram answers. Raises TelegramAPIError."""
+        self.calls.append(method)
+        match method:
+            case SendMessage():
+                return self._send(bot, method)
+            case EditMessageText():
+                return self._edit(bot, method, text=self._text(bot, method))
+            case EditMessageReplyMarkup():
+                return self._edit(bot, method)
+            case DeleteMessage():
+                chat = self.chat(int(method.chat_id))
+                if chat.messages.pop(method.message_id, None) is None:
+                    raise self._no(method, "message to delete not found")
+                return True
+            case AnswerCallbackQuery():
+                return self._answer(method)
+            case SetMessageReaction():
+                return self._react(method)
+            case _:
+                raise AssertionError(f"the bot called {type(method).__name__}")
+
+    def _send(self, bot: Bot, method: SendMessage) -> Message:
+        chat = self.chat(int(method.chat_id))
+        if chat.blocked:
+            raise TelegramForbiddenError(method, "Forbidden: bot was blocked by the user")
+        text = self._text(bot, method)
+        markup = method.reply_markup
+        if isinstance(markup, ReplyKeyboardMarkup):
+            chat.keyboard = tuple(button.text for row in markup.keyboard for button in row)
+        elif isinstance(markup, ReplyKeyboardRemove):
+            chat.keyboard = ()
+        answered = method.reply_parameters
+        message = chat.add(
+            self.bot,
+            self.clock(),
+            text=text,
+            reply_markup=self._buttons(method, markup),
+            reply_to_message=chat.messages.get(answered.message_id) if answered else None,
+        )
+        if isinstance(markup, ReplyKeyboardMarkup | ReplyKeyboardRemove):
+            chat.fixed.add(message["message_id"])
+        chat.sent += 1
+        chat.fresh.append(message["message_id"])
+        return self._seen(bot, message)
+
+    def _edit(
+        self,
+        bot: Bot,
+        method: EditMessageText | EditMessageReplyMarkup,
+        text: str | None = None,
+    ) -> Message:
+        chat = self.chat(int(method.chat_id or 0))
+        message = chat.messages.get(method.message_id or 0)
+        if message is None:
+            raise self._no(method, "message to edit not found")
+        if message["from"]["id"] != self.bot["id"] or method.message_id in chat.fixed:
+            raise self._no(method, "message can't be edited")
+        buttons = self._buttons(method, method.reply_markup)
+        words = message["text"] if text is None else text
+        if (words, buttons) == (message["text"], message.get("reply_markup")):
+            raise TelegramBadRequest(method, f"Bad Request: {NOT_MODIFIED}")
+        message["text"] = words
+        message["edit_date"] = int(self.clock().timestamp())
+        message.pop("reply_markup", None)
+        if buttons is not None:
+            message["reply_markup"] = buttons
+        if text is not None:
+            chat.fresh.append(message["message_id"])
+        return self._seen(bot, message)
+
+    def _answer(self, method: AnswerCallbackQuery) -> bool:
+        query = self.queries.get(method.callback_query_id)
+        if query is None or query.answers:
+            raise self._no(method, TOO_OLD)
+        query.answers += 1
+        if method.text is not None:
+            if not 0 < len(method.text) <= TOAST:
+                raise self._no(method, "MESSAGE_TOO_LONG")
+            self.chat(query.chat).toasts.append(method.text)
+        return True
+
+    def _react(self, method: SetMessageReaction) -> bool:
+        chat, number = self.chat(int(method.chat_id)), method.message_id
+        if number not in chat.messages:
+            raise self._no(method, "message to react not found")
+        emoji = [str(getattr(one, "emoji", "")) for one in method.reaction or ()]
+        if not set(emoji) <= EMOJI:
+            raise self._no(method, "REACTION_INVALID")
+        chat.reactions[number] = "".join(emoji)
+        return True
+
+    def _text(self, bot: Bot, method: SendMessage | EditMessageText) -> str:
+        """The plain text of what is sent as HTML."""
+        mode = method.parse_mode
+        if isinstance(mode, Default):
+            mode = bot.default[mode.name]
+        try:
+            text = plain(method.text or "") if mode == ParseMode.HTML else method.text or ""
+        except MarkupError as error:
+            raise self._no(method, f"can't parse entities: {error}") from error
+        text = text.strip()
+        if not text:
+            raise self._no(method, "message text is empty")
+        if len(text.encode("utf-16-le")) // 2 > LONGEST:
+            raise self._no(method, "message is too long")
+        return text
+
+    def _buttons(self, method: TelegramMethod[Any], markup: Markup | None) -> Raw | None:
+        if not isinstance(markup, InlineKeyboardMarkup):
+            return None
+        rows = markup.model_dump(exclude_none=True, mode="json")["inline_keyboard"]
+        for button in (button for row in rows for button in row):
+            if not 0 < len(button["callback_data"].encode()) <= DATA_BYTES:
+                raise self._no(method, "BUTTON_DATA_INVALID")
+            if not button["text"].strip():
+                raise self._no(method, "text buttons are allowed only with a text")
+        rows = [row for row in rows if row]
+        return {"inline_keyboard": rows} if rows else None
+
+    def _no(self, method: TelegramMethod[Any], why: str) -> TelegramBadRequest:
+        self.refusals.append(f"{type(method).__name__}: {why}")
+        return TelegramBadRequest(method, f"Bad Request: {why}")
+
+    def _seen(self, bot: Bot, message: Raw) -> Message:
+        return Message.model_validate(message, context={"bot": bot})
+
+
+class _Session(BaseSession):
+    """aiogram's way to the messenger."""
+
+    def __init__(self, messenger: Messenger) -> None:
+        super().__init__()
+        self._messenger = messenger
+
+    async def make_request(
+        self,
+        bot: Bot,
+        method: TelegramMethod[Any],
+        timeout: int | None = None,  # noqa: ARG002, ASYNC109 - aiogram's signature
+    ) -> Any:
+        return self._messenger.answer(bot, method)
+
+    async def close(self) -> None:
+        """Nothing is open."""
+
+    def stream_content(self, *args: Any, **kwargs: Any) -> AsyncGenerator[bytes, None]:
+        raise AssertionError("the bot downloads nothing here")
