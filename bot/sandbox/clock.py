@@ -55,7 +55,7 @@ class Clock:
             return
         # A reader must never see half a number, hence the rename.
         draft = self._file.with_name(self._file.name + ".new")
-        draft.write_text(f"{self.shift:g}" if self.shift % 1 else str(int(self.shift)))
+        draft.write_text(f"{self.shift:.3f}".removesuffix(".000"))
         draft.replace(self._file)
 
 
