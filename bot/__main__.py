@@ -55,10 +55,31 @@ def command_line(words: Sequence[str]) -> int:
         command.arguments(parser)
         return command.run(parser.parse_args(words[1:]))
     except ConfigError as error:
-        sys.stderr.write(error.line + "\n")
-        return WRONG
+        return _complain(error)
+    except BaseExceptionGroup as group:
+        # parts of a service run side by side, and what ends one of them comes in company
+        told = _first(group)
+        if told is None:
+            raise
+        return _complain(told)
     except KeyboardInterrupt:
         return INTERRUPTED
+
+
+def _complain(error: ConfigError) -> int:
+    sys.stderr.write(error.line + "\n")
+    return WRONG
+
+
+def _first(group: BaseExceptionGroup[BaseException]) -> ConfigError | None:
+    """What the user has to put right, where nothing else has gone wrong."""
+    ours, others = group.split(ConfigError)
+    if ours is None or others is not None:
+        return None
+    error: BaseException = ours
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    return error if isinstance(error, ConfigError) else None
 
 
 def _overview(words: Sequence[str]) -> int:

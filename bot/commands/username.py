@@ -25,12 +25,12 @@ async def username(config: Config) -> str:
             session.get(url, proxy=_http(config.proxy)) as answer,
         ):
             if answer.status in REFUSED:
-                raise config.wrong("cli-config-token-refused")
+                raise config.wrong("cli-api-token-refused", api=config.bot_api)
             told: Any = await answer.json(content_type=None)
             return str(told["result"]["username"])
     except _trouble(config.proxy) as error:
         why = _without(str(error) or type(error).__name__, config.token)
-        raise config.wrong("cli-config-unreachable-why", api=config.bot_api, why=why) from None
+        raise config.wrong("cli-api-unreachable", api=config.bot_api, why=why) from None
 
 
 def _http(proxy: str | None) -> str | None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import COMMANDS
+from bot.config import environment
 from tests.cli.conftest import Run
 
 HOUSE = Path(__file__).parents[2]
@@ -98,3 +99,24 @@ def test_only_the_command_called_is_imported() -> None:
         [sys.executable, "-c", script], cwd=HOUSE, capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("command", ["run", "talk"])
+def test_a_service_that_reaches_nobody_says_so_in_one_line(command: str, folder: Path) -> None:
+    """However deep in the service it was found out; then it ends."""
+    settings = {"bot_token": "123456:abcdef", "bot_api": "http://127.0.0.1:9", "language": "en"}
+    around = environment(**settings) | {"PYTHONPATH": str(HOUSE)}
+    for words in (["migrate"], [command]):
+        done = subprocess.run(
+            [sys.executable, "-m", "bot", *words],
+            cwd=folder,
+            env=around,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+    assert done.stderr.splitlines()[-1].startswith("http://127.0.0.1:9 cannot be reached: ")

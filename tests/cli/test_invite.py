@@ -204,7 +204,7 @@ def test_a_picture_that_cannot_be_written_loses_no_link(invite: Run, folder: Pat
 @pytest.mark.parametrize(
     ("token", "says"),
     [
-        ("123456:AAFwrong", "The Bot API does not accept this token."),
+        ("123456:AAFwrong", " does not accept this token."),
         ("1:AAFbadgateway", "cannot be reached"),
     ],
 )

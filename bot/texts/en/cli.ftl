@@ -49,9 +49,8 @@ cli-database-broken = The database { $file } cannot be used: { $why }.
 
 ## The Bot API
 
-cli-config-token-refused = The Bot API does not accept this token. Check FUZONG_BOT_TOKEN and FUZONG_BOT_API.
-cli-config-unreachable = { $api } cannot be reached. Check the network, FUZONG_BOT_API and FUZONG_PROXY.
-cli-config-unreachable-why = { $api } cannot be reached: { $why }. Check the network, FUZONG_BOT_API and FUZONG_PROXY.
+cli-api-token-refused = { $api } does not accept this token. Check FUZONG_BOT_TOKEN and FUZONG_BOT_API.
+cli-api-unreachable = { $api } cannot be reached: { $why }. Check the network, FUZONG_BOT_API and FUZONG_PROXY.
 
 ## Inviting
 

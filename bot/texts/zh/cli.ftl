@@ -49,9 +49,8 @@ cli-database-broken = 无法使用数据库 { $file }：{ $why }。
 
 ## 接口
 
-cli-config-token-refused = 接口不接受这个令牌。请核对 FUZONG_BOT_TOKEN 和 FUZONG_BOT_API。
-cli-config-unreachable = 无法连接 { $api }。请检查网络、FUZONG_BOT_API 和 FUZONG_PROXY。
-cli-config-unreachable-why = 无法连接 { $api }：{ $why }。请检查网络、FUZONG_BOT_API 和 FUZONG_PROXY。
+cli-api-token-refused = { $api } 不接受这个令牌。请核对 FUZONG_BOT_TOKEN 和 FUZONG_BOT_API。
+cli-api-unreachable = 无法连接 { $api }：{ $why }。请检查网络、FUZONG_BOT_API 和 FUZONG_PROXY。
 
 ## 邀请
 
