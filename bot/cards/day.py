@@ -31,8 +31,10 @@ class DayCards:
             say("day-card-title", on=day.on, enterprise=card.enterprise),
             say(
                 "day-card-count" if day.counts() else "day-card-count-so-far",
-                count=card.count,
-                target=card.days_per_year,
+                count=str(
+                    card.count
+                ),  # as words: numbers are formatted by rules that take their time
+                target=str(card.days_per_year),
                 first=card.year.first.isoformat(),
                 last=card.year.last.isoformat(),
             ),
@@ -67,13 +69,20 @@ class DayCards:
         ]
         basis = Markup(say("day-card-and").join(parts)) if parts else self._place(say, day)
         if SignalKind.LOCATION in day.kinds and day.distance_m is not None:
-            where = say("day-card-distance", metres=max(day.distance_m, NEAREST))
+            where = say("day-card-distance", metres=str(max(day.distance_m, NEAREST)))
             basis = Markup(f"{basis}{where}")
         return say(f"day-grade-{day.grade.value.lower()}", basis=basis)
 
+    def _signal(self, say: Say, day: DutyDay, kind: SignalKind) -> str:
+        """The distance belongs to the location, whatever else is named after it."""
+        name = say(f"day-signal-{kind}")
+        if kind is not SignalKind.LOCATION or day.distance_m is None:
+            return name
+        return name + say("day-card-distance", metres=max(day.distance_m, NEAREST))
+
     def _place(self, say: Say, day: DutyDay) -> Markup:
         ring = day.ring or Ring.NO_SITE
-        return Markup(say(f"day-ring-{ring}", metres=day.distance_m or 0))
+        return Markup(say(f"day-ring-{ring}", metres=str(day.distance_m or 0)))
 
     def _rows(self, language: str | None, day: DutyDay) -> tuple[tuple[Button, ...], ...]:
         def button(key: str, data: str) -> Button:
