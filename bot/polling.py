@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 WAIT: Final = 25
 """Seconds for which the messenger holds an empty answer back."""
 AT_ONCE: Final = 100
+FEW: Final = 40
+"""With so many unfinished, the next ones are fetched: the last of a batch are not waited for."""
 PATIENCE: Final = 1.0
 """Seconds for which a batch may hold the next one up; then a slow update goes on beside it."""
 AGAIN: Final = 0.2
@@ -48,10 +50,12 @@ class Poller:
         self._working: dict[int, asyncio.Task[None]] = {}
         self._seen = 0
         self._stopping = asyncio.Event()
+        self._done = asyncio.Event()
 
     def stop(self) -> None:
         """Fetch nothing more; `run` returns once what was fetched is dealt with."""
         self._stopping.set()
+        self._done.set()
 
     async def run(self) -> None:
         """Poll until `stop`. Raises TelegramUnauthorizedError for a token that is refused."""
@@ -72,11 +76,23 @@ class Poller:
                 for update in fresh:
                     self._seen = update.update_id
                     self._working[update.update_id] = group.create_task(self._one(update))
-                if self._working:
-                    await asyncio.wait(set(self._working.values()), timeout=PATIENCE)
-                    if updates and not fresh:
-                        await self._sleep(AGAIN)
+                if updates and not fresh:
+                    await self._sleep(AGAIN)
+                await self._room()
             await self._finish()
+
+    async def _room(self) -> None:
+        """Wait until few enough are under way that the next answer is mostly news.
+
+        Whatever is unfinished is delivered once more with it. Slow ones are not waited for long.
+        """
+        while len(self._working) > FEW and not self._stopping.is_set():
+            self._done.clear()
+            try:
+                async with asyncio.timeout(PATIENCE):
+                    await self._done.wait()
+            except TimeoutError:
+                return
 
     async def _fetch(self) -> list[Update] | None:
         """The next updates; None where the stop came first."""
@@ -87,7 +103,7 @@ class Poller:
             GetUpdates(
                 offset=offset if self._seen else None,
                 limit=AT_ONCE,
-                timeout=0 if busy else WAIT,
+                timeout=1 if busy else WAIT,
                 allowed_updates=self._allowed,
             ),
             request_timeout=WAIT + 10,
@@ -108,6 +124,8 @@ class Poller:
             log.exception("update %s failed", update.update_id)
         finally:
             del self._working[update.update_id]
+            if len(self._working) <= FEW:
+                self._done.set()
 
     async def _finish(self) -> None:
         """Deal with what was fetched, then acknowledge it, so that no start meets it again."""

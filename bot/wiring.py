@@ -26,6 +26,7 @@ from bot.courier.rendering import Letters
 from bot.database import opened
 from bot.handlers import commands
 from bot.memory import DurableMemory
+from bot.patience import Patience
 from bot.polling import Poller
 from bot.store import Store
 from bot.texts.catalogue import Catalogue
@@ -145,6 +146,7 @@ async def _ticking(config: Config, store: Store, pump: Pump) -> AsyncIterator[No
 def make_bot(config: Config) -> Bot:
     """aiogram's client for the configured messenger."""
     session = AiohttpSession(api=TelegramAPIServer.from_base(config.bot_api), proxy=config.proxy)
+    session.middleware(Patience())
     return Bot(
         config.token,
         session=session,

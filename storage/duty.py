@@ -166,6 +166,17 @@ _SAVE_DAY: Final = (
     )
 )
 
+_REMEMBER: Final = (
+    update(DAY)
+    .where(
+        DAY.c.id == bindparam("number"),
+        DAY.c.appointment.in_(
+            select(APPOINTMENT.c.id).where(APPOINTMENT.c.person == bindparam("owner"))
+        ),
+    )
+    .values(card_message=bindparam("message"))
+)
+
 
 def _visitors() -> Select[Any]:
     return (
@@ -317,10 +328,9 @@ class DutyInSql:
         found = found.order_by(DAY.c.on.desc(), ENTERPRISE.c.id, DAY.c.first_at)
         return values(Visitor, self._connection.execute(found))
 
-    def remember_card(self, number: DutyDayId, message: int) -> None:
-        self._connection.execute(
-            update(DAY).where(DAY.c.id == number).values(card_message=message)
-        )
+    def remember_card(self, number: DutyDayId, message: int, owner: PersonId) -> bool:
+        facts = {"number": number, "message": message, "owner": owner}
+        return self._connection.execute(_REMEMBER, facts).rowcount == 1
 
     def card_message(self, number: DutyDayId) -> int | None:
         found = select(DAY.c.card_message).where(DAY.c.id == number)

@@ -4,10 +4,11 @@ import asyncio
 from contextlib import suppress
 
 from aiogram import Router
-from aiogram.exceptions import TelegramAPIError
-from aiogram.types import Message, ReactionTypeEmoji
+from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
+from aiogram.types import Message
 
-from bot.handlers.context import buttons, markup
+from bot import quick
+from bot.handlers.context import buttons
 from bot.turn import Turn
 from core.duty.actions import check_in, remember_card
 from core.duty.model import DayCard
@@ -89,34 +90,26 @@ async def record(message: Message, turn: Turn) -> None:
 async def show(message: Message, turn: Turn, card: DayCard) -> int:
     """One card a day: edited while in sight, else moved below; the number of its message."""
     rendered, known = turn.house.cards(turn.language, card), card.day.card_message
+    chat = message.chat.id
     if known is not None and 0 < message.message_id - known <= CLOSE:
         try:
-            await turn.bot.edit_message_text(
-                rendered.text,
-                chat_id=message.chat.id,
-                message_id=known,
-                reply_markup=markup(rendered),
-            )
-        except TelegramAPIError as error:
+            await quick.edit(turn.bot, chat, known, rendered)
+        except TelegramBadRequest as error:  # it is as it should be, or it was deleted
             if "not modified" in str(error):
                 return known
         else:
             return known
-    sent = await turn.bot.send_message(
-        message.chat.id, rendered.text, reply_markup=markup(rendered), disable_notification=True
-    )
+    sent = await quick.send(turn.bot, chat, rendered)
     if known is not None:
         with suppress(TelegramAPIError):  # never two live cards; a deleted one is no card
-            await turn.bot.edit_message_reply_markup(chat_id=message.chat.id, message_id=known)
-    return sent.message_id
+            await turn.bot.edit_message_reply_markup(chat_id=chat, message_id=known)
+    return sent
 
 
 async def _react(message: Message, turn: Turn, card: DayCard) -> None:
     emoji = COUNTED if card.day.counts() else NOTED
     with suppress(TelegramAPIError):  # the card says it all; a reaction is the quicker half
-        await turn.bot.set_message_reaction(
-            message.chat.id, message.message_id, reaction=[ReactionTypeEmoji(emoji=emoji)]
-        )
+        await quick.react(turn.bot, message.chat.id, message.message_id, emoji)
 
 
 def make_router() -> Router:

@@ -36,7 +36,13 @@ class Markup(str):
     @classmethod
     def of(cls, words: str) -> Self:
         """The words as they are meant to be read, whatever signs they contain."""
-        return cls(words if isinstance(words, Markup) else escape(words.translate(TURNING)))
+        return cls(words if isinstance(words, Markup) else _escaped(words))
+
+
+@lru_cache(maxsize=4096)
+def _escaped(words: str) -> str:
+    """Kept, because the same names and dates are said all day long."""
+    return escape(words.translate(TURNING))
 
 
 class TextError(Exception):

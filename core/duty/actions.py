@@ -159,10 +159,10 @@ def see_presence(
 def remember_card(desk: Desk, actor: Actor, number: DutyDayId, message: int) -> None:
     """Which message shows the day, so that what happens to it later is shown there.
 
-    Raises Refused(NOT_FOUND, NOT_YOURS): another's card must not be led astray.
+    Raises Refused(NOT_YOURS): another's card must not be led astray.
     """
-    _own(desk, actor, number)
-    desk.work.duty.remember_card(number, message)
+    if not desk.work.duty.remember_card(number, message, _person(actor)):
+        raise Refused(Refusal.NOT_YOURS)
 
 
 def _own(desk: Desk, actor: Actor, number: DutyDayId) -> tuple[DutyDay, Appointment]:

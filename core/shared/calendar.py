@@ -1,6 +1,7 @@
 """Local days, months and service years. Every day in the programme is a day in Shanghai."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -51,6 +52,7 @@ def term_end(start: date, years: int) -> date:
     return start + relativedelta(years=years) - ONE_DAY
 
 
+@lru_cache(maxsize=4096)
 def service_year(start: date, end: date, on: date) -> Span:
     """The service year of the term `start`..`end` in which `on` falls (A1).
 

@@ -1,0 +1,40 @@
+"""Two habits of every call to the messenger: patience with its limits, and no wasted models."""
+
+import asyncio
+from typing import Any, Final
+
+from aiogram import Bot
+from aiogram.client.session.middlewares.base import (
+    BaseRequestMiddleware,
+    NextRequestMiddlewareType,
+)
+from aiogram.exceptions import TelegramRetryAfter
+from aiogram.methods import Response, TelegramMethod
+from aiogram.methods.base import TelegramType
+from aiogram.types import Message, Update
+
+LONGEST: Final = 10.0
+"""Seconds in all; a person has gone by then, and the next press starts afresh."""
+
+KEPT: Final = (Response[Message], Response[bool], Response[Message | bool], Response[list[Update]])
+"""pydantic forgets a generic model that nobody holds, and aiogram would build it at each call."""
+
+
+class Patience(BaseRequestMiddleware):
+    """Waits when the messenger says "too many requests", and asks again."""
+
+    async def __call__(
+        self,
+        make_request: NextRequestMiddlewareType[TelegramType],
+        bot: Bot,
+        method: TelegramMethod[TelegramType],
+    ) -> Any:  # noqa: ANN401 - aiogram's signature
+        waited = 0.0
+        while True:
+            try:
+                return await make_request(bot, method)
+            except TelegramRetryAfter as limited:
+                waited += limited.retry_after
+                if waited > LONGEST:
+                    raise
+                await asyncio.sleep(limited.retry_after)

@@ -1,0 +1,1 @@
+"""What the hot paths cost, each beside something to compare it with in the same run."""
