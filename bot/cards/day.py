@@ -64,13 +64,11 @@ class DayCards:
 
     def _grade(self, say: Say, day: DutyDay) -> Markup:
         parts = [
-            say(f"day-signal-{kind}")
-            for kind in [k for k in SignalKind if k in day.kinds - {SignalKind.CLAIM}]
+            self._signal(say, day, kind)
+            for kind in SignalKind
+            if kind in day.kinds and kind is not SignalKind.CLAIM
         ]
         basis = Markup(say("day-card-and").join(parts)) if parts else self._place(say, day)
-        if SignalKind.LOCATION in day.kinds and day.distance_m is not None:
-            where = say("day-card-distance", metres=str(max(day.distance_m, NEAREST)))
-            basis = Markup(f"{basis}{where}")
         return say(f"day-grade-{day.grade.value.lower()}", basis=basis)
 
     def _signal(self, say: Say, day: DutyDay, kind: SignalKind) -> str:
@@ -78,7 +76,7 @@ class DayCards:
         name = say(f"day-signal-{kind}")
         if kind is not SignalKind.LOCATION or day.distance_m is None:
             return name
-        return name + say("day-card-distance", metres=max(day.distance_m, NEAREST))
+        return name + say("day-card-distance", metres=str(max(day.distance_m, NEAREST)))
 
     def _place(self, say: Say, day: DutyDay) -> Markup:
         ring = day.ring or Ring.NO_SITE
