@@ -7,7 +7,7 @@ from typing import Any, Self
 
 from core.shared.actor import Actor
 from tests.core.samples import point
-from tests.dialogs.chat import Chat, Raw, Shown
+from tests.dialogs.chat import INTENT, Chat, Raw, Shown
 from tests.dialogs.scene import Scene
 
 _queries = count(1)
@@ -93,6 +93,21 @@ class Persona:
             chat = {"id": self.account, "type": "private"}
             query["message"] = {"chat": chat, "message_id": shown.number, "date": 0}
         await self.scene.feed("callback_query", query)
+
+    async def picks(self, widget: str) -> None:
+        """Presses the window's button with this id, in whatever language it is written."""
+        window = self.window()
+        ids = [data.partition(INTENT)[2] for row in window.rows for _, data in row]
+        found = next((one for one in ids if one == widget or one.startswith(f"{widget}:")), None)
+        assert found is not None, f"no {widget!r} among {ids}"
+        await self.forges(*found.split(":", 1))
+
+    async def forges(self, widget: str, item: str | None = None) -> None:
+        """Sends what a button of the present window would send, whether it is shown or not."""
+        window = self.window()
+        intent = next(d for row in window.rows for _, d in row if INTENT in d).split(INTENT)[0]
+        data = widget if item is None else f"{widget}:{item}"
+        await self.presses(f"{intent}{INTENT}{data}", on=window)
 
     async def blocks(self, *, back: bool = False) -> None:
         """Blocks the bot, or lets it in again."""
