@@ -8,7 +8,8 @@ from typing import Any, Final
 from aiohttp import ClientSession, ClientTimeout
 
 PATIENCE_S: Final = 10
-GLANCE_S: Final = 0.1
+CALM_S: Final = 0.4
+"""A greeting is several messages; a silence of this length ends it."""
 
 
 class Play:
@@ -31,12 +32,15 @@ class Play:
         await self._post(f"/play/chats/{person}/read", {})
 
     async def bot_answered(self, people: Iterable[int]) -> None:
-        """Wait until the bot has written to all of them."""
+        """Wait until the bot has written to all of them, and has nothing more to say."""
         waiting = set(people)
-        while waiting:
-            await asyncio.sleep(GLANCE_S)
+        before: dict[int, int] | None = None
+        now: dict[int, int] = {}
+        while waiting or now != before:
+            await asyncio.sleep(CALM_S)
             state = await self._get("/play/state")
-            waiting -= {person["id"] for person in state["people"] if person["unread"]}
+            before, now = now, {person["id"]: person["unread"] for person in state["people"]}
+            waiting = {person for person in waiting if not now.get(person)}
 
     async def _get(self, path: str, **query: str) -> Any:  # noqa: ANN401 - JSON of any shape
         async with self._session.get(path, params=query) as answer:

@@ -84,9 +84,8 @@ class Showing:
             )  # fmt: skip
         for somebody in self._plan.invited:
             role = self._texts.plain(self._language, f"role-{somebody.role}")
-            note = self._texts.plain(
-                self._language, "cli-sample-invited", role=role, place=self._place(somebody)
-            )
+            what = " · ".join(filter(None, (role, self._place(somebody))))
+            note = self._texts.plain(self._language, "cli-sample-invited", what=what)
             yield self._person(somebody.account, somebody.name, somebody.language, None, note)
 
     def _person(

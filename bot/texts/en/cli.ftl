@@ -84,7 +84,7 @@ cli-invite-qr-failed = The invitation stands, but its QR code { $file } cannot b
 ## The sample city
 
 cli-sample-username-option = the bot's user name; asked of the Bot API by default
-cli-sample-invited = not enrolled: open the invitation link in the chat ({ $role }{ $place })
+cli-sample-invited = { $what } · not enrolled: open the invitation link in the chat
 cli-sample-not-empty = There are enterprises in the database already; the sample city needs an empty one.
 
 ## The demo

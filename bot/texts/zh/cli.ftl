@@ -84,7 +84,7 @@ cli-invite-qr-failed = 邀请已开出，但无法写入二维码 { $file }：{ 
 ## 样例城市
 
 cli-sample-username-option = 机器人的用户名；不填则向接口查询
-cli-sample-invited = 尚未加入：点开聊天中的邀请链接（{ $role }{ $place }）
+cli-sample-invited = { $what } · 尚未加入，请点开聊天中的邀请链接
 cli-sample-not-empty = 数据库中已有企业，样例城市只能载入空的数据库。
 
 ## 演示
