@@ -1,18 +1,24 @@
 """The unified social credit code (GB 32100-2015): 18 characters, the last one a check digit."""
 
 from typing import Final
+from unicodedata import category
 
 ALPHABET: Final = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 LENGTH: Final = 18
 _VALUES: Final = {letter: value for value, letter in enumerate(ALPHABET)}
 _BASE: Final = len(ALPHABET)
+_BETWEEN: Final = frozenset({"Zs", "Pd"})
 _FULL_WIDTH: Final = {0xFF01 + i: 0x21 + i for i in range(94)} | {0x3000: 0x20}
 
 
 def normalised(typed: str) -> str:
-    """What people type, as the standard writes it: half-width, upper case, no spaces or dashes."""
+    """What people type, as the standard writes it: half-width and upper case.
+
+    Spaces, dashes of any length and characters that cannot be seen are left out: a code that was
+    copied from a page must not be wrong for a reason that nobody can find.
+    """
     half = typed.translate(_FULL_WIDTH).upper()
-    return "".join(ch for ch in half if not ch.isspace() and ch != "-")
+    return "".join(ch for ch in half if ch.isprintable() and category(ch) not in _BETWEEN)
 
 
 def check_digit(first_17: str) -> str:

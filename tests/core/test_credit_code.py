@@ -77,6 +77,8 @@ def test_letters_that_look_like_digits_are_not_in_the_alphabet(letter: str) -> N
         "91350100m000100y43",
         " 9135 0100 M000 100Y 43\n",
         "91350100-M000100Y-43",
+        "91350100\u2014M000100Y\u201343",
+        "\ufeff91350100M000100Y43\u200b\t",
         "９１３５０１００－ｍ０００１００ｙ４３\u3000",
     ],
 )
