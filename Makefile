@@ -5,13 +5,14 @@ PIP := $(V)/python -m pip install --disable-pip-version-check --require-hashes
 # one stamp for each set of packages, so that they are installed once
 RUNTIME := .venv/.runtime
 DEV := .venv/.dev
+NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 
 CHECKS := check-lint check-format check-types check-imports check-packages
 # old makes know no --output-sync; then the lines of two checks may mix
 SYNC := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench setup tests $(CHECKS)
+.PHONY: help demo test check bench setup tests venv $(CHECKS)
 
 help:
 	@echo 'make demo    the whole bot on this machine, with a sample city and a clock that moves'
@@ -47,16 +48,21 @@ bench: $(DEV)
 setup: $(DEV)
 	@echo 'make setup: .venv is ready'
 
+# a .venv that works is kept, whoever made it
 .venv/.made:
+	@$(V)/python -m pip --version >/dev/null 2>&1 || $(MAKE) --no-print-directory venv
+	@$(V)/python -c '$(NEW_ENOUGH)' || { echo ".venv is of $$($(V)/python -V). Delete it: rm -r .venv"; exit 1; }
+	@touch $@
+
+venv:
 	@command -v $(PYTHON) >/dev/null \
 		|| { echo 'fuzong needs Python 3.11 or newer, and there is no $(PYTHON). On Debian or Ubuntu: apt-get install python3 python3-venv'; exit 1; }
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	@$(PYTHON) -c '$(NEW_ENOUGH)' \
 		|| { echo "fuzong needs Python 3.11 or newer; $(PYTHON) is $$($(PYTHON) -V 2>&1). Name another one: make PYTHON=python3.12 …"; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null \
 		|| { echo '$(PYTHON) lacks its module venv. On Debian or Ubuntu: apt-get install python3-venv'; exit 1; }
-	@echo 'Making .venv with '"$$($(PYTHON) -V)"
+	@echo "Making .venv with $$($(PYTHON) -V)"
 	@$(PYTHON) -m venv .venv
-	@touch $@
 
 $(RUNTIME): requirements.lock .venv/.made
 	@echo 'Installing what the bot needs (requirements.lock)'
