@@ -59,7 +59,7 @@ def _facts(me: Turn, stands: ReportStanding) -> dict[str, Any]:
         "name": stands.name,
         "enterprise": stands.enterprise,
         "first": stands.term.first.isoformat(),
-        "end": stands.term.last,
+        "end": stands.term.last.isoformat(),
         "due": stands.due,
         "days": abs(stands.days_left),
         "at": stands.handed_in_at or now,
