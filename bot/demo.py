@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from aiohttp import ClientError
+
 from bot.child import Child, ChildDiedError, started
 from bot.config import environment
 from bot.narrator import Narrator
@@ -58,6 +60,10 @@ async def demo(wanted: Wanted, say: Say, narrator: Narrator) -> int:
             if isinstance(error, ChildDiedError):
                 sys.stderr.write(error.last_words + "\n")
                 narrator.tell(say("cli-demo-died", name=error.name, code=error.code))
+        code = 1
+    except* ClientError:
+        # the sandbox refused, or went away: if it died, that has been told above
+        narrator.tell(say("cli-demo-page-gone"))
         code = 1
     return code
 

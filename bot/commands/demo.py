@@ -1,6 +1,7 @@
 """`fuzong demo`: everything on this machine, to play with."""
 
 import asyncio
+import socket
 from argparse import ArgumentTypeError, Namespace
 from pathlib import Path
 from typing import Final
@@ -23,7 +24,9 @@ def arguments(parser: Parser) -> None:
 
 
 def run(said: Namespace) -> int:
-    """Play until Ctrl-C. Raises ConfigError for a folder that cannot be written."""
+    """Play until Ctrl-C. Raises ConfigError for a port or a folder that cannot be had."""
+    if not _is_free(said.port):
+        raise wrong(language(), "cli-demo-port-taken", port=said.port)
     wanted = Wanted(
         port=said.port,
         opens=not said.no_open,
@@ -35,7 +38,19 @@ def run(said: Namespace) -> int:
     except OSError as error:
         folder = str(error.filename or said.keep)
         why = error.strerror or str(error)
-        raise wrong(language(), "cli-config-folder", folder=folder, why=why) from error
+        raise wrong(language(), "cli-demo-folder", folder=folder, why=why) from error
+
+
+def _is_free(port: int) -> bool:
+    """Asked before anything starts: a sandbox that finds it taken dies with a traceback."""
+    with socket.socket() as trial:
+        trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            trial.bind(("127.0.0.1", port))
+            trial.listen()
+        except OSError:  # taken, or kept for the system
+            return False
+    return True
 
 
 def _port(typed: str) -> int:

@@ -1,6 +1,7 @@
 """Help, and what is typed wrongly."""
 
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -120,3 +121,26 @@ def test_a_service_that_reaches_nobody_says_so_in_one_line(command: str, folder:
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
     assert done.stderr.splitlines()[-1].startswith("http://127.0.0.1:9 cannot be reached: ")
+
+
+def test_a_demo_that_cannot_have_its_port_says_so(fuzong: Run) -> None:
+    """Before anything is started."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+
+        code, out, err = fuzong("demo", "--no-open", "--port", str(port))
+
+    assert (code, out) == (2, "")
+    assert err.startswith(f"Port {port} is taken")
+
+
+def test_a_demo_that_cannot_keep_its_data_says_so(fuzong: Run, folder: Path) -> None:
+    """Here a file stands where the folder should be."""
+    (folder / "file").touch()
+
+    code, _, err = fuzong("demo", "--no-open", "--keep", "file")
+
+    assert code == 2
+    assert err.startswith("The folder file cannot be written: File exists.")

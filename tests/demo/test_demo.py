@@ -2,15 +2,18 @@
 
 import os
 import signal
+import subprocess
+import sys
 import time
 from datetime import datetime, timedelta
 from datetime import time as clock_time
 from pathlib import Path
 
 from bot.clock.workdays import OfficialWorkdays
+from bot.config import environment
 from core.duty.model import DayKind
 from core.shared.calendar import SHANGHAI
-from tests.demo.conftest import Demo, Visitor, alive
+from tests.demo.conftest import HOUSE, Demo, Visitor, alive
 
 ZHOU, HE, XU = 7000001, 7000002, 7000008
 """Appointees: on pace; two months before the end; not agreed to share locations yet."""
@@ -158,3 +161,27 @@ def test_a_kept_folder_goes_on_where_it_was(tmp_path: Path) -> None:
     assert code == 1
     assert "bot" in said
     assert "-9" in said
+
+
+def test_a_folder_with_a_real_city_is_left_alone(tmp_path: Path) -> None:
+    """Sample people never mix with real ones: the demo ends, the database is as it was."""
+    around = environment(data_dir=str(tmp_path / "real"), language="en")
+    for words in (["migrate"], ["sample", "--username", "real_bot"]):
+        subprocess.run(
+            [sys.executable, "-m", "bot", *words],
+            cwd=tmp_path,
+            env=around | {"PYTHONPATH": str(HOUSE)},
+            stdout=subprocess.DEVNULL,
+            check=True,
+        )
+    before = (tmp_path / "real" / "fuzong.db").read_bytes()
+
+    demo = Demo(tmp_path, "--keep", "real")
+    try:
+        code, said = demo.ended()
+    finally:
+        demo.close()
+
+    assert code == 1
+    assert "数据库中已有企业" in said
+    assert (tmp_path / "real" / "fuzong.db").read_bytes() == before

@@ -104,3 +104,6 @@ cli-demo-how-to-stop = Press Ctrl-C to stop.
 cli-demo-stopping = Stopping…
 cli-demo-stopped = Stopped.
 cli-demo-died = The process { $name } ended unexpectedly (exit code { $code }); the demo is over.
+cli-demo-port-taken = Port { $port } is taken or not to be had. Choose another one, or leave --port out.
+cli-demo-folder = The folder { $folder } cannot be written: { $why }. Choose another one for --keep.
+cli-demo-page-gone = The sandbox did not answer as it should; the demo is over.

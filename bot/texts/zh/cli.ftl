@@ -104,3 +104,6 @@ cli-demo-how-to-stop = 按 Ctrl-C 结束。
 cli-demo-stopping = 正在结束……
 cli-demo-stopped = 已结束。
 cli-demo-died = 进程 { $name } 意外退出（退出码 { $code }），演示结束。
+cli-demo-port-taken = 端口 { $port } 已被占用或不可用。请换一个，或不加 --port。
+cli-demo-folder = 目录 { $folder } 无法写入：{ $why }。请为 --keep 另选一个目录。
+cli-demo-page-gone = 沙盒没有按预期应答，演示结束。
