@@ -10,6 +10,7 @@ from aiogram_dialog import DialogManager, ShowMode
 
 from bot.courier.rendering import why as why_text
 from bot.dialogs.states import Record, Reports, Visitors
+from bot.numbers import number_in
 from bot.turn import Turn
 from core.assessment.actions import hand_in_report
 from core.duty.actions import confirm_visitors
@@ -43,8 +44,8 @@ async def letter(
 ) -> None:
     """Find one's own letter and do what the button says; somebody else's is refused."""
     match words:
-        case [verb, number] if verb in VERBS and number.isdecimal():
-            found = await turn.store.ask(my_letter, turn.actor, LetterId(int(number)))
+        case [verb, number] if verb in VERBS:
+            found = await turn.store.ask(my_letter, turn.actor, LetterId(number_in(number)))
             await VERBS[verb](Press(query, found, turn, manager))
         case _:
             raise Refused(Refusal.NOT_FOUND)

@@ -18,8 +18,10 @@ from bot.dialogs.states import Explain, Record
 from bot.handlers import checkin, letters
 from bot.handlers.context import markup
 from bot.handlers.start import go_home, greet
+from bot.numbers import number_in
 from bot.turn import Turn
 from core.duty.actions import explain
+from core.duty.questions import my_day
 from core.people.actions import accept_invitation, consent_to_location
 from core.people.questions import who_is
 from core.shared.ids import DutyDayId
@@ -70,11 +72,12 @@ async def consent(
 async def day(query: CallbackQuery, words: list[str], turn: Turn, manager: DialogManager) -> None:
     """The one question about a location outside the ring: a ready answer, or own words."""
     match words:
-        case ["words", number] if number.isdecimal():
+        case ["words", number]:
+            found = await turn.store.ask(my_day, turn.actor, DutyDayId(number_in(number)))
             await query.answer()
-            await manager.start(Explain.words, data={"day": int(number)}, show_mode=ShowMode.SEND)
-        case ["explain", number, answer] if number.isdecimal() and answer in EXPLAINS:
-            card = await turn.store.do(explain, turn.actor, DutyDayId(int(number)), answer)
+            await manager.start(Explain.words, data={"day": found.day.id}, show_mode=ShowMode.SEND)
+        case ["explain", number, answer] if answer in EXPLAINS:
+            card = await turn.store.do(explain, turn.actor, DutyDayId(number_in(number)), answer)
             rendered = turn.house.cards(turn.language, card)
             await query.answer(turn.plain("day-explain-thanks"))
             with suppress(TelegramAPIError):  # a second tap finds the card as it should be

@@ -7,6 +7,7 @@ from aiogram_dialog import DialogManager
 from bot.dialogs.common.context import talk
 from bot.dialogs.common.pager import page_of
 from core.organisations.questions import counties
+from core.shared.refusal import Refusal, Refused
 
 PER_PAGE = 8
 
@@ -26,7 +27,10 @@ async def listed(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
 async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     """The chosen one."""
     me, code = talk(dialog_manager), dialog_manager.dialog_data["code"]
-    county = next(c for c in await me.store.ask(counties, me.actor) if c.code == code)
+    known = await me.store.ask(counties, me.actor)
+    county = next((c for c in known if c.code == code), None)
+    if county is None:
+        raise Refused(Refusal.NOT_FOUND)
     return {
         "name": county.name,
         "english": county.english,

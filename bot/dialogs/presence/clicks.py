@@ -7,14 +7,18 @@ from aiogram_dialog import DialogManager
 
 from bot.dialogs.common.context import talk
 from bot.dialogs.common.pager import KEY
+from bot.dialogs.presence.getters import SPANS
 from bot.dialogs.states import Presence
 from core.organisations.questions import counties
+from core.shared.refusal import Refusal, Refused
 
 
 async def choose_span(
     query: CallbackQuery, select: Any, manager: DialogManager, name: str
 ) -> None:
     """Today, a week, a month."""
+    if name not in SPANS:
+        raise Refused(Refusal.NOT_FOUND)
     manager.dialog_data.update({"span": name, KEY: 0})
 
 

@@ -7,13 +7,14 @@ from aiogram_dialog import DialogManager
 
 from bot.dialogs.common.context import talk
 from bot.dialogs.states import Reports
+from bot.numbers import number_in
 from core.assessment.actions import hand_in_report, take_back_report
 from core.shared.ids import AppointmentId
 
 
 async def choose(query: CallbackQuery, select: Any, manager: DialogManager, number: str) -> None:
     """One of the list is opened."""
-    manager.dialog_data["appointment"] = int(number)
+    manager.dialog_data["appointment"] = number_in(number)
     await manager.switch_to(Reports.one)
 
 

@@ -6,6 +6,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.dialogs.common.context import talk
+from bot.numbers import number_in
 from core.duty.actions import confirm_visitors
 from core.duty.questions import visitors_to_confirm
 from core.shared.ids import DutyDayId
@@ -22,7 +23,7 @@ async def confirm_one(
     query: CallbackQuery, select: Any, manager: DialogManager, number: str
 ) -> None:
     """One visitor is confirmed."""
-    await _confirm(query, manager, [DutyDayId(int(number))])
+    await _confirm(query, manager, [DutyDayId(number_in(number))])
 
 
 async def _confirm(query: CallbackQuery, manager: DialogManager, days: list[DutyDayId]) -> None:
