@@ -3,6 +3,7 @@
 from aiogram.fsm.state import State
 from aiogram_dialog import StartMode
 from aiogram_dialog.widgets.kbd import Cancel, Row, Start, SwitchTo
+from aiogram_dialog.widgets.kbd.button import OnClick
 
 from bot.dialogs.common.texts import Label
 from bot.dialogs.states import Home
@@ -16,9 +17,15 @@ def home() -> Row:
     )
 
 
-def back_to(state: State) -> Row:
-    """From a later window of the same dialog: back to `state`, or home."""
+def back_to(state: State, leaving: OnClick | None = None) -> Row:
+    """From a later window of the same dialog: back to `state`, or home; `leaving` goes first."""
     return Row(
-        SwitchTo(Label("common-back"), id="back", state=state),
-        Start(Label("common-home"), id="home", state=Home.menu, mode=StartMode.RESET_STACK),
+        SwitchTo(Label("common-back"), id="back", state=state, on_click=leaving),
+        Start(
+            Label("common-home"),
+            id="home",
+            state=Home.menu,
+            mode=StartMode.RESET_STACK,
+            on_click=leaving,
+        ),
     )

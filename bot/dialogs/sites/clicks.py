@@ -7,12 +7,18 @@ from aiogram_dialog import DialogManager, ShowMode
 
 from bot.cards.keyboards import location_once, standing_keyboard
 from bot.dialogs.common.context import talk
+from bot.dialogs.sites.getters import NAMES
 from bot.dialogs.states import Sites
+from bot.numbers import number_in
 from core.organisations.actions import enrol_site
 from core.organisations.model import Point
 from core.organisations.questions import my_sites
 from core.shared.ids import EnterpriseId
-from core.shared.refusal import Refused
+from core.shared.naming import clean_name
+from core.shared.refusal import Refusal, Refused
+
+LONGEST_NAME = 30
+"""Characters of a gate's name: it shares its line with the ring and the date."""
 
 
 async def begin(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
@@ -27,7 +33,7 @@ async def begin(query: CallbackQuery, button: Any, manager: DialogManager) -> No
 
 async def choose(query: CallbackQuery, select: Any, manager: DialogManager, number: str) -> None:
     """A contact of several chooses."""
-    await _locate(query, manager, EnterpriseId(int(number)))
+    await _locate(query, manager, EnterpriseId(number_in(number)))
 
 
 async def _locate(query: CallbackQuery, manager: DialogManager, enterprise: EnterpriseId) -> None:
@@ -39,6 +45,19 @@ async def _locate(query: CallbackQuery, manager: DialogManager, enterprise: Ente
         await query.bot.send_message(
             query.message.chat.id, me.text("sites-locate-press"), reply_markup=keyboard
         )
+
+
+async def leave(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    """Nothing was sent: the keyboard that asked for a place gives way to the person's own."""
+    me = talk(manager)
+    if query.message is not None and query.bot is not None:
+        await query.bot.send_message(
+            query.message.chat.id,
+            me.text("sites-locate-left"),
+            reply_markup=standing_keyboard(me),
+            disable_notification=True,
+        )
+        manager.show_mode = ShowMode.SEND
 
 
 async def located(message: Message, widget: Any, manager: DialogManager) -> None:
@@ -73,18 +92,20 @@ async def name_picked(
     query: CallbackQuery, select: Any, manager: DialogManager, name: str
 ) -> None:
     """One of the usual names."""
+    if name not in NAMES:
+        raise Refused(Refusal.NOT_FOUND)
     manager.dialog_data["name"] = talk(manager).plain(f"sites-name-{name}")
     await manager.switch_to(Sites.check)
 
 
 async def name_typed(message: Message, widget: Any, manager: DialogManager) -> None:
-    """A name of one's own."""
-    manager.dialog_data["name"] = " ".join((message.text or "").split())[:30]
+    """A name of one's own. Raises Refused(NAME_EMPTY) where nobody could read it."""
+    manager.dialog_data["name"] = clean_name(message.text or "")[:LONGEST_NAME]
     await manager.switch_to(Sites.check)
 
 
 async def enrol(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    """The gate is enrolled; where the core refuses, the step says why and nothing is lost."""
+    """The gate is enrolled; where the core refuses, the step stays and nothing is lost."""
     me, drafted = talk(manager), manager.dialog_data
     if "latitude" not in drafted:  # a second phone was quicker
         await manager.switch_to(Sites.list)
@@ -94,13 +115,9 @@ async def enrol(query: CallbackQuery, button: Any, manager: DialogManager) -> No
         longitude=drafted["longitude"],
         accuracy_m=drafted["accuracy_m"],
     )
-    try:
-        await me.store.do(
-            enrol_site, me.actor, EnterpriseId(drafted["enterprise"]), drafted["name"], point
-        )
-    except Refused:
-        await manager.switch_to(Sites.locate)
-        raise
+    await me.store.do(
+        enrol_site, me.actor, EnterpriseId(drafted["enterprise"]), drafted["name"], point
+    )
     drafted.clear()
     me.toast(query, "sites-check-done")
     await manager.switch_to(Sites.list)

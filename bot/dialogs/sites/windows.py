@@ -44,7 +44,7 @@ LOCATE = Window(
     T("sites-locate-title", "ring", "limit"),
     MessageInput(clicks.located, content_types=[ContentType.LOCATION, ContentType.VENUE]),
     MessageInput(clicks.not_a_place),
-    back_to(Sites.list),
+    back_to(Sites.list, clicks.leave),
     state=Sites.locate,
     getter=getters.draft,
 )

@@ -13,6 +13,7 @@ sites-locate-title =
     Please stand at the gate and tap “📍 Send the gate's location” on the phone. Within { $ring } m of it counts as on site. If the phone is off by more than { $limit } m, please try again in the open.
 sites-locate-press = Please stand at the gate first.
 sites-locate-button = 📍 Send the gate's location
+sites-locate-left = No gate was enrolled.
 sites-locate-taken = Location received.
 sites-locate-wanted = This step needs the gate's location: please stand at the gate and tap “📍 Send the gate's location”. Your choices are kept; tap “Back” to leave.
 sites-locate-not-here = This message is not where you stand now (a place or a forwarded location), so it cannot be used. Please stand at the gate and tap “📍 Send the gate's location”.

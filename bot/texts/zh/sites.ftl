@@ -13,6 +13,7 @@ sites-locate-title =
     请本人站在厂门口，用手机点下方“📍 发送厂门位置”。以该点为中心，{ $ring } 米内视为在厂区。定位误差超过 { $limit } 米的，请到空旷处重试。
 sites-locate-press = 请站在厂门口再点。
 sites-locate-button = 📍 发送厂门位置
+sites-locate-left = 没有登记厂门。
 sites-locate-taken = 位置已收到。
 sites-locate-wanted = 这一步需要厂门的位置：请站在厂门口，点下方“📍 发送厂门位置”。前面所选已保留；不登记可点“返回”。
 sites-locate-not-here = 这条消息不是您现在站立的位置（如地点、转发的位置），不能用来登记。请站在厂门口，点下方“📍 发送厂门位置”。
