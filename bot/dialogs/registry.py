@@ -1,7 +1,11 @@
 """All dialogs, in one router."""
 
+from typing import Final
+
 from aiogram import Router
-from aiogram.types import TelegramObject
+from aiogram.types import Message, TelegramObject
+from aiogram_dialog import Window
+from aiogram_dialog.api.entities import Context
 
 from bot.dialogs.counties.windows import dialog as counties
 from bot.dialogs.explain.windows import dialog as explain
@@ -13,8 +17,10 @@ from bot.dialogs.reports.windows import dialog as reports
 from bot.dialogs.rules.windows import dialog as rules
 from bot.dialogs.settings.windows import dialog as settings
 from bot.dialogs.sites.windows import dialog as sites
+from bot.dialogs.states import Sites
 from bot.dialogs.visitors.windows import dialog as visitors
 from bot.turn import Turn
+from core.shared.actor import May
 
 DIALOGS = (
     home,
@@ -31,6 +37,28 @@ DIALOGS = (
 )
 
 
+LISTENING: Final = frozenset(
+    state
+    for dialog in DIALOGS
+    for state, window in dialog.windows.items()
+    if isinstance(window, Window) and window.on_message
+)
+"""The steps that ask for a message."""
+
+
+async def is_awaited(message: Message, turn: Turn, aiogd_context: Context | None = None) -> bool:
+    """Whether the present step asks for a message; a dialog would swallow all others unread.
+
+    A place sent by somebody who checks in is a visit wherever no gate is being enrolled.
+    """
+    if turn.actor.person is None or aiogd_context is None:
+        return False
+    placed = message.location is not None or message.venue is not None
+    if placed and turn.actor.may(May.CHECK_IN):
+        return aiogd_context.state == Sites.locate
+    return aiogd_context.state in LISTENING
+
+
 async def is_member(_event: TelegramObject, turn: Turn) -> bool:
     """Whoever is nobody any more (a new phone speaks for him now) finds no dialog open."""
     return turn.actor.person is not None
@@ -39,7 +67,7 @@ async def is_member(_event: TelegramObject, turn: Turn) -> bool:
 def make_router() -> Router:
     """A router with every dialog. A dialog may belong to one router only, so each gets its own."""
     router = Router(name="dialogs")
-    router.message.filter(is_member)
+    router.message.filter(is_awaited)
     router.callback_query.filter(is_member)
     for dialog in DIALOGS:
         dialog._parent_router = None  # noqa: SLF001 - a test's second bot has them too

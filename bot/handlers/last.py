@@ -1,7 +1,7 @@
 """What nobody else understood: never silence (PRODUCT 5)."""
 
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
-from aiogram_dialog import DialogManager
+from aiogram_dialog import DialogManager, ShowMode
 
 from bot.handlers import checkin
 from bot.handlers.start import go_home
@@ -25,7 +25,15 @@ async def on_message(message: Message, turn: Turn, dialog_manager: DialogManager
         await message.answer(turn.text("start-checkin-help"))
     else:
         await message.answer(turn.text("last-not-understood"))
-        await go_home(dialog_manager)
+        await _show_present(dialog_manager)
+
+
+async def _show_present(manager: DialogManager) -> None:
+    """The step that the person is at, below what he sent; home where he is at none."""
+    if manager.has_context():
+        await manager.show(ShowMode.SEND)
+    else:
+        await go_home(manager)
 
 
 def _asks_for_checkin(message: Message, turn: Turn) -> bool:
