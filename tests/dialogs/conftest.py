@@ -1,6 +1,5 @@
 """A fresh service for each test, and the people who talk to it."""
 
-import logging
 from collections.abc import AsyncIterator, Callable, Iterator
 from itertools import count
 from pathlib import Path
@@ -12,7 +11,7 @@ from core.shared.actor import Role
 from tests.contracts.stores import sqlite
 from tests.contracts.town import HERE
 from tests.dialogs.persona import Persona
-from tests.dialogs.scene import Scene
+from tests.dialogs.scene import Scene, failures
 
 
 @pytest.fixture(scope="session")
@@ -35,8 +34,7 @@ async def scene(
     await opened.open()
     yield opened
     await opened.close()
-    failures = [r for r in caplog.get_records("call") if r.levelno >= logging.ERROR]
-    assert failures == [], "something failed that the user was not told of"
+    assert failures(caplog.get_records("call")) == [], "something failed"
 
 
 @pytest.fixture

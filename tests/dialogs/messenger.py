@@ -81,9 +81,7 @@ class Messenger:
         return Bot(
             "42:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
             session=_Session(self),
-            default=DefaultBotProperties(
-                parse_mode=ParseMode.HTML, link_preview_is_disabled=True
-            ),
+            default=DefaultBotProperties(parse_mode=ParseMode.HTML, link_preview_is_disabled=True),
         )
 
     def answer(self, bot: Bot, method: TelegramMethod[Any]) -> Any:

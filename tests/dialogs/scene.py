@@ -4,9 +4,11 @@ What must hold after each update, whatever it was, is looked at in `feed`: so ev
 it, not only the walker.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import count
+from logging import ERROR, LogRecord
 
 from aiogram import Bot, Dispatcher
 from aiogram.types import Update
@@ -156,3 +158,12 @@ class Scene:
 def owned_up() -> frozenset[str]:
     """What the bot says when something went wrong on its side."""
     return frozenset(catalogue().plain(language, "error-ours") for language in LANGUAGES)
+
+
+def failures(records: Iterable[LogRecord]) -> list[str]:
+    """What was logged as an error; a refusal is none, though the dialogs' library logs it so."""
+    return [
+        record.getMessage()
+        for record in records
+        if record.levelno >= ERROR and not record.name.startswith("aiogram_dialog")
+    ]

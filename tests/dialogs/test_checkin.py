@@ -308,9 +308,7 @@ async def test_a_term_of_years_goes_by(scene: Scene, wang: Persona) -> None:
 
 async def test_a_clock_ahead_of_ours(scene: Scene, wang: Persona) -> None:
     """A message dated a moment ahead of the service's clock is credited to today."""
-    message = wang.chat.add(
-        wang.user(), scene.clock() + timedelta(minutes=3), location=place(0)
-    )
+    message = wang.chat.add(wang.user(), scene.clock() + timedelta(minutes=3), location=place(0))
 
     await scene.feed("message", message)
 

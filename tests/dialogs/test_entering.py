@@ -19,7 +19,9 @@ async def invited(
     return await scene.store.do(invite, OPERATOR, holding(role, place), "李明", person)
 
 
-@pytest.mark.parametrize("words", ["/start", "/help", "/menu", "/record", "/nonsense", "你好", "/"])
+@pytest.mark.parametrize(
+    "words", ["/start", "/help", "/menu", "/record", "/nonsense", "你好", "/"]
+)
 async def test_a_stranger_is_told_what_this_is(stranger: Persona, words: str) -> None:
     """Whatever a stranger writes, he learns what this is and how to get in."""
     await stranger.says(words)

@@ -55,9 +55,7 @@ async def test_near_costs_one_tap_more(wang: Persona) -> None:
     assert cost(wang) == (3, 0, 1)
 
 
-async def test_the_first_visit_of_all(
-    scene: Scene, works: Enterprise, host: Persona
-) -> None:
+async def test_the_first_visit_of_all(scene: Scene, works: Enterprise, host: Persona) -> None:
     """With the agreement it is three taps; the location need not be sent again."""
     actor, _ = await scene.town.appoint(works, consent=False)
     new = Persona.of(scene, actor)

@@ -61,9 +61,7 @@ async def test_the_unit_sees_its_own(
     sender.misses(works.name)
 
 
-async def test_the_city_sees_all(
-    works: Enterprise, elsewhere: Enterprise, city: Persona
-) -> None:
+async def test_the_city_sees_all(works: Enterprise, elsewhere: Enterprise, city: Persona) -> None:
     """And may narrow it to one county, and widen it again."""
     await looks(city)
     city.sees(works.name, elsewhere.name, "共 2 条")

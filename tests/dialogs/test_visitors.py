@@ -97,9 +97,7 @@ async def test_two_contacts_at_once(
     assert sum("到岗记录" in shown.text for shown in wang.chat.all()) == 1
 
 
-async def test_two_taps_at_once_from_one_phone(
-    scene: Scene, wang: Persona, host: Persona
-) -> None:
+async def test_two_taps_at_once_from_one_phone(scene: Scene, wang: Persona, host: Persona) -> None:
     """A bouncing finger sends two presses at the same moment: one confirmation."""
     await wang.stands(0)
     await opens_the_card(host)
@@ -113,9 +111,7 @@ async def test_two_taps_at_once_from_one_phone(
 async def test_own_visit(scene: Scene, works: Enterprise, host: Persona) -> None:
     """A contact who is an appointee too is not offered himself, and cannot confirm himself."""
     actor, _ = await scene.town.appoint(works)
-    fresh = await scene.store.do(
-        invite, OPERATOR, holding(Role.CONTACT, str(works.id)), "x", None
-    )
+    fresh = await scene.store.do(invite, OPERATOR, holding(Role.CONTACT, str(works.id)), "x", None)
     await scene.store.do(accept_invitation, actor, fresh.token, "zh")
     both = Persona.of(scene, actor)
     await both.stands(0)
