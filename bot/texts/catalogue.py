@@ -45,6 +45,10 @@ def _escaped(words: str) -> str:
     return escape(words.translate(TURNING))
 
 
+def _untagged(text: str) -> str:
+    return unescape(TAG.sub("", text))
+
+
 class TextError(Exception):
     """A text does not exist, cannot be parsed, or was not given the facts that it mentions."""
 
@@ -76,6 +80,9 @@ class Catalogue:
         self._strict = strict
         self._texts: dict[str, Texts] = {}
         self._complained: set[tuple[str, str]] = set()
+        # Languages are few and keys are ours, so these cannot grow without end.
+        self._fixed: dict[tuple[str | None, str], Markup] = {}
+        self._labels: dict[tuple[str | None, str], str] = {}
         self._date = lru_cache(maxsize=4096)(self._say_date)
 
     def text(self, language: str | None, key: str, /, **facts: object) -> Markup:
@@ -84,6 +91,14 @@ class Catalogue:
         Strings among the facts are escaped, Markup is not; dates and moments are spoken as local
         ones with their weekday; numbers stay numbers, for the sentence to choose words by.
         """
+        if facts:
+            return self._say(language, key, facts)
+        known = self._fixed.get((language, key))
+        if known is None:
+            known = self._fixed[language, key] = self._say(language, key, facts)
+        return known
+
+    def _say(self, language: str | None, key: str, facts: Mapping[str, object]) -> Markup:
         spoken = language_of(language)
         for tongue in dict.fromkeys((spoken, SOURCE)):
             try:
@@ -96,7 +111,12 @@ class Catalogue:
 
     def plain(self, language: str | None, key: str, /, **facts: object) -> str:
         """The same without tags, for places where Telegram reads no HTML: buttons and toasts."""
-        return unescape(TAG.sub("", self.text(language, key, **facts)))
+        if facts:
+            return _untagged(self.text(language, key, **facts))
+        known = self._labels.get((language, key))
+        if known is None:
+            known = self._labels[language, key] = _untagged(self.text(language, key))
+        return known
 
     def warm(self) -> None:
         """Read all languages now instead of at the first sentence."""
