@@ -55,8 +55,6 @@ def take_back_report(desk: Desk, actor: Actor, number: AppointmentId) -> None:
     if report.by != actor.person:
         raise Refused(Refusal.NOT_YOURS)
     work.reports.remove(number)
-    # those who have not been told yet need not be: the letters that wait are cancelled
-    work.letters.close(f"report:{number}", Outcome.DONE)
     if appointment.last_day == appointment.end:
         schedule = timing.report_schedule(appointment.end, desk.policy)
         work.timers.set(TimerKind.REPORT_DUE, number, schedule.after(local_day(desk.now)))

@@ -69,7 +69,7 @@ async def test_the_span_has_both_its_ends_and_the_order_ranks_nobody(town: Town)
     await town.contact(enterprise)
     often, _ = await town.appoint(enterprise)
     once, _ = await town.appoint(enterprise)
-    for day in (6, 7, 8):
+    for day in (6, 7, 8, 9):
         town.clock.at(date(2026, 5, day))
         await town.here(often)
     town.clock.at(date(2026, 5, 7), 9)
