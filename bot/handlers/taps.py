@@ -60,6 +60,8 @@ async def consent(
         await query.answer()
         await _replace(message, turn.text("consent-refused"))
         return
+    if words != ["record"]:  # nobody agrees by a button that was never drawn
+        raise Refused(Refusal.NOT_FOUND)
     await turn.store.do(consent_to_location, turn.actor)
     await query.answer()
     await _replace(message, turn.text("consent-given"))
