@@ -66,7 +66,7 @@ def _open(desk: Desk, plan: AppointeePlan, served: Span, city: City) -> None:
 def _join(desk: Desk, plan: AppointeePlan, city: City) -> None:
     person = city.served[plan.account].person
     link = people.invite(desk, OPERATOR, Holding(role=Role.APPOINTEE), plan.name, person)
-    enrol(desk, link, plan.account, plan.language or "zh")
+    enrol(desk, link, plan.account, plan.language or city.language)
     if plan.consent:
         people.consent_to_location(desk, _speaker(desk, plan.account))
 

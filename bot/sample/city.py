@@ -19,11 +19,11 @@ async def load_city(
     `username` is the bot's, `language` the one that notes are written in and that people speak
     unless the plan says otherwise.
     """
-    city = await store.do(_load_if_empty, actor)
+    city = await store.do(_load_if_empty, actor, language)
     if city is None:
         return None
     counties = await store.read(lambda work: work.organisations.counties())
-    shown = Showing(city, {c.code: c.name for c in counties}, username, language)
+    shown = Showing(city, {c.code: c.name for c in counties}, username)
     return {
         "bot": username,
         "invitations": shown.invitations(),
@@ -32,7 +32,7 @@ async def load_city(
     }
 
 
-def _load_if_empty(desk: Desk, actor: Actor) -> City | None:
+def _load_if_empty(desk: Desk, actor: Actor, language: str) -> City | None:
     """Looked up in the same transaction, so two commands at once load one city."""
     in_use = desk.work.organisations.enterprises() or desk.work.organisations.units()
-    return None if in_use else load(desk, actor, read_plan())
+    return None if in_use else load(desk, actor, read_plan(), language)

@@ -24,12 +24,12 @@ SETTLING: timedelta = timedelta(days=60)
 """The city's offices and enterprises are there so long before the first term begins."""
 
 
-def load(desk: Desk, _: Actor, plan: CityPlan) -> City:
+def load(desk: Desk, _: Actor, plan: CityPlan, language: str) -> City:
     """Write the whole city in one transaction, as if it had happened day by day up to now.
 
     Letters about the past are settled with it: nobody's chat is flooded at the first start.
     """
-    city = City(plan, local_day(desk.now), desk.policy, desk.workdays)
+    city = City(plan, language, local_day(desk.now), desk.policy, desk.workdays)
     for step in sorted(_steps(city), key=lambda step: step.at):
         step.do(replace(desk, now=min(step.at, desk.now)))
     for somebody in plan.invited:
@@ -73,7 +73,9 @@ def _register_unit(desk: Desk, unit: UnitPlan, city: City) -> None:
 
 def _settle(desk: Desk, somebody: OtherPlan, city: City) -> None:
     """Somebody takes up his role; the one who does so for an enterprise enrols its gates."""
-    enrol(desk, _invite(desk, somebody, city), somebody.account, somebody.language or "zh")
+    enrol(
+        desk, _invite(desk, somebody, city), somebody.account, somebody.language or city.language
+    )
     if not somebody.enrols_gates:
         return
     contact = who_is(desk, Actor(account=somebody.account))

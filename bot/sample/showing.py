@@ -14,16 +14,14 @@ Json = dict[str, Any]
 
 
 class Showing:
-    """The city in one language. `counties` are the register's names by code."""
+    """The city in its language. `counties` are the register's names by code."""
 
-    def __init__(
-        self, city: City, counties: Mapping[CountyCode, str], username: str, language: str
-    ) -> None:
+    def __init__(self, city: City, counties: Mapping[CountyCode, str], username: str) -> None:
         self._city = city
         self._plan: CityPlan = city.plan
         self._counties = counties
         self._username = username
-        self._language = language
+        self._language = city.language
         self._texts = Catalogue()
 
     def invitations(self) -> list[Json]:

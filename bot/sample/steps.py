@@ -28,6 +28,8 @@ class City:
     """The plan, and what its names became in the database so far."""
 
     plan: CityPlan
+    language: str
+    """What people speak unless the plan says otherwise."""
     today: date
     policy: Policy
     workdays: Workdays

@@ -1,7 +1,6 @@
 """The sample city: complete, dated from today, good to play with, true to the rules."""
 
 import json
-from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime, timedelta
@@ -104,9 +103,21 @@ async def test_the_people_are_enrolled_in_their_roles(city: Json) -> None:
     assert {account for account, who in known.items() if who.person is None} == invited
     assert {a for p in city["people"] if not p["roles"] for a in [p["id"]]} == invited
     assert all(who.name == p["name"] for p in city["people"] if (who := known[p["id"]]).person)
-    assert Counter(p["language"] for p in city["people"])["en"] == len(city["people"])
+    assert {p["language"] for p in city["people"]} == {"en"}
+    assert {who.language for who in known.values() if who.person} == {"en"}
     consents = [w.location_consent for w in known.values() if Role.APPOINTEE in w.roles()]
     assert consents.count(False) == 1
+
+
+def test_people_speak_the_language_of_the_settings(
+    fuzong: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Chinese in a Chinese demo, but for the two who came from abroad."""
+    monkeypatch.setenv("FUZONG_LANGUAGE", "zh")
+    people = json.loads(fuzong("sample", "--username", "play_bot")[1])["people"]
+
+    assert [p["name"] for p in people if p["language"] == "en"] == ["Elena Marsh", "Daniel Reeve"]
+    assert {p["language"] for p in people} == {"zh", "en"}
 
 
 @pytest.mark.usefixtures("city")
