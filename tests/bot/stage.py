@@ -156,7 +156,8 @@ class Stage:
 
     async def calm(self, *, within: float = 2 * PATIENCE) -> None:
         """Until the bot has seen the hour that it is: nothing is due, no letter may still go."""
-        now = await self.now()
+        # what falls due while it is waited for belongs to the hour too
+        now = await self.now() + timedelta(seconds=within)
         today = now.date().isoformat()
         moment = now.astimezone(UTC).replace(tzinfo=None).isoformat(sep=" ")
         async with asyncio.timeout(within):
