@@ -1,4 +1,4 @@
-"""Two habits of every call to the messenger: patience with its limits, and no wasted models."""
+"""Habits of every call to the messenger: patience, one kind of failure, no wasted models."""
 
 import asyncio
 from typing import Any, Final
@@ -8,7 +8,7 @@ from aiogram.client.session.middlewares.base import (
     BaseRequestMiddleware,
     NextRequestMiddlewareType,
 )
-from aiogram.exceptions import TelegramRetryAfter
+from aiogram.exceptions import ClientDecodeError, TelegramRetryAfter, TelegramServerError
 from aiogram.methods import Response, TelegramMethod
 from aiogram.methods.base import TelegramType
 from aiogram.types import Message, Update
@@ -33,6 +33,9 @@ class Patience(BaseRequestMiddleware):
         while True:
             try:
                 return await make_request(bot, method)
+            except ClientDecodeError as garbled:
+                # a proxy's page instead of an answer: nothing that the callers should tell apart
+                raise TelegramServerError(method, "the answer is no answer") from garbled
             except TelegramRetryAfter as limited:
                 waited += limited.retry_after
                 if waited > LONGEST:

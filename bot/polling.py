@@ -12,7 +12,6 @@ from typing import Any, Final, Protocol
 
 from aiogram import Bot
 from aiogram.exceptions import (
-    ClientDecodeError,
     TelegramAPIError,
     TelegramConflictError,
     TelegramUnauthorizedError,
@@ -66,7 +65,7 @@ class Poller:
                     updates = await self._fetch()
                 except TelegramUnauthorizedError:
                     raise
-                except (TelegramAPIError, ClientDecodeError, OSError, TimeoutError) as error:
+                except (TelegramAPIError, OSError, TimeoutError) as error:
                     pause = min(pause * 2 or 0.5, LONGEST_PAUSE)
                     _complain(error, pause)
                     await self._sleep(pause)
@@ -138,7 +137,7 @@ class Poller:
                 await self._bot(
                     GetUpdates(offset=self._seen + 1, limit=1, timeout=0), request_timeout=1
                 )
-            except (TelegramAPIError, ClientDecodeError, OSError, TimeoutError) as error:
+            except (TelegramAPIError, OSError, TimeoutError) as error:
                 log.info("last updates not acknowledged, they will come again: %s", type(error))
 
     async def _sleep(self, seconds: float) -> None:

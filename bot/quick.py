@@ -8,11 +8,12 @@ not plain success to aiogram's own judgement.
 
 import asyncio
 import json
+from contextlib import suppress
 from typing import Any, Final
 
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.exceptions import TelegramNetworkError, TelegramRetryAfter
+from aiogram.exceptions import ClientDecodeError, TelegramNetworkError, TelegramRetryAfter
 from aiogram.methods import (
     EditMessageText,
     SendMessage,
@@ -114,5 +115,6 @@ async def _once(bot: Bot, method: type[TelegramMethod[Any]], body: dict[str, Any
             told = {}
         if told.get("ok"):
             return told["result"]
-    session.check_response(bot=bot, method=method(**body), status_code=status, content=text)
+    with suppress(ClientDecodeError):  # a proxy's page instead of an answer
+        session.check_response(bot=bot, method=method(**body), status_code=status, content=text)
     raise TelegramNetworkError(method=method(**body), message=f"HTTP {status} without a reason")

@@ -10,7 +10,7 @@ from core.shared.value import Value
 
 
 class Figure(Value):
-    """One measured value; `ratio` is to what it is compared with, `target` what it should reach."""
+    """One measured value, and what it is compared with in the same run."""
 
     name: str
     value: float
