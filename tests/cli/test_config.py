@@ -166,10 +166,19 @@ def test_children_get_the_settings_given_and_no_others(monkeypatch: pytest.Monke
     assert told["SOMETHING"] == "else"
 
 
-def test_an_example_of_every_setting_is_given() -> None:
-    """`.env.example` is read without complaint and knows every setting by name."""
+def test_an_example_of_every_setting_is_given(folder: Path) -> None:
+    """`.env.example` is read without complaint, as it is and with every line switched on."""
     words = (HOUSE / ".env.example").read_text(encoding="utf-8")
     assert [n for n in Config.model_fields if f"FUZONG_{n.upper()}" not in words] == []
+
+    (folder / ".env").write_text(words)
+    plain = load()
+    (folder / ".env").write_text(words.replace("#FUZONG_", "FUZONG_"))
+    full = load()
+
+    assert plain.policy == full.policy
+    assert full.proxy == "socks5://127.0.0.1:1080"
+    assert plain.database_url == full.database_url
 
 
 @pytest.mark.parametrize("command", ["run", "talk", "courier", "migrate", "invite", "sample"])
