@@ -14,6 +14,9 @@ from aiogram import Bot
 from aiogram.exceptions import (
     TelegramAPIError,
     TelegramConflictError,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
     TelegramUnauthorizedError,
 )
 from aiogram.methods import GetUpdates
@@ -31,6 +34,10 @@ PATIENCE: Final = 1.0
 AGAIN: Final = 0.2
 LONGEST_PAUSE: Final = 15.0
 STOP_WITHIN: Final = 4.0
+
+
+UNREACHED: Final = (TelegramNetworkError, TelegramServerError, TelegramRetryAfter)
+"""The messenger's own troubles: a line in the journal, not a failure of ours."""
 
 
 class Feed(Protocol):
@@ -119,6 +126,8 @@ class Poller:
     async def _one(self, update: Update) -> None:
         try:
             await self._feed(update)
+        except UNREACHED as error:  # what it did is done; only saying so did not succeed
+            log.warning("update %s not answered: %s", update.update_id, type(error).__name__)
         except Exception:
             log.exception("update %s failed", update.update_id)
         finally:
