@@ -176,8 +176,7 @@ def test_an_example_of_every_setting_is_given(folder: Path) -> None:
     (folder / ".env").write_text(words.replace("#FUZONG_", "FUZONG_"))
     full = load()
 
-    assert plain.policy == full.policy
-    assert full.proxy == "socks5://127.0.0.1:1080"
+    assert plain.policy == full.policy, "an example shows the default"
     assert plain.database_url == full.database_url
 
 
