@@ -3,12 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import (
     BigInteger,
     Connection,
     Index,
+    Row,
     and_,
     bindparam,
     insert,
@@ -163,16 +164,7 @@ class PeopleInSql:
             name=first.name,
             language=first.language,
             location_consent=first.consent is not None,
-            holdings=tuple(
-                Holding(
-                    role=Role(row.role),
-                    county=row.county or None,
-                    enterprise=row.enterprise or None,
-                    unit=row.unit or None,
-                )
-                for row in rows
-                if row.role is not None
-            ),
+            holdings=tuple(_holding(row) for row in rows if row.role is not None),
         )
 
     def person(self, number: PersonId) -> Person | None:
@@ -230,6 +222,14 @@ class PeopleInSql:
                 ),
             )
         )
+
+    def holdings_of(self, number: PersonId) -> tuple[Holding, ...]:
+        rows = self._connection.execute(
+            select(ROLE.c.role, ROLE.c.county, ROLE.c.enterprise, ROLE.c.unit)
+            .where(ROLE.c.person == number)
+            .order_by(ROLE.c.id)
+        )
+        return tuple(_holding(row) for row in rows)
 
     def officers_of(self, county: CountyCode) -> tuple[PersonId, ...]:
         return tuple(self.officers_of_many({county}).get(county, ()))
@@ -361,3 +361,12 @@ class PeopleInSql:
             .limit(limit)
         )
         return tuple((row.at, row.name, LookKind(row.what)) for row in rows)
+
+
+def _holding(row: Row[*tuple[Any, ...]]) -> Holding:
+    return Holding(
+        role=Role(row.role),
+        county=row.county or None,
+        enterprise=row.enterprise or None,
+        unit=row.unit or None,
+    )

@@ -18,8 +18,9 @@ def invite(
     """Somebody is invited into one role; the link works once and lapses by itself.
 
     With `person` the link binds a person who is on record already, which is how an appointee
-    comes in and how anybody changes to a new chat account. Raises Refused(NAME_EMPTY,
-    INVITATION_NEEDS_PLACE, NOT_FOUND, NOT_YOURS).
+    comes in and how anybody changes to a new chat account. Whoever opens that link is that
+    person with all his roles, so only who may invite into each of them may make it. Raises
+    Refused(NAME_EMPTY, INVITATION_NEEDS_PLACE, NOT_FOUND, NOT_YOURS).
     """
     work = desk.work
     rules.check_place(holding)
@@ -27,7 +28,9 @@ def invite(
     if person is not None and known is None:
         raise Refused(Refusal.NOT_FOUND)
     called = known.name if known else clean_name(name)
-    rules.check_inviter(actor, holding.role, _county_of(desk, holding, person))
+    held = work.people.holdings_of(person) if person is not None else ()
+    for one in {holding, *held}:
+        rules.check_inviter(actor, one.role, _county_of(desk, one, person))
     token = desk.tokens.make()
     invitation = work.people.add_invitation(
         digest=desk.tokens.digest(token),

@@ -169,6 +169,29 @@ async def test_a_county_invites_to_its_own_enterprises_only(town: Town, county: 
             await town.store.do(invite, officer, holding(Role.CONTACT, str(wanted.id)), "Zhao")
 
 
+async def test_nobody_climbs_into_anothers_roles_by_a_link_for_a_new_phone(town: Town) -> None:
+    """DESIGN 3: the link makes its holder that person, so it needs leave for all his roles."""
+    enterprise = await town.enterprise(HERE)
+    contact = holding(Role.CONTACT, str(enterprise.id))
+    county = await town.enrol(Role.COUNTY_SCIENCE, HERE)
+    city = await town.enrol(Role.CITY_SCIENCE)
+    operator = await town.enrol(Role.OPERATOR)
+    wang, _ = await town.appoint(enterprise)
+    host = await town.contact(enterprise)
+
+    for inviter, victim in (
+        (county, city),
+        (county, operator),
+        (county, county),
+        (city, operator),
+    ):
+        with refused(Refusal.NOT_YOURS):
+            await town.store.do(invite, inviter, contact, "", victim.person)
+    for inviter, guest in ((county, wang), (county, host), (city, county), (operator, city)):
+        fresh = await town.store.do(invite, inviter, contact, "", guest.person)
+        assert fresh.invitation.person == guest.person
+
+
 async def test_an_invitation_for_what_does_not_exist_is_refused(town: Town) -> None:
     """No person 77, no enterprise 77: NOT_FOUND, never a broken row."""
     with refused(Refusal.NOT_FOUND):
