@@ -158,6 +158,16 @@ def test_a_new_phone_and_a_second_link(invite: Run) -> None:
         ("--role appointee --person 1 --years 2", "--years goes with --start"),
         ("--role appointee --person 1 --start 01.03.2026", "01.03.2026 is no date"),
         ("--role appointee --person 1 --start 9999-12-31", "9999-12-31 is no date"),
+        (
+            "--role contact --name A --new-enterprise B --credit-code 123 --county 410721",
+            "123",
+        ),
+        (
+            f"--role contact --name A --new-enterprise B --credit-code {CODE} --county 410721",
+            "credit code",
+        ),
+        ("--role unit-officer --name A --new-unit 豫北理工大学 --category other", "name"),
+        ("--role appointee --person 1 --start 2026-06-01 --enterprise 1 --unit 1", "appoint"),
         ("--role appointee --person 0", "argument --person"),
         ("--role appointee --person 99999999999999999999", "argument --person"),
         ("--role contact --name A --enterprise 1 --new-enterprise B", "not allowed with"),
@@ -171,6 +181,7 @@ def test_what_does_not_hang_together_is_one_line(words: str, says: str, invite: 
     assert says in err
     assert err.count("\n") == 1
     assert "cli-" not in err
+    assert "refusal-" not in err
 
 
 async def test_what_is_refused_enters_nothing(invite: Run, founded: str) -> None:

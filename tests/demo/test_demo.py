@@ -99,7 +99,7 @@ def test_an_invited_visitor_comes_in_by_his_link(visitor: Visitor) -> None:
     visitor.sees(INVITED_CONTACT, "已加入")
 
     visitor.act(QIAN, "scan", link=link)
-    visitor.sees(QIAN, "已")
+    visitor.sees(QIAN, "邀请已经使用过")
 
 
 def test_the_clock_brings_the_reminder(visitor: Visitor) -> None:
