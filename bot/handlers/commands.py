@@ -8,8 +8,10 @@ from aiogram.fsm.state import State
 from aiogram.types import BotCommand, Message
 from aiogram_dialog import DialogManager
 
+from bot.dialogs.common.drafts import go_home
+from bot.dialogs.common.drafts import opens as open_dialog
 from bot.dialogs.states import MyData, Record, Rules, Settings
-from bot.handlers.start import go_home, start
+from bot.handlers.start import start
 from bot.texts.catalogue import LANGUAGES
 from bot.turn import House, Turn
 from core.shared.actor import May
@@ -41,7 +43,7 @@ def opens(state: State, may: May | None = None) -> Command:
 
     async def run(message: Message, args: str, turn: Turn, manager: DialogManager) -> None:
         if may is None or turn.actor.may(may):
-            await manager.start(state)
+            await open_dialog(manager, state)
         else:
             await go_home(manager)
 

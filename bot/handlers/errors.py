@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, ErrorEvent, Message, Update
 from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.api.exceptions import DialogsError
 
-from bot.handlers.start import go_home
+from bot.dialogs.common.drafts import go_home
 from bot.turn import Turn
 from core.shared.refusal import Refused
 

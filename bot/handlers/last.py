@@ -3,8 +3,8 @@
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 from aiogram_dialog import DialogManager, ShowMode
 
+from bot.dialogs.common.drafts import go_home
 from bot.handlers import checkin
-from bot.handlers.start import go_home
 from bot.turn import Turn
 from core.people.actions import mark_reachable
 from core.shared.actor import SYSTEM, May

@@ -6,9 +6,10 @@ from typing import Final
 
 from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery
-from aiogram_dialog import DialogManager, ShowMode
+from aiogram_dialog import DialogManager
 
 from bot.courier.rendering import why as why_text
+from bot.dialogs.common.drafts import opens
 from bot.dialogs.states import Record, Reports, Visitors
 from bot.numbers import number_in
 from bot.turn import Turn
@@ -36,7 +37,7 @@ class Press:
 
     async def opens(self, state: State, data: dict[str, int] | None = None) -> None:
         """A dialog below the letter: the letter itself stays what it is."""
-        await self.manager.start(state, data=data, show_mode=ShowMode.SEND)
+        await opens(self.manager, state, data)
 
 
 async def letter(
@@ -75,13 +76,12 @@ async def _confirm(press: Press) -> None:
 
 
 async def _each(press: Press) -> None:
-    await press.query.answer()
     await press.opens(Visitors.waiting)
+    await press.query.answer()
 
 
 async def _open(press: Press) -> None:
     found = press.letter
-    await press.query.answer()
     if found.kind is Kind.VISITORS:
         await press.opens(Visitors.waiting)
     elif not found.subject.startswith("report:"):
@@ -90,6 +90,7 @@ async def _open(press: Press) -> None:
         await press.opens(Reports.one, {"appointment": press.number()})
     else:
         await press.opens(Reports.mine)
+    await press.query.answer()
 
 
 async def _why(press: Press) -> None:

@@ -1,12 +1,10 @@
 """/start: strangers, invitations, and everybody's way home."""
 
-from typing import Final
-
 from aiogram.types import Message
-from aiogram_dialog import DialogManager, ShowMode, StartMode
+from aiogram_dialog import DialogManager
 
 from bot.cards.keyboards import standing_keyboard
-from bot.dialogs.states import Counties, Explain, Home, Sites
+from bot.dialogs.common.drafts import go_home
 from bot.handlers.context import buttons
 from bot.links import INVITATION
 from bot.turn import Turn
@@ -14,12 +12,6 @@ from core.people.actions import mark_reachable
 from core.people.model import InvitationCard
 from core.people.questions import invitation_card
 from core.shared.actor import SYSTEM, May
-
-DRAFTS: Final = frozenset(
-    state.state
-    for state in (Sites.locate, Sites.name, Sites.check, Counties.rename, Explain.words)
-)
-"""Steps in which something half-done would be lost by going home for good."""
 
 
 async def start(message: Message, payload: str, turn: Turn, manager: DialogManager) -> None:
@@ -69,11 +61,3 @@ async def greet(message: Message, turn: Turn) -> None:
     await message.answer(
         turn.text(greeting, name=turn.actor.name), reply_markup=standing_keyboard(turn)
     )
-
-
-async def go_home(manager: DialogManager) -> None:
-    """Home; on top of a draft that is under way, so that it can be gone on with."""
-    context = manager.current_context() if manager.has_context() else None
-    drafting = context is not None and context.state.state in DRAFTS
-    mode = StartMode.NORMAL if drafting else StartMode.RESET_STACK
-    await manager.start(Home.menu, mode=mode, show_mode=ShowMode.SEND)

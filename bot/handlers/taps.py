@@ -10,14 +10,15 @@ from typing import Any, Final
 
 from aiogram.exceptions import TelegramAPIError
 from aiogram.types import CallbackQuery, Message
-from aiogram_dialog import DialogManager, ShowMode
+from aiogram_dialog import DialogManager
 
 from bot.cards.day import EXPLAINS
 from bot.dialogs.common.context import becomes
+from bot.dialogs.common.drafts import go_home, opens
 from bot.dialogs.states import Explain, Record
 from bot.handlers import checkin, letters
 from bot.handlers.context import markup
-from bot.handlers.start import go_home, greet
+from bot.handlers.start import greet
 from bot.numbers import number_in
 from bot.turn import Turn
 from core.duty.actions import explain
@@ -77,7 +78,7 @@ async def day(query: CallbackQuery, words: list[str], turn: Turn, manager: Dialo
         case ["words", number]:
             found = await turn.store.ask(my_day, turn.actor, DutyDayId(number_in(number)))
             await query.answer()
-            await manager.start(Explain.words, data={"day": found.day.id}, show_mode=ShowMode.SEND)
+            await opens(manager, Explain.words, {"day": found.day.id})
         case ["explain", number, answer] if answer in EXPLAINS:
             card = await turn.store.do(explain, turn.actor, DutyDayId(number_in(number)), answer)
             rendered = turn.house.cards(turn.language, card)
@@ -90,8 +91,8 @@ async def day(query: CallbackQuery, words: list[str], turn: Turn, manager: Dialo
 
 async def go(query: CallbackQuery, words: list[str], turn: Turn, manager: DialogManager) -> None:
     """From a card into a dialog."""
+    await opens(manager, Record.year)
     await query.answer()
-    await manager.start(Record.year, show_mode=ShowMode.SEND)
 
 
 TAPS: Final[dict[str, Tap]] = {

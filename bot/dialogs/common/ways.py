@@ -1,31 +1,39 @@
 """The way back and the way home: same place, same words, in every window (PRODUCT 4)."""
 
 from aiogram.fsm.state import State
-from aiogram_dialog import StartMode
-from aiogram_dialog.widgets.kbd import Cancel, Row, Start, SwitchTo
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 from aiogram_dialog.widgets.kbd.button import OnClick
 
+from bot.dialogs.common.drafts import go_home
 from bot.dialogs.common.texts import Label
-from bot.dialogs.states import Home
 
 
 def home() -> Row:
     """From the first window of a dialog: back to where it was opened, or home."""
-    return Row(
-        Cancel(Label("common-back")),
-        Start(Label("common-home"), id="home", state=Home.menu, mode=StartMode.RESET_STACK),
-    )
+    return Row(Button(Label("common-back"), id="back", on_click=_back), _home())
 
 
 def back_to(state: State, leaving: OnClick | None = None) -> Row:
     """From a later window of the same dialog: back to `state`, or home; `leaving` goes first."""
     return Row(
-        SwitchTo(Label("common-back"), id="back", state=state, on_click=leaving),
-        Start(
-            Label("common-home"),
-            id="home",
-            state=Home.menu,
-            mode=StartMode.RESET_STACK,
-            on_click=leaving,
-        ),
+        SwitchTo(Label("common-back"), id="back", state=state, on_click=leaving), _home(leaving)
     )
+
+
+def _home(leaving: OnClick | None = None) -> Button:
+    async def run(query: CallbackQuery, button: Button, manager: DialogManager) -> None:
+        if leaving is not None:
+            await leaving(query, button, manager)
+        await go_home(manager, show_mode=None)
+
+    return Button(Label("common-home"), id="home", on_click=run)
+
+
+async def _back(_query: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+    """Where nothing lies below (a command or a letter opened the dialog), back is home."""
+    if len(manager.current_stack().intents) > 1:
+        await manager.done()
+    else:
+        await go_home(manager, show_mode=None)

@@ -16,4 +16,4 @@ async def written(message: Message, widget: Any, manager: DialogManager) -> None
     data: Any = manager.start_data
     await me.store.do(explain, me.actor, DutyDayId(int(data["day"])), message.text or "")
     await message.answer(me.text("day-explain-thanks"))
-    await manager.done(show_mode=ShowMode.NO_UPDATE)
+    await manager.done(show_mode=ShowMode.SEND)

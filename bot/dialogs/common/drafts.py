@@ -1,0 +1,51 @@
+"""What is half-done stays: everything else makes way for it (PRODUCT 5, 9)."""
+
+from typing import Final
+
+from aiogram.fsm.state import State
+from aiogram_dialog import DialogManager, ShowMode
+from aiogram_dialog.api.internal import CONTEXT_KEY, STORAGE_KEY
+from aiogram_dialog.context.storage import StorageProxy
+
+from bot.dialogs.states import Counties, Explain, Home, Sites
+
+DRAFTS: Final = frozenset(
+    {Sites.locate, Sites.name, Sites.check, Counties.rename, Explain.words},
+)
+"""Steps in which something half-done would be lost by going away for good."""
+
+
+async def go_home(manager: DialogManager, show_mode: ShowMode | None = ShowMode.SEND) -> None:
+    """Home; on top of a draft that is under way, so that it can be gone on with."""
+    await make_way(manager, Home.menu)
+    await manager.start(Home.menu, show_mode=show_mode)
+
+
+async def opens(manager: DialogManager, state: State, data: dict[str, int] | None = None) -> None:
+    """A dialog by a command or from a card, below what was sent or pressed."""
+    await make_way(manager, state)
+    await manager.start(state, data=data, show_mode=ShowMode.SEND)
+
+
+async def make_way(manager: DialogManager, opening: State) -> None:
+    """Close what is open, but for the newest draft of each dialog that is not opened anew.
+
+    Else commands and old cards would pile dialogs up until the library refuses one more.
+    """
+    stack = manager.current_stack()
+    storage: StorageProxy = manager.middleware_data[STORAGE_KEY]
+    current = manager.current_context() if manager.has_context() else None
+    taken = {opening.group}
+    kept = []
+    for intent in reversed(stack.intents):
+        top = current is not None and intent == current.id
+        context = current if current is not None and top else await storage.load_context(intent)
+        if context.state in DRAFTS and context.state.group not in taken:
+            taken.add(context.state.group)
+            kept.append(context)
+        else:
+            await storage.remove_context(intent)
+    if current in kept:  # it may have changed in this very step
+        await storage.save_context(current)
+    stack.intents[:] = [context.id for context in reversed(kept)]
+    manager.middleware_data[CONTEXT_KEY] = kept[0] if kept else None
