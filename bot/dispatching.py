@@ -7,6 +7,7 @@ from aiogram.types import Update
 from aiogram_dialog import setup_dialogs
 
 from bot.dialogs import registry
+from bot.dialogs.intents import number_steps_apart
 from bot.handlers import checkin, commands, errors, last, taps
 from bot.identity import Identity
 from bot.memory import DurableMemory
@@ -18,6 +19,7 @@ UPDATES = ["message", "callback_query", "my_chat_member"]
 
 def make_dispatcher(house: House, memory: DurableMemory, language: str) -> Dispatcher:
     """Check-ins first; then commands and our own buttons; then dialogs; then whatever is left."""
+    number_steps_apart()
     dispatcher = Dispatcher(disable_fsm=True)
     dispatcher.update.outer_middleware(Identity(house, memory, language))
     # a second one, inside the chat's lock: what an error's handler changes is kept with the rest
