@@ -59,6 +59,8 @@ async def test_near_with_own_words(scene: Scene, wang: Persona, host: Persona) -
     await wang.says("在 <二期> 厂房，隔壁 & 里院")
 
     wang.sees("说明已记下")
+    await wang.says("/menu")
+    wang.sees("首页")
     await host.says("/menu")
     await host.taps("到厂确认")
     host.sees("在 <二期> 厂房，隔壁 & 里院")
