@@ -139,6 +139,17 @@ class Stage:
         """Moves the clock."""
         await self.play("clock", {"to": instant(day, clock).isoformat()})
 
+    async def drained(self) -> None:
+        """Until the bot has acknowledged everything that people did."""
+        address = f"/bot{self.service['token']}/getWebhookInfo"
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                async with self._http.post(address) as answer:
+                    told = await answer.json()
+                if not told["result"]["pending_update_count"]:
+                    return
+                await asyncio.sleep(GLANCE)
+
     async def calls(self, since: int = 0) -> list[dict[str, Any]]:
         """The Bot API calls after number `since`."""
         told: list[dict[str, Any]] = await self.play(f"calls?since={since}")

@@ -84,8 +84,8 @@ async def test_letters_survive_them_all(stage: Stage, crowd: list[Phone]) -> Non
     await stage.calm()
     cards = [m for m in await host.messages() if "到厂人员待确认" in words_of(m)]
     assert cards == [card]
-    answer = await host.taps(f"全部确认（{len(crowd)} 位）", on=card)
-    assert answer["text"] == f"已确认 {len(crowd)} 位，谢谢"
+    answer = await host.taps(f"全部确认（{len(crowd)} 条）", on=card)
+    assert answer["text"] == f"已确认 {len(crowd)} 条，谢谢"
     await host.sees("已完成 ✓", "到厂人员已全部确认")
 
 

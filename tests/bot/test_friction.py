@@ -155,7 +155,7 @@ async def test_two_phones_press_the_same_button(stage: Stage, crowd: list[Phone]
     data = next(data for label, data in buttons_of(window) if "全部确认" in label)
     answers = await asyncio.gather(*(host.presses(window["message_id"], data) for _ in range(4)))
     thanked = [a["text"] for a in answers if a["text"] and "谢谢" in a["text"]]
-    assert thanked == [f"已确认 {MANY} 位，谢谢"]
+    assert thanked == [f"已确认 {MANY} 条，谢谢"]
     assert len(answers) == 4
     await host.sees("到厂确认", "已确认")
     confirmed = stage.rows(

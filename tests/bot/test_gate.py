@@ -88,7 +88,7 @@ async def test_the_first_visit_from_the_scan_to_the_grade(stage: Stage, qin: Pho
     (zhao,) = await stage.phones("赵恒")
     await zhao.taps("到厂确认")
     answer = await zhao.taps("✓ 秦书白")
-    assert answer["text"] == "已确认 1 位，谢谢"
+    assert answer["text"] == "已确认 1 条，谢谢"
 
     better = await qin.sees("证据等级 A：厂区内定位（距厂门约 40 米）＋企业已确认")
     assert better["message_id"] == card["message_id"]
@@ -170,9 +170,9 @@ async def test_the_evening_card_rings_at_half_past_five(stage: Stage) -> None:
     counts = [len(await phone.messages()) for phone in (zhou, zhao, qian)]
 
     await zhao.taps("为什么收到", on=push)
-    answer = await zhao.taps("全部确认（2 位）", on=push)
+    answer = await zhao.taps("全部确认（2 条）", on=push)
 
-    assert answer["text"] == "已确认 2 位，谢谢"
+    assert answer["text"] == "已确认 2 条，谢谢"
     for phone, letter in ((zhao, push), (qian, other)):
         done = await phone.sees("已完成 ✓", "到厂人员已全部确认")
         assert done["message_id"] == letter["message_id"]
@@ -181,7 +181,7 @@ async def test_the_evening_card_rings_at_half_past_five(stage: Stage) -> None:
     assert better["message_id"] == card["message_id"]
     await stage.calm()
     assert counts == [len(await phone.messages()) for phone in (zhou, zhao, qian)]
-    old = await qian.presses(other["message_id"], dict_of(other)["全部确认（2 位）"])
+    old = await qian.presses(other["message_id"], dict_of(other)["全部确认（2 条）"])
     assert "没有需要确认的" in old["text"]
 
 
