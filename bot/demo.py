@@ -116,10 +116,12 @@ class _Demo:
         self._group.create_task(sandbox.watch())
         city = await loading
         self._tell(self._say("cli-demo-bot-starts"))
-        bot = await self._start("bot", ["bot", "run"])
-        self._group.create_task(bot.watch())
         async with playing(self._service["url"]) as play:
-            await self._introduce(play, city)
+            # first the chats: a letter to somebody who never opened the bot would be given up
+            everybody = await self._open_chats(play, city)
+            bot = await self._start("bot", ["bot", "run"])
+            self._group.create_task(bot.watch())
+            await self._answers(play, everybody)
         self._tell(self._say("cli-demo-ready"))
         url = f"{self._service['url']}/"
         self._show(url)
@@ -145,13 +147,17 @@ class _Demo:
         )
         return city
 
-    async def _introduce(self, play: Play, city: dict[str, Any]) -> None:
+    async def _open_chats(self, play: Play, city: dict[str, Any]) -> list[int]:
         """Everybody opens the bot; the invited ones have their link in the chat."""
         await play.add(city["people"], city["places"])
         links = {invited["account"]: invited["link"] for invited in city["invitations"]}
         everybody = [person["id"] for person in city["people"]]
         for person in everybody:
             await play.say(person, links.get(person, "/start"))
+        return everybody
+
+    async def _answers(self, play: Play, everybody: list[int]) -> None:
+        """Wait until the bot has answered them, and let them have read it."""
         try:
             async with asyncio.timeout(ANSWERS_WITHIN_S):
                 await play.bot_answered(everybody)
