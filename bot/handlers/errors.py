@@ -4,7 +4,12 @@ import logging
 from contextlib import AbstractContextManager, nullcontext, suppress
 from typing import Final
 
-from aiogram.exceptions import TelegramAPIError
+from aiogram.exceptions import (
+    TelegramAPIError,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
 from aiogram.types import CallbackQuery, ErrorEvent, Message, Update
 from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.api.exceptions import DialogsError
@@ -14,6 +19,9 @@ from bot.turn import Turn
 from core.shared.refusal import Refused
 
 log = logging.getLogger(__name__)
+
+UNREACHED: Final = (TelegramNetworkError, TelegramServerError, TelegramRetryAfter)
+"""The messenger's own troubles."""
 
 TOAST: Final = 200
 """The messenger's limit for what a callback answer may say."""
@@ -34,6 +42,8 @@ async def on_error(
                 await _show_again(dialog_manager)
     elif isinstance(error, DialogsError):
         await _old_button(update, turn, dialog_manager)
+    elif isinstance(error, UNREACHED):  # what was done is done; only its answer did not arrive
+        log.warning("update %s not answered: %s", update.update_id, type(error).__name__)
     else:
         log.error("update %s failed", update.update_id, exc_info=error)
         await _tell(update, turn.plain("error-ours"))
