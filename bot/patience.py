@@ -8,7 +8,13 @@ from aiogram.client.session.middlewares.base import (
     BaseRequestMiddleware,
     NextRequestMiddlewareType,
 )
-from aiogram.exceptions import ClientDecodeError, TelegramRetryAfter, TelegramServerError
+from aiogram.exceptions import (
+    AiogramError,
+    ClientDecodeError,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
 from aiogram.methods import Response, TelegramMethod
 from aiogram.methods.base import TelegramType
 from aiogram.types import Message, Update
@@ -36,8 +42,13 @@ class Patience(BaseRequestMiddleware):
             except ClientDecodeError as garbled:
                 # a proxy's page instead of an answer: nothing that the callers should tell apart
                 raise TelegramServerError(method, "the answer is no answer") from garbled
-            except TelegramRetryAfter as limited:
-                waited += limited.retry_after
+            except AiogramError as error:
+                if not isinstance(error, TelegramRetryAfter):
+                    raise
+                waited += error.retry_after
                 if waited > LONGEST:
                     raise
-                await asyncio.sleep(limited.retry_after)
+                await asyncio.sleep(error.retry_after)
+            except Exception as error:
+                # libraries of proxies raise what they like: to the callers the way is closed
+                raise TelegramNetworkError(method, type(error).__name__) from error

@@ -106,7 +106,7 @@ async def _once(bot: Bot, method: type[TelegramMethod[Any]], body: dict[str, Any
         async with client.post(url, json=body, timeout=TIMEOUT) as response:
             text = await response.text()
             status = response.status
-    except (ClientError, TimeoutError) as error:
+    except (ClientError, OSError, TimeoutError) as error:
         raise TelegramNetworkError(method=method(**body), message=str(error)) from error
     if status == 200:  # noqa: PLR2004 - what success is called
         try:

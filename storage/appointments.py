@@ -34,6 +34,8 @@ class AppointmentRow(Base, table=True):
     end: date
     last_day: date
     state: str
+    ended_because: str | None = None
+    """Beside the row and not in the chain: it may be personal, and then it must be erasable."""
 
 
 class SuspensionRow(Base, table=True):
@@ -53,7 +55,10 @@ class SuspensionRow(Base, table=True):
 APPOINTMENT = table_of(AppointmentRow)
 SUSPENSION = table_of(SuspensionRow)
 
-WHOLE: Final = (*APPOINTMENT.c, ENTERPRISE.c.county)
+WHOLE: Final = (
+    *(column for column in APPOINTMENT.c if column.name != "ended_because"),
+    ENTERPRISE.c.county,
+)
 """The columns of a domain Appointment: the county is the enterprise's present one (A23)."""
 
 
@@ -126,8 +131,9 @@ class AppointmentsInSql:
         )
         self._set(number, state=State.ACTIVE.value)
 
-    def end(self, number: AppointmentId, last_day: date, *, at_once: bool) -> None:
-        self._set(number, last_day=last_day, **({"state": "ended"} if at_once else {}))
+    def end(self, number: AppointmentId, last_day: date, reason: str, *, at_once: bool) -> None:
+        state = {"state": State.ENDED.value} if at_once else {}
+        self._set(number, last_day=last_day, ended_because=reason, **state)
 
     def close_finished(self, today: date) -> int:
         closed = self._connection.execute(

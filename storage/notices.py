@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy import Connection, select
 from sqlmodel import Field
 
-from core.notices.model import Ring, TimerKind
+from core.notices.model import DueTimer, TimerKind
 from storage.portable import insert_or_replace
 from storage.table import Base, index_where, table_of
 
@@ -32,7 +32,7 @@ class TimersInSql:
     def set(self, kind: TimerKind, subject: int, next_on: date | None) -> None:
         self.advance(kind, {subject: next_on})
 
-    def due(self, kind: TimerKind, today: date, limit: int) -> tuple[Ring, ...]:
+    def due(self, kind: TimerKind, today: date, limit: int) -> tuple[DueTimer, ...]:
         rows = self._connection.execute(
             select(TIMER.c.kind, TIMER.c.subject, TIMER.c.next_on)
             .where(TIMER.c.kind == kind.value, TIMER.c.next_on <= today)
@@ -40,7 +40,7 @@ class TimersInSql:
             .limit(limit)
         )
         return tuple(
-            Ring(kind=TimerKind(row.kind), subject=row.subject, next_on=row.next_on)
+            DueTimer(kind=TimerKind(row.kind), subject=row.subject, next_on=row.next_on)
             for row in rows
         )
 

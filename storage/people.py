@@ -324,6 +324,17 @@ class PeopleInSql:
         if used.rowcount != 1:
             raise Refused(Refusal.INVITATION_USED)
 
+    def lapse_invitations(self, person: PersonId, now: datetime) -> None:
+        self._connection.execute(
+            update(INVITATION)
+            .where(
+                INVITATION.c.person == person,
+                INVITATION.c.used_at.is_(None),
+                INVITATION.c.expires_at > now,
+            )
+            .values(expires_at=now)
+        )
+
     def give_consent(self, number: PersonId, purpose: Purpose, now: datetime) -> None:
         self.withdraw_consent(number, purpose, now)
         self._connection.execute(

@@ -59,7 +59,7 @@ class Attempts:
             if edits is None and not await self._turn_of(parcel.account):
                 return
             verdict = await self._deliver(parcel, edits, sender)
-        await self._settle(number, verdict)
+        await self._settle(parcel, verdict)
 
     async def close(self, closing: Closing, sender: Sender) -> None:
         """Edit one message to its outcome. What could not be tried comes back with its lease."""
@@ -112,15 +112,18 @@ class Attempts:
             return self._words.letter(errand)
         return self._words.done(errand) if edits is not None else None
 
-    async def _settle(self, number: LetterId, verdict: Verdict) -> None:
+    async def _settle(self, parcel: Parcel, verdict: Verdict) -> None:
         """Write the verdict down, trying for as long as the lease may last.
 
         A delivery that cannot be written down is remembered: when its lease brings the letter
         back, it is settled then and not sent a second time.
         """
+        number = parcel.letter.id
         for pause in SETTLE_PAUSES:
             try:
-                state = await self._store.do(settle_letter, SYSTEM, number, verdict)
+                state = await self._store.do(
+                    settle_letter, SYSTEM, number, verdict, parcel.account
+                )
             except Exception as error:  # noqa: BLE001 - tried again, whatever it was
                 log.error("letter %s not settled: %s", number, told(error))  # noqa: TRY400 - see told
                 await asyncio.sleep(pause)

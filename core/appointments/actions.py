@@ -65,7 +65,7 @@ def suspend(
     rules.check_move(appointment, State.SUSPENDED)
     rules.check_suspension(appointment, desk.work.appointments.suspensions(number), first)
     desk.work.appointments.suspend(number, first, reason)
-    _note(desk, actor, number, "suspended", {"first": first, "reason": reason})
+    _note(desk, actor, number, "suspended", {"first": first})
     return _judged_again(desk, number)
 
 
@@ -95,10 +95,10 @@ def end(
     rules.check_move(appointment, State.ENDED)
     if not appointment.start <= last_day <= appointment.end:
         raise Refused(Refusal.DATES_CROSSED)
-    desk.work.appointments.end(number, last_day, at_once=last_day < local_day(desk.now))
+    desk.work.appointments.end(number, last_day, reason, at_once=last_day < local_day(desk.now))
     if last_day < appointment.end:  # a term served to its end still owes its report (C35)
         desk.work.timers.set(TimerKind.REPORT_DUE, number, None)
-    _note(desk, actor, number, "ended", {"last_day": last_day, "reason": reason})
+    _note(desk, actor, number, "ended", {"last_day": last_day})
     return _judged_again(desk, number)
 
 

@@ -24,6 +24,8 @@ class ReportStanding(Value):
     enterprise: str
     county: CountyCode
     term: Span
+    first: date
+    """From when on it can be marked as handed in, and is reminded of (A12)."""
     due: date
     days_left: int
     """Negative when overdue."""

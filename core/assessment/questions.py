@@ -7,7 +7,7 @@ from core.desk import Desk, question
 from core.notices import rules as timing
 from core.shared.actor import Actor, May
 from core.shared.calendar import Span, local_day
-from core.shared.ids import AppointmentId
+from core.shared.ids import CountyCode
 from core.shared.refusal import Refusal, Refused
 
 
@@ -16,7 +16,7 @@ def standing(desk: Desk, appointment: Appointment) -> ReportStanding:
     report: SummaryReport | None = desk.work.reports.get(appointment.id)
     person = desk.work.people.person(appointment.person)
     enterprise = desk.work.organisations.enterprise(appointment.enterprise)
-    due = timing.report_schedule(appointment.end, desk.policy).due
+    schedule = timing.report_schedule(appointment.end, desk.policy)
     return ReportStanding(
         appointment=appointment.id,
         person=appointment.person,
@@ -24,8 +24,9 @@ def standing(desk: Desk, appointment: Appointment) -> ReportStanding:
         enterprise=enterprise.name if enterprise else "",
         county=appointment.county,
         term=Span(first=appointment.start, last=appointment.end),
-        due=due,
-        days_left=(due - local_day(desk.now)).days,
+        first=schedule.first,
+        due=schedule.due,
+        days_left=(schedule.due - local_day(desk.now)).days,
         handed_in_at=report.handed_in_at if report else None,
         handed_in_by=report.by if report else None,
         undo_until=rules.undo_until(report, desk.policy) if report else None,
@@ -41,29 +42,21 @@ def my_report(desk: Desk, actor: Actor) -> ReportStanding:
     return standing(desk, appointment)
 
 
-@question(May.SEE_REPORTS)
-def report_of(desk: Desk, actor: Actor, number: AppointmentId) -> ReportStanding:
-    """One report, for its author, the county that receives it, and the city (A13)."""
-    appointment = desk.work.appointments.get(number)
-    if appointment is None:
-        raise Refused(Refusal.NOT_FOUND)
-    mine = actor.person == appointment.person or appointment.county in actor.counties()
-    if not mine and not actor.of_city():
-        raise Refused(Refusal.NOT_YOURS)
-    return standing(desk, appointment)
+def awaited(desk: Desk, counties: frozenset[CountyCode] | None) -> tuple[Appointment, ...]:
+    """Appointments whose report's reminders have begun and which has not come in (C35).
 
-
-@question(May.SEE_REPORTS)
-def reports_awaited(desk: Desk, actor: Actor) -> tuple[ReportStanding, ...]:
-    """Reports in their last two months before the deadline or overdue, the most urgent first.
-
-    A county sees its own, the city all (C35).
+    Those of the counties, or all where None is given.
     """
-    counties = None if actor.of_city() else actor.counties()
     until = timing.term_end_with_reminders_by(local_day(desk.now), desk.policy)
-    return tuple(
-        sorted(
-            (standing(desk, a) for a in desk.work.appointments.reports_awaited(counties, until)),
-            key=lambda s: (s.due, s.appointment),
-        )
-    )
+    return desk.work.appointments.reports_awaited(counties, until)
+
+
+def seen_by(actor: Actor) -> frozenset[CountyCode] | None:
+    """Whose reports an official sees: a county its own, the city all (None)."""
+    return None if actor.of_city() else actor.counties()
+
+
+@question(May.SEE_REPORTS)
+def count_awaited(desk: Desk, actor: Actor) -> int:
+    """How many reports are awaited: a number shows nobody's data, so no look is recorded."""
+    return len(awaited(desk, seen_by(actor)))

@@ -18,7 +18,7 @@ from core.notices.model import (
 )
 from core.shared.actor import Actor, May
 from core.shared.calendar import instant, local_day
-from core.shared.ids import LetterId, PersonId
+from core.shared.ids import Account, LetterId, PersonId
 
 
 @action(May.RING)
@@ -125,7 +125,9 @@ def claim_letters(desk: Desk, actor: Actor, limit: int) -> tuple[Parcel, ...]:
 
 
 @action(May.CARRY_LETTERS)
-def settle_letter(desk: Desk, actor: Actor, number: LetterId, verdict: Verdict) -> LetterState:
+def settle_letter(
+    desk: Desk, actor: Actor, number: LetterId, verdict: Verdict, account: Account | None = None
+) -> LetterState:
     """An attempt has ended: delivered, later, given up or broken.
 
     A courier that had lost its lease changes nothing once another one has settled the letter.
@@ -138,9 +140,9 @@ def settle_letter(desk: Desk, actor: Actor, number: LetterId, verdict: Verdict) 
     tries = letter.attempts + (verdict.kind is VerdictKind.AGAIN)
     state, due_at = rules.settle(verdict, tries, desk.now, desk.policy)
     if state is LetterState.GONE:
-        address = desk.work.people.address_of(letter.to)
-        if address is not None:
-            desk.work.people.set_reachable(address[0], reachable=False)
+        # the account that was tried: the person may have changed to another one meanwhile
+        if account is not None:
+            desk.work.people.set_reachable(account, reachable=False)
         _give_up(desk, letter)
     else:
         desk.work.letters.settle(

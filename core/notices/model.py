@@ -131,7 +131,7 @@ class Step(Value):
     on: date
 
 
-class Ring(Value):
+class DueTimer(Value):
     """A timer that has rung: which matter."""
 
     kind: TimerKind

@@ -61,7 +61,7 @@ def accept_invitation(desk: Desk, actor: Actor, token: str, language: str | None
 
     An account bound to somebody takes the role on for that somebody, unless the link is meant
     for another person on record. A person bound to an older account changes to this one, and
-    the older one is shut out at once. Raises Refused(INVITATION_…).
+    the older one is shut out at once; other links to him lapse. Raises Refused(INVITATION_…).
     """
     work = desk.work
     account = _account(actor)
@@ -70,6 +70,7 @@ def accept_invitation(desk: Desk, actor: Actor, token: str, language: str | None
     work.people.use_invitation(invitation.id, person.id, desk.now)
     if actor.person is None:
         work.people.bind(person.id, account, desk.now)
+        work.people.lapse_invitations(person.id, desk.now)
     work.people.hold(person.id, invitation.holding)
     work.audit.append(
         f"person:{person.id}", actor, desk.now, "enrolled", invitation.holding, by=person.id

@@ -18,6 +18,7 @@ class Refusal(StrEnum):
     NO_APPOINTMENT = "no-appointment"
     OWN_VISIT = "own-visit"
     WINDOW_CLOSED = "window-closed"
+    REPORT_TOO_EARLY = "report-too-early"
     REPORT_ALREADY_IN = "report-already-in"
     REPORT_NOT_IN = "report-not-in"
     CREDIT_CODE_WRONG = "credit-code-wrong"

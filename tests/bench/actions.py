@@ -43,7 +43,7 @@ async def measure(folder: Path) -> list[Figure]:
     await city.people(ordinary, AT_ONCE)
     await ordinary.close()
     theirs = _engine(folder / "ordinary.db")
-    their_numbers = count()
+    their_days = [count() for _ in range(AT_ONCE)]
     ours_rates, their_rates = [], []
     try:
         await _rate(OURS_A_ROUND // 4, lambda _: _ours(store, actors, next(numbers)))
@@ -53,7 +53,8 @@ async def measure(folder: Path) -> list[Figure]:
             )
             their_rates.append(
                 await _rate(
-                    THEIRS_A_ROUND, lambda worker: _theirs(theirs, worker, next(their_numbers))
+                    THEIRS_A_ROUND,
+                    lambda worker: _theirs(theirs, worker, next(their_days[worker])),
                 )
             )
     finally:
@@ -116,10 +117,10 @@ def _engine(file: Path) -> AsyncEngine:
     return engine
 
 
-async def _theirs(engine: AsyncEngine, worker: int, number: int) -> None:
+async def _theirs(engine: AsyncEngine, worker: int, back: int) -> None:
     """The same check-in the ordinary way: one session, its reads, its rows, its commit."""
     at = _day(0)
-    on = at.date() - timedelta(days=number // AT_ONCE)
+    on = at.date() - timedelta(days=back)
     async with AsyncSession(engine) as session:
         person = worker + 1
         appointment = (
@@ -157,7 +158,7 @@ async def _theirs(engine: AsyncEngine, worker: int, number: int) -> None:
             SignalRow(
                 kind="location",
                 at=at,
-                source=f"bench:{number}",
+                source=f"bench:{worker}:{back}",
                 by=person,
                 site=gates[0].id,
                 **day,

@@ -26,7 +26,7 @@ async def remind(town: Town, people: int = 1) -> list[Actor]:
 
 async def settle(town: Town, parcel: Parcel, kind: VerdictKind, wait: float = 0) -> LetterState:
     verdict = Verdict(kind=kind, wait=wait)
-    return await town.store.do(settle_letter, SYSTEM, parcel.letter.id, verdict)
+    return await town.store.do(settle_letter, SYSTEM, parcel.letter.id, verdict, parcel.account)
 
 
 async def test_a_letter_goes_to_the_account_and_in_the_language_of_today(town: Town) -> None:

@@ -3,10 +3,12 @@
 import asyncio
 from datetime import date, timedelta
 
-from core.assessment.actions import hand_in_report, take_back_report
-from core.assessment.questions import my_report, report_of, reports_awaited
+from core.assessment.actions import hand_in_report, see_report, see_reports, take_back_report
+from core.assessment.questions import my_report
+from core.duty.questions import who_looked
 from core.notices.actions import claim_closings, closing_done, ring_reports
 from core.notices.model import Kind
+from core.people.model import LookKind
 from core.shared.actor import SYSTEM, Role
 from core.shared.ids import AppointmentId
 from core.shared.refusal import Refusal, Refused
@@ -60,6 +62,9 @@ async def test_the_county_marks_a_paper_report_and_the_author_is_told(town: Town
     theirs = await town.enrol(Role.COUNTY_SCIENCE, THERE)
     with refused(Refusal.NOT_YOURS):
         await town.store.do(hand_in_report, theirs, opened.id)
+    with refused(Refusal.REPORT_TOO_EARLY):
+        await town.store.do(hand_in_report, ours, opened.id)
+    town.clock.at(date(2027, 12, 29), 9)
     await town.store.do(hand_in_report, ours, opened.id)
 
     assert {parcel.account for parcel in await town.deliver()} == {wang.account}
@@ -68,6 +73,7 @@ async def test_the_county_marks_a_paper_report_and_the_author_is_told(town: Town
 async def test_a_report_is_handed_in_once(town: Town) -> None:
     """A13: the second mark is refused, also when both come at once."""
     wang, opened = await town.appoint(await town.enterprise())
+    town.clock.at(date(2028, 1, 24), 9)
     answers = await asyncio.gather(
         *(town.store.do(hand_in_report, wang, opened.id) for _ in range(8)),
         return_exceptions=True,
@@ -101,6 +107,7 @@ async def test_a_slip_is_undone_within_ten_minutes_by_who_made_it(town: Town) ->
 async def test_after_ten_minutes_a_mark_stands(town: Town) -> None:
     """PRODUCT 6: what others may have acted upon is not simply undone."""
     wang, opened = await town.appoint(await town.enterprise())
+    town.clock.at(date(2028, 1, 24), 9)
     await town.store.do(hand_in_report, wang, opened.id)
     town.clock.on(minutes=10, seconds=1)
 
@@ -169,10 +176,10 @@ async def test_who_may_read_how_a_report_stands(town: Town) -> None:
     city = await town.enrol(Role.CITY_SCIENCE)
 
     for who in (wang, ours, city):
-        assert (await town.store.ask(report_of, who, opened.id)).appointment == opened.id
+        assert (await town.store.do(see_report, who, opened.id)).appointment == opened.id
     for who in (li, theirs):
         with refused(Refusal.NOT_YOURS):
-            await town.store.ask(report_of, who, opened.id)
+            await town.store.do(see_report, who, opened.id)
 
 
 async def test_awaited_reports_are_listed_by_county_the_most_urgent_first(town: Town) -> None:
@@ -184,18 +191,31 @@ async def test_awaited_reports_are_listed_by_county_the_most_urgent_first(town: 
     other = await town.appoint(there, end=date(2028, 3, 1))
     await town.appoint(here, end=date(2030, 2, 28))
     handed_in = await town.appoint(here)
-    await town.store.do(hand_in_report, handed_in[0], handed_in[1].id)
     town.clock.at(date(2028, 1, 20))
+    await town.store.do(hand_in_report, handed_in[0], handed_in[1].id)
     ours = await town.enrol(Role.COUNTY_SCIENCE, HERE)
     city = await town.enrol(Role.CITY_SCIENCE)
 
-    assert [s.appointment for s in await town.store.ask(reports_awaited, ours)] == [
+    assert [s.appointment for s in await town.store.do(see_reports, ours)] == [
         first[1].id,
         later[1].id,
     ]
-    assert [s.appointment for s in await town.store.ask(reports_awaited, city)] == [
+    assert [s.appointment for s in await town.store.do(see_reports, city)] == [
         first[1].id,
         other[1].id,
         later[1].id,
     ]
-    assert await town.store.ask(reports_awaited, first[0]) == ()
+    assert await town.store.do(see_reports, first[0]) == ()
+
+
+async def test_an_official_who_looks_at_reports_is_recorded(town: Town) -> None:
+    """PRODUCT 28: the person sees who looked; looking at one's own leaves no trace."""
+    wang, opened = await town.appoint(await town.enterprise(HERE))
+    county = await town.enrol(Role.COUNTY_SCIENCE, HERE)
+    town.clock.at(date(2028, 1, 20))
+    await town.store.do(see_report, wang, opened.id)
+    await town.store.do(see_reports, county)
+    await town.store.do(see_report, county, opened.id)
+    looks = await town.store.ask(who_looked, wang)
+
+    assert [(name, what) for _, name, what in looks] == [(county.name, LookKind.REPORTS)] * 2

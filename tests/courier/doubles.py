@@ -90,6 +90,7 @@ def report(
         enterprise="新乡宏达机械有限公司",
         county=CountyCode("410781"),
         term=Span(first=date(2025, 1, 23), last=date(2027, 1, 22)),
+        first=date(2026, 11, 22),
         due=date(2026, 12, 22),
         days_left=days_left,
         handed_in_at=handed_in_at,
@@ -172,7 +173,7 @@ class Shelf:
             self._due[number] = now + self.lease
         return tuple(self.parcels[number] for number in free)
 
-    def _settle(self, number: int, verdict: Verdict) -> str:
+    def _settle(self, number: int, verdict: Verdict, _account: int) -> str:
         now = asyncio.get_running_loop().time()
         self.verdicts.append((number, verdict))
         match verdict.kind:

@@ -102,7 +102,7 @@ def test_visitors_are_named_with_their_day_and_the_time_left() -> None:
     assert "· 王建国，2026-11-20 周五，09:12 记录\n· 李娜，" in said.text
     assert "2026-11-23 周一 09:12" in said.text
     assert verbs(said) == ["letter:confirm:6", "letter:each:6", "letter:why:6"]
-    assert said.rows[0][0].label == "全部确认（2 位）"
+    assert said.rows[0][0].label == "全部确认（2 条）"
 
 
 def test_a_crowd_fits_into_one_message_and_is_not_confirmed_unseen() -> None:

@@ -276,7 +276,7 @@ async def test_a_confirm_button_is_for_those_on_the_card(
 
     await host.taps("全部确认", on=push)
 
-    host.hears("已确认 1 位")
+    host.hears("已确认 1 条")
     assert (await scene.town.record(late)).count == 0
 
 

@@ -40,9 +40,9 @@ async def test_all_at_once(scene: Scene, wang: Persona, li: Persona, host: Perso
     host.sees("○", "请于 2026-05-09 周六 12:00 前")
     host.begins()
 
-    await host.taps("全部确认（2 位）")
+    await host.taps("全部确认（2 条）")
 
-    host.hears("已确认 2 位")
+    host.hears("已确认 2 条")
     host.sees("●")
     assert host.messages_got == 0, "the card is edited"
     assert [day.grade for day in (await record(scene, wang)).days] == [Grade.A]
@@ -59,7 +59,7 @@ async def test_one_by_one(scene: Scene, wang: Persona, li: Persona, host: Person
 
     await host.taps(label)
 
-    host.hears("已确认 1 位")
+    host.hears("已确认 1 条")
     counts = [(await record(scene, who)).count for who in (wang, li)]
     assert sorted(counts) == [0, 1]
     assert label not in host.labels()
@@ -71,7 +71,7 @@ async def test_a_double_tap(scene: Scene, wang: Persona, host: Persona) -> None:
     await opens_the_card(host)
     card = host.window()
     await host.taps("全部确认", on=card)
-    host.hears("已确认 1 位")
+    host.hears("已确认 1 条")
 
     await host.taps("全部确认", on=card)
 
@@ -181,7 +181,7 @@ async def test_more_visitors_than_buttons(scene: Scene, works: Enterprise, host:
         assert sum(label.startswith("✓") for label in host.labels()) == left
         await host.taps("✓")
 
-    host.sees("已确认 1 位")
+    host.sees("已确认 1 条")
     assert "✓" not in "".join(host.labels())
 
 

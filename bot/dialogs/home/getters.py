@@ -6,7 +6,7 @@ from aiogram_dialog import DialogManager
 
 from bot.dialogs.common.context import talk
 from bot.turn import Turn
-from core.assessment.questions import reports_awaited
+from core.assessment.questions import count_awaited
 from core.duty.questions import my_record, visitors_to_confirm
 from core.shared.actor import Actor, May, Role
 from core.shared.refusal import Refusal, Refused
@@ -43,7 +43,7 @@ async def menu(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     waiting = await me.store.ask(visitors_to_confirm, me.actor) if facts["may_confirm"] else ()
     shown["waiting"] = sum(v.confirmed_at is None for v in waiting)
     office = bool(me.actor.roles() & OFFICES)
-    shown["reports"] = len(await me.store.ask(reports_awaited, me.actor)) if office else 0
+    shown["reports"] = await me.store.ask(count_awaited, me.actor) if office else 0
     shown["drafting"] = len(dialog_manager.current_stack().intents) > 1
     shown["nothing"] = not any(
         (shown["has_year"], shown["no_appointment"], shown["waiting"], shown["reports"])

@@ -8,8 +8,10 @@ from bot.dialogs.common.context import talk
 from bot.dialogs.common.pager import page_of
 from bot.texts.catalogue import Markup
 from bot.turn import Turn
+from core.assessment.actions import see_report, see_reports
 from core.assessment.model import ReportStanding
-from core.assessment.questions import my_report, report_of, reports_awaited
+from core.assessment.questions import my_report
+from core.shared.calendar import local_day
 from core.shared.ids import AppointmentId
 from core.shared.refusal import Refusal, Refused
 
@@ -32,7 +34,7 @@ async def mine(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
 async def listed(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     """Reports that the county or the city waits for, the most urgent first."""
     me = talk(dialog_manager)
-    awaited = await me.store.ask(reports_awaited, me.actor)
+    awaited = await me.store.do(see_reports, me.actor)
     page, leaf = page_of(dialog_manager, awaited, PER_PAGE)
     return leaf | {
         "lines": Markup("\n".join(_line(me, stands) for stands in page)),
@@ -49,11 +51,12 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     data: Any = dialog_manager.start_data or {}
     # opened from a letter, or chosen from the list
     number = dialog_manager.dialog_data.setdefault("appointment", data.get("appointment"))
-    return _facts(me, await me.store.ask(report_of, me.actor, AppointmentId(int(number))))
+    return _facts(me, await me.store.do(see_report, me.actor, AppointmentId(int(number))))
 
 
 def _facts(me: Turn, stands: ReportStanding) -> dict[str, Any]:
     now = me.house.clock()
+    today = local_day(now)
     receives = stands.county in me.actor.counties() or stands.person == me.actor.person
     return {
         "name": stands.name,
@@ -66,7 +69,7 @@ def _facts(me: Turn, stands: ReportStanding) -> dict[str, Any]:
         "ahead": stands.handed_in_at is None and stands.days_left >= 0,
         "late": stands.handed_in_at is None and stands.days_left < 0,
         "is_in": stands.handed_in_at is not None,
-        "waits": stands.handed_in_at is None and receives,
+        "waits": stands.handed_in_at is None and receives and today >= stands.first,
         "undo": stands.undo_until is not None
         and now <= stands.undo_until
         and stands.handed_in_by == me.actor.person,

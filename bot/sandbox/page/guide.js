@@ -13,7 +13,7 @@ export function makeGuide(root, store, go) {
   function player(step) {
     if (!ROLE_OF[step]) return null;
     const words = t(`guide-roles-${ROLE_OF[step]}`).split('|');
-    const found = [...store.people.values()].find((person) => person.roles.some((role) => words.some((word) => role.includes(word))));
+    const found = [...store.people.values()].find((person) => person.roles.some((role) => words.some((word) => role.toLowerCase().includes(word.toLowerCase()))));
     return found ? h('button', { type: 'button', class: 'small', onclick: () => go(found.id) }, t('guide-play', { name: found.name })) : null;
   }
 

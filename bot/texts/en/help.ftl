@@ -36,6 +36,7 @@ refusal-consent-needed = You have not agreed to the use of locations, so nothing
 refusal-no-appointment = No appointment of yours was found, so no day can be recorded. Please contact the science department of the enterprise's county.
 refusal-own-visit = Nobody confirms his own visit; please ask another contact of the enterprise.
 refusal-window-closed = The time for changes ({ $minutes } minutes) is over; nothing was changed.
+refusal-report-too-early = The report can be marked as handed in from { $first } on; nothing was changed.
 refusal-report-already-in = The report is marked as handed in already.
 refusal-report-not-in = The report is not marked as handed in, so there is nothing to undo.
 refusal-credit-code-wrong = The credit code { $typed } is not right: 18 characters with a matching check digit. Please compare it with the business licence.

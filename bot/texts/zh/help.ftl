@@ -36,6 +36,7 @@ refusal-consent-needed = 尚未同意使用位置，没有记录。可在“设�
 refusal-no-appointment = 没有找到您的聘任，暂不能记录到岗。请联系企业所在县（市、区）科技部门。
 refusal-own-visit = 不能由本人确认自己的到岗，请另一位企业联系人确认。
 refusal-window-closed = 已超过可以更改的时间（{ $minutes } 分钟），没有改动。
+refusal-report-too-early = 总结报告 { $first } 起可以标记为已提交，目前没有改动。
 refusal-report-already-in = 总结报告此前已标记为已提交，无需重复操作。
 refusal-report-not-in = 总结报告没有标记为已提交，无需撤销。
 refusal-credit-code-wrong = 统一社会信用代码 { $typed } 有误：应为 18 位，且末位校验码相符。请核对营业执照后重新填写。

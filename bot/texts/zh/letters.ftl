@@ -83,7 +83,7 @@ letter-about-other = 有关事项
 
 letter-button-report-in = 已提交
 letter-button-report-received = 已收到报告
-letter-button-confirm-all = 全部确认（{ $count } 位）
+letter-button-confirm-all = 全部确认（{ $count } 条）
 letter-button-each = 逐个确认
 letter-button-open = 查看详情
 letter-button-why = 为什么收到
