@@ -1,0 +1,93 @@
+"""A town with long names and full lists, to see every window at its fullest."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from core.appointments.actions import open_appointment
+from core.organisations.actions import enrol_site, register_enterprise
+from core.organisations.credit_code import check_digit
+from core.organisations.model import Enterprise
+from core.people.actions import accept_invitation, choose_language, consent_to_location, invite
+from core.shared.actor import Actor, Role
+from core.shared.ids import PersonId
+from tests.contracts.town import HERE, OPERATOR
+from tests.core.samples import holding, point
+from tests.dialogs.persona import Persona
+from tests.dialogs.scene import Scene
+
+LONG = "河南省新乡市红旗区高新技术产业开发区先进振动筛分与环保过滤装备制造研究院有限责任公司（中外合资）"
+SURNAMES = "周吴郑王冯陈褚卫蒋沈韩杨"
+VISITORS = 12
+REPORTS = 23
+TODAY = date(2027, 11, 10)
+"""Every term of the town ends so that its report is awaited now."""
+
+
+@dataclass
+class Crowd:
+    """Who plays which part, in the language that everybody of the town speaks."""
+
+    scene: Scene
+    language: str
+    people: dict[str, Actor] = field(default_factory=dict)
+
+    def persona(self, part: str) -> Persona:
+        return Persona.of(self.scene, self.people[part], self.language)
+
+    async def settle(self) -> None:
+        """Everything happens: people enrol, come, are confirmed, are looked at."""
+        town, store = self.scene.town, self.scene.store
+        works = [await self._works(1), await self._works(2)]
+        host = await self._enrol(Role.CONTACT, str(works[0].id), name="欧阳慕容司马长名" * 2)
+        await self._also(host, Role.CONTACT, str(works[1].id))
+        host = await town.who(host.account)
+        for one in works:
+            for number in range(3):
+                gate = f"第{number + 1}号物流及人员出入大门（研发楼西侧）"
+                await store.do(enrol_site, host, one.id, gate, point(number * 200, 8))
+        unit = await town.unit()
+        self.people["host"] = host
+        self.people["officer"] = await self._enrol(Role.COUNTY_SCIENCE, HERE)
+        self.people["city"] = await self._enrol(Role.CITY_SCIENCE)
+        self.people["expert"] = await self._enrol(Role.EXPERT)
+        self.people["idle"] = await self._enrol(Role.APPOINTEE)
+        for number in range(REPORTS):
+            self.scene.clock.at(date(2025, 12, 28))
+            opened = await store.do(
+                open_appointment,
+                OPERATOR,
+                name=SURNAMES[number % 12] + "牧川朗然沐雨" * (1 + number % 2),
+                enterprise=works[number % 2].id,
+                unit=unit.id,
+                start=date(2026, 1, 2),
+                end=date(2028, 1, 1),
+            )
+            actor = await self._enrol(Role.APPOINTEE, person=opened.person)
+            await store.do(consent_to_location, actor)
+            self.people[f"appointee-{number}"] = await town.who(actor.account)
+        wang = self.people["appointee-0"]
+        for month in (1, 2, 3, 4, 5, 6, 9, 10):
+            for day in (5, 6, 7, 8):
+                self.scene.clock.at(date(2027, month, day))
+                await town.here(wang, 0 if day != 7 else 1100)
+        self.scene.clock.at(TODAY, 10)
+        for number in range(VISITORS):
+            visitor = self.people[f"appointee-{number}"]
+            await town.here(visitor, 1100)
+
+    async def _works(self, number: int) -> Enterprise:
+        body = f"91410700MB{number:07d}"
+        name = f"{LONG}第{number}公司"
+        code = body + check_digit(body)
+        return await self.scene.store.do(register_enterprise, OPERATOR, code, name, HERE)
+
+    async def _enrol(
+        self, role: Role, place: str = "", *, name: str = "", person: PersonId | None = None
+    ) -> Actor:
+        actor = await self.scene.town.enrol(role, place, name=name or "诸葛明远", person=person)
+        await self.scene.store.do(choose_language, actor, self.language)
+        return await self.scene.town.who(actor.account)
+
+    async def _also(self, actor: Actor, role: Role, place: str) -> None:
+        fresh = await self.scene.store.do(invite, OPERATOR, holding(role, place), "x", None)
+        await self.scene.store.do(accept_invitation, actor, fresh.token, None)

@@ -1,0 +1,121 @@
+"""How each window is reached, by people who press what they see; in any language."""
+
+from collections.abc import Awaitable, Callable
+from typing import Final
+
+from tests.contracts.town import HERE
+from tests.dialogs.crowd import Crowd
+from tests.dialogs.persona import Persona
+
+Act = Callable[[Persona], Awaitable[None]]
+
+
+def press(*widgets: str) -> Act:
+    """Home, then these buttons one after the other."""
+
+    async def walk(somebody: Persona) -> None:
+        await somebody.says("/menu")
+        for widget in widgets:
+            await somebody.picks(widget)
+
+    return walk
+
+
+def then(first: Act, *acts: Act) -> Act:
+    """One after the other."""
+
+    async def walk(somebody: Persona) -> None:
+        for act in (first, *acts):
+            await act(somebody)
+
+    return walk
+
+
+async def stands(somebody: Persona) -> None:
+    await somebody.stands(0)
+
+
+def picks(widget: str) -> Act:
+    async def walk(somebody: Persona) -> None:
+        await somebody.picks(widget)
+
+    return walk
+
+
+async def near(somebody: Persona) -> None:
+    """Near the gate, then own words."""
+    await somebody.stands(1100)
+    card = next(s for s in somebody.chat.pressable() if not s.of_dialog())
+    words = next(d for row in card.rows for _, d in row if d.startswith("day:words"))
+    await somebody.presses(words, on=card)
+
+
+async def one_county(somebody: Persona) -> None:
+    await press("counties")(somebody)
+    await somebody.forges("one", HERE)
+
+
+ROUTES: Final[dict[str, tuple[tuple[str, Act], ...]]] = {
+    "Home:menu": tuple(
+        (who, press()) for who in ("appointee-0", "idle", "host", "officer", "city", "expert")
+    ),
+    "Home:more": (("appointee-0", press("more")),),
+    "Explain:words": (("appointee-20", near),),
+    "Record:year": (
+        ("appointee-0", press("record")),
+        ("appointee-20", press("record")),
+        ("appointee-0", press("record", "earlier")),
+    ),
+    "Visitors:waiting": (("host", press("visitors")), ("host", press("visitors", "all"))),
+    "Sites:list": (("host", press("sites")),),
+    "Sites:enterprise": (("host", press("sites", "add")),),
+    "Sites:locate": (("host", press("sites", "add", "enterprise")),),
+    "Sites:name": (("host", then(press("sites", "add", "enterprise"), stands)),),
+    "Sites:check": (
+        ("host", then(press("sites", "add", "enterprise"), stands, picks("name"))),
+    ),
+    "Presence:list": (
+        ("city", press("presence")),
+        ("officer", press("presence", "earlier")),
+        ("host", press("presence")),
+    ),
+    "Presence:county": (
+        ("city", press("presence", "county")),
+        ("city", press("presence", "county", "earlier")),
+    ),
+    "Reports:mine": (
+        ("appointee-0", press("report")),
+        ("appointee-0", press("report", "mark")),
+        ("idle", press("report")),
+    ),
+    "Reports:list": (
+        ("officer", press("report")),
+        ("city", press("report", "earlier")),
+        ("city", press("report", "earlier", "earlier")),
+    ),
+    "Reports:one": (
+        ("officer", press("report", "one")),
+        ("officer", press("report", "one", "mark")),
+        ("city", press("report", "one")),
+    ),
+    "Counties:list": (("city", press("counties")), ("city", press("counties", "earlier"))),
+    "Counties:one": (("city", one_county),),
+    "Counties:rename": (
+        ("city", then(one_county, picks("name"))),
+        ("city", then(one_county, picks("english"))),
+    ),
+    "Settings:menu": (("appointee-0", press("more", "settings")),),
+    "MyData:menu": (
+        ("appointee-0", press("more", "data")),
+        ("host", press("more", "data")),
+    ),
+    "Rules:page": (("appointee-0", press("more", "rules")),),
+}
+"""By state: who goes there, and how; the first way is the one that restarts are tried on."""
+
+
+async def go(crowd: Crowd, part: str, way: Act) -> Persona:
+    """Somebody of the crowd goes that way."""
+    somebody = crowd.persona(part)
+    await way(somebody)
+    return somebody

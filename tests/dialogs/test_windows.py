@@ -1,0 +1,266 @@
+"""Every window, full of data, in both languages: what it may be, and that one can leave it."""
+
+import ast
+import asyncio
+import shutil
+import unicodedata
+from collections.abc import AsyncIterator, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from bot.dialogs import registry, states
+from bot.texts.catalogue import LANGUAGES
+from core.shared.actor import Actor
+from tests.contracts.town import Clock, CountingTokens
+from tests.dialogs.chat import INTENT, Shown
+from tests.dialogs.crowd import Crowd
+from tests.dialogs.persona import Persona, state_of
+from tests.dialogs.preview import page
+from tests.dialogs.routes import ROUTES, Act, go
+from tests.dialogs.scene import Scene, catalogue
+
+HOUSE: Final = Path(__file__).parents[2]
+LONGEST: Final = 4096
+DATA_BYTES: Final = 64
+MOST_BUTTONS: Final = 8
+WIDEST: Final = 2
+WIDEST_SPANS: Final = 3
+LONGEST_LABEL: Final = 10
+ACCESSORIES: Final = frozenset({"back", "home", "earlier", "later", "resume"})
+"""The ways back, on and home, which are beside the one question of a window (PRODUCT 8)."""
+NAMES: Final = frozenset({"one", "enterprise"})
+"""Buttons that carry the name of a person, a county or an enterprise."""
+
+WAYS: Final = [
+    pytest.param(state, part, way, id=f"{state}-{part}-{number}")
+    for state, ways in ROUTES.items()
+    for number, (part, way) in enumerate(ways)
+]
+
+Settled = tuple[Path, dict[str, Actor], Clock, CountingTokens]
+
+
+def all_states() -> set[str]:
+    """Of every group on the map."""
+    return {state.state for group in groups() for state in group.__all_states__}
+
+
+def groups() -> list[type[states.StatesGroup]]:
+    return [
+        group
+        for group in vars(states).values()
+        if isinstance(group, type)
+        and issubclass(group, states.StatesGroup)
+        and group is not states.StatesGroup
+    ]
+
+
+@pytest.fixture(scope="session")
+def settled(
+    tmp_path_factory: pytest.TempPathFactory, fresh_url: Callable[[], str]
+) -> Callable[[str], Settled]:
+    """The crowd's database in a language; made once, for everybody to take a copy of."""
+    made: dict[str, Settled] = {}
+
+    async def settle(language: str) -> Settled:
+        scene = Scene(fresh_url())
+        await scene.open()
+        crowd = Crowd(scene, language)
+        await crowd.settle()
+        await scene.close()
+        return Path(scene.url.removeprefix("sqlite:///")), crowd.people, scene.clock, scene.tokens
+
+    def make(language: str) -> Settled:
+        if language not in made:
+            with ThreadPoolExecutor(1) as beside:  # a loop may be running in this thread
+                made[language] = beside.submit(asyncio.run, settle(language)).result()
+        return made[language]
+
+    return make
+
+
+@pytest.fixture(params=LANGUAGES)
+async def crowd(
+    request: pytest.FixtureRequest, settled: Callable[[str], Settled], tmp_path: Path
+) -> AsyncIterator[Crowd]:
+    """The crowd, in each language."""
+    file, people, clock, tokens = settled(request.param)
+    shutil.copyfile(file, tmp_path / "crowd.db")
+    scene = Scene(f"sqlite:///{tmp_path / 'crowd.db'}", Clock(clock.now), tokens=tokens)
+    await scene.open()
+    yield Crowd(scene, request.param, people)
+    await scene.close()
+
+
+def test_every_state_has_a_window() -> None:
+    """The map and the windows agree."""
+    windows = {state.state for dialog in registry.DIALOGS for state in dialog.windows}
+
+    assert windows == all_states()
+
+
+def test_every_window_has_a_way() -> None:
+    """These tests reach all of them."""
+    assert set(ROUTES) == all_states()
+
+
+@pytest.mark.parametrize(("state", "part", "way"), WAYS)
+async def test_the_window(crowd: Crowd, state: str, part: str, way: Act) -> None:
+    """What the messenger and the eye bear: lengths, numbers of buttons, columns, labels."""
+    somebody = await go(crowd, part, way)
+    assert await state_of(crowd.scene, somebody) == state
+    window = somebody.window()
+
+    assert 0 < len(window.text) <= LONGEST
+    assert too_long(window, crowd.language) == []
+    pressed = [widget for row in widgets(window) for widget, _ in row]
+    assert sum(widget not in ACCESSORIES for widget in pressed) <= MOST_BUTTONS, pressed
+    for row in widgets(window):
+        spans = all(widget == "span" for widget, _ in row)
+        assert len(row) <= (WIDEST_SPANS if spans else WIDEST), row
+    for row in window.rows:
+        for _, data in row:
+            assert len(data.encode()) <= DATA_BYTES
+    if crowd.language == "en":
+        assert not any(cjk(label) for label in own_labels(window)), own_labels(window)
+
+
+@pytest.mark.parametrize(("state", "part", "way"), WAYS)
+async def test_the_way_home(crowd: Crowd, state: str, part: str, way: Act) -> None:
+    """From every window home is one press away, back at most one, and /start always works."""
+    somebody = await go(crowd, part, way)
+    if state not in ("Home:menu", "Home:more"):
+        labels = [label for label, _ in window_ends(somebody)]
+        assert labels == [said(crowd, "common-back"), said(crowd, "common-home")]
+        await somebody.picks("home")
+        assert await state_of(crowd.scene, somebody) == "Home:menu"
+    elif state == "Home:more":
+        await somebody.picks("back")
+        assert await state_of(crowd.scene, somebody) == "Home:menu"
+
+    await somebody.says("/start")
+
+    assert await state_of(crowd.scene, somebody) == "Home:menu"
+
+
+@pytest.mark.parametrize("state", ROUTES)
+async def test_after_a_restart(crowd: Crowd, state: str) -> None:
+    """A button from before goes on where it was, in every state; nothing was only in memory."""
+    part, way = ROUTES[state][0]
+    somebody = await go(crowd, part, way)
+    before = somebody.window()
+    offered = [widget for row in widgets(before) for widget, _ in row]
+    widget = next((one for one in offered if one not in ACCESSORIES), "home")
+    pressed = next(d for row in before.rows for _, d in row if widget in d.partition(INTENT)[2])
+
+    await crowd.scene.restart()
+    await somebody.presses(pressed, on=before)
+
+    assert said(crowd, "error-old-button") not in somebody.chat.toasts
+    assert somebody.chat.seen(), "the press was answered in words"
+
+
+async def test_a_preview_of_every_window(
+    crowd: Crowd, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """A page a language, to walk through before launch."""
+    seen: dict[str, Shown] = {}
+    for state, ways in ROUTES.items():
+        for number, (part, way) in enumerate(ways, 1):
+            somebody = await go(crowd, part, way)
+            seen[f"{state} {number}: {part}"] = somebody.window()
+    file = tmp_path_factory.mktemp("preview") / f"{crowd.language}.html"
+
+    file.write_text(page(crowd.language, seen), encoding="utf-8")
+
+    written = file.read_text(encoding="utf-8")
+    assert all(f"<h2>{state} 1" in written for state in all_states())
+
+
+def widgets(window: Shown) -> list[list[tuple[str, str]]]:
+    """Each button's id in the dialog, and its label."""
+    return [
+        [(data.partition(INTENT)[2].partition(":")[0], label) for label, data in row]
+        for row in window.rows
+    ]
+
+
+def own_labels(window: Shown) -> list[str]:
+    """Labels that are words of ours, not somebody's name; a language's own name is one too."""
+    return [
+        label
+        for row in widgets(window)
+        for widget, label in row
+        if widget not in NAMES and widget != "zh"
+    ]
+
+
+def too_long(window: Shown, language: str) -> list[str]:
+    """Chinese labels of ours over ten characters, the number in brackets apart."""
+    if language != "zh":
+        return []
+    return [
+        label for label in own_labels(window) if len(label.partition("（")[0]) > LONGEST_LABEL
+    ]
+
+
+def window_ends(somebody: Persona) -> tuple[tuple[str, str], ...]:
+    """The last row of the window."""
+    return somebody.window().rows[-1]
+
+
+def said(crowd: Crowd, key: str) -> str:
+    return catalogue().plain(crowd.language, key)
+
+
+def cjk(words: str) -> bool:
+    return any("CJK" in unicodedata.name(sign, "") for sign in words)
+
+
+def jumps() -> Iterator[tuple[Path, str, str, str]]:
+    """Every state that code names: the file, how it goes there, the group, the state."""
+    for file in sorted((HOUSE / "bot").rglob("*.py")):
+        if "sandbox" in file.parts:
+            continue
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            how = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            named = [*node.args, *(word.value for word in node.keywords)]
+            for argument in ast.walk(ast.Tuple(elts=named)):
+                if (
+                    isinstance(argument, ast.Attribute)
+                    and isinstance(argument.value, ast.Name)
+                    and argument.value.id in {group.__name__ for group in groups()}
+                ):
+                    yield file, how, argument.value.id, argument.attr
+
+
+def test_jumps_lead_to_states_that_exist() -> None:
+    """What a click names is on the map."""
+    found = list(jumps())
+    missing = [one for one in found if f"{one[2]}:{one[3]}" not in all_states()]
+
+    assert len(found) > len(all_states())
+    assert missing == []
+
+
+def test_switches_stay_in_their_dialog() -> None:
+    """The library cannot switch to another dialog's window: it would fail when pressed."""
+    astray = [
+        (file.name, group, state)
+        for file, how, group, state in jumps()
+        if how in {"switch_to", "SwitchTo", "back_to"} and file.parent.name != group.lower()
+    ]
+
+    assert astray == []
+
+
+def test_every_state_is_led_to() -> None:
+    """No window that nobody can reach."""
+    led = {f"{group}:{state}" for _, how, group, state in jumps() if how != "frozenset"}
+
+    assert all_states() - led == set()
