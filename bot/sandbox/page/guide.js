@@ -7,13 +7,17 @@ const KEY = 'guide-closed';
 const STEPS = [1, 2, 3, 4, 5];
 const ROLE_OF = { 1: 1, 2: 2, 3: 3, 5: 1 }; // step → which role's words to look for
 
+const mentions = (text, words) => words.some((word) => text.toLowerCase().includes(word.toLowerCase()));
+
 export function makeGuide(root, store, go) {
   root.setAttribute('aria-label', t('guide-title'));
 
   function player(step) {
     if (!ROLE_OF[step]) return null;
     const words = t(`guide-roles-${ROLE_OF[step]}`).split('|');
-    const found = [...store.people.values()].find((person) => person.roles.some((role) => words.some((word) => role.toLowerCase().includes(word.toLowerCase()))));
+    const fitting = [...store.people.values()].filter((person) => person.roles.some((role) => mentions(role, words)));
+    const signs = step === 5 ? t('guide-sign-5').split('|') : []; // the one whose term is about to end
+    const found = fitting.find((person) => mentions(person.note ?? '', signs)) ?? fitting[0];
     return found ? h('button', { type: 'button', class: 'small', onclick: () => go(found.id) }, t('guide-play', { name: found.name })) : null;
   }
 
@@ -37,7 +41,7 @@ export function makeGuide(root, store, go) {
   }
 
   store.on('people', () => {
-    const people = [...store.people.values()].map(({ id, name, roles }) => `${id}${name}${roles}`).join();
+    const people = [...store.people.values()].map(({ id, name, roles, note }) => `${id}${name}${roles}${note}`).join();
     if (people === drawnFor) return; // unread counts change often; the steps do not
     drawnFor = people;
     draw();
