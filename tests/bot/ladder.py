@@ -1,6 +1,7 @@
 """When the programme's reminders are to ring, reckoned from the calendar alone."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 from core.shared.calendar import ONE_DAY, months_before, term_end
 from tests.bot.stage import an_ordinary_day, is_working
@@ -28,7 +29,7 @@ def letter_days(end: date, until: date, *, county: bool = False) -> list[date]:
     steps += [due + timedelta(weeks=n) for n in range(1, 60)]
     return [
         office_day(step)
-        for step, following in zip(steps, steps[1:], strict=False)
+        for step, following in pairwise(steps)
         if office_day(step) < following and office_day(step) <= until
     ]
 

@@ -11,9 +11,11 @@ import runpy
 import selectors
 import signal
 import sys
+import traceback
 from importlib import import_module
 from typing import Any, Final
 
+STDIN: Final = 0
 WARM: Final = (
     *("bot.wiring", "bot.courier.carry", "bot.courier.sender", "bot.clock.timetable"),
     *("apscheduler.schedulers.asyncio", "chinese_calendar", "bot.sandbox.server"),
@@ -32,7 +34,7 @@ def main() -> None:
     _say({"ready": True})
     running: set[int] = set()
     with selectors.DefaultSelector() as waits:
-        waits.register(sys.stdin.buffer.raw, selectors.EVENT_READ)  # type: ignore[attr-defined]
+        waits.register(STDIN, selectors.EVENT_READ)
         waits.register(told, selectors.EVENT_READ)
         rest = b""
         while True:
@@ -63,7 +65,7 @@ def _fork(wish: dict[str, Any]) -> int:
     except SystemExit as end:
         code = end.code if isinstance(end.code, int) else int(end.code is not None)
     except BaseException:  # noqa: BLE001 - the interpreter's own last words
-        sys.excepthook(*sys.exc_info())  # type: ignore[arg-type]
+        traceback.print_exc()
     finally:
         for stream in (sys.stdout, sys.stderr):
             stream.flush()

@@ -165,6 +165,12 @@ class Stage:
         with closing(sqlite3.connect(uri, uri=True, timeout=10)) as database:
             return list(database.execute(query, values))
 
+    async def has(self, query: str, *values: object, within: float = 2 * PATIENCE) -> None:
+        """Until the query finds something on the disk."""
+        async with asyncio.timeout(within):
+            while not self.rows(query, *values):
+                await asyncio.sleep(GLANCE)
+
     async def calm(self, *, within: float = 2 * PATIENCE) -> None:
         """Until the bot has seen the hour that it is: nothing is due, no letter may still go."""
         # what falls due while it is waited for belongs to the hour too

@@ -4,7 +4,6 @@ import asyncio
 from dataclasses import dataclass
 from datetime import timedelta
 
-import pytest
 import pytest_asyncio
 
 from tests.bot.newcomers import Newcomer, settle
@@ -32,7 +31,7 @@ FORGED = (
 WRITES = {"sendMessage", "editMessageText", "editMessageReplyMarkup", "setMessageReaction"}
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="session")
+@pytest_asyncio.fixture(scope="module", loop_scope="session", autouse=True)
 async def crowd(stage: Stage) -> list[Phone]:
     """Thirty appointees of one enterprise, each with the bot open."""
     await settle(stage.folder, CROWD)
@@ -168,7 +167,7 @@ async def test_two_phones_press_the_same_button(stage: Stage, crowd: list[Phone]
         assert "证据等级 A" in words_of(await phone.sees("到岗记录", "证据等级 A"))
 
 
-async def test_an_invitation_tapped_twice_enrols_once(stage: Stage, crowd: list[Phone]) -> None:
+async def test_an_invitation_tapped_twice_enrols_once(stage: Stage) -> None:
     """Two taps on "this is me" at once: one person, one role, one greeting that counts."""
     invited = next(i for i in stage.city["invitations"] if i["role"] == "contact")
     su = stage.phone(invited["name"])
@@ -208,7 +207,7 @@ def data_of(message: dict[str, object]) -> str:
     return buttons_of(message)[0][1]
 
 
-async def test_old_buttons_lead_on(stage: Stage, crowd: list[Phone]) -> None:
+async def test_old_buttons_lead_on(crowd: list[Phone]) -> None:
     """A button of a window that is no more says so and shows the present one; a card's button of
     yesterday still opens what it names."""
     guest = crowd[6]

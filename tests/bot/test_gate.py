@@ -6,7 +6,6 @@ The stories of this file follow one another on one stage.
 import re
 from datetime import time, timedelta
 
-import pytest
 import pytest_asyncio
 import zxingcpp
 from PIL import Image

@@ -5,9 +5,8 @@ The chapters of this file follow one another on one stage, as the clock goes on.
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 
-import pytest
 import pytest_asyncio
 
 from core.shared.calendar import ONE_DAY, SHANGHAI, months_before, term_end

@@ -109,68 +109,6 @@ def acknowledged(stage: Stage) -> set[str]:
     }
 
 
-def sources(self) -> set[str]:
-    """As the database names them."""
-    return {f"telegram:{who}:{n}" for who, numbers in self.points.items() for n in numbers}
-
-
-async def assemble(stage: Stage, count: int) -> list[Phone]:
-    """The crowd is on record and in the sandbox; no bot runs yet."""
-    people = crowd(count)
-    await settle(stage.folder, people)
-    shown = [one.person() for one in people]
-    await stage.play("people", {"people": shown})
-    stage.city["people"] += shown
-    return [stage.phone(one.name) for one in people]
-
-
-async def stream(phones: Sequence[Phone], sent: Sent, chance: Random, seconds: float) -> None:
-    """Everybody checks in, and some of them again, spread over the time."""
-
-    async def visit(phone: Phone) -> None:
-        for _ in range(chance.choice((1, 1, 2))):
-            await asyncio.sleep(chance.uniform(0, seconds / 2))
-            number = await phone.checks_in(GATE, metres=chance.uniform(10, 200))
-            sent.points.setdefault(phone.person, []).append(number)
-
-    async with asyncio.TaskGroup() as group:
-        for phone in phones:
-            group.create_task(visit(phone))
-
-
-async def killer(stage: Stage, chance: Random, kills: int, longest: float) -> None:
-    """Start a bot, kill it, again and again.
-
-    Half of the kills come at any moment, as early as before its first breath; the others right
-    after something that it said or did reached a phone, and so between two of its calls.
-    """
-    for number in range(kills):
-        bot = await stage.runs("run")
-        stage.bots.append(bot)
-        if number % 2:
-            await _moves(stage, len(stage.ears.events) + chance.randrange(1, 6), longest)
-        else:
-            await asyncio.sleep(chance.uniform(0.02, longest))
-        assert bot.code is None, bot.journal()
-        await bot.kill()
-
-
-async def _moves(stage: Stage, events: int, longest: float) -> None:
-    """Until so many things have happened; not for ever, where there is nothing to do."""
-    with suppress(TimeoutError):
-        async with asyncio.timeout(2 * longest):
-            while len(stage.ears.events) < events:
-                await stage.ears.news()
-
-
-async def recorded(stage: Stage, sent: Sent) -> None:
-    """Until every location is on record, for as long as a person would wait."""
-    wanted = sent.sources()
-    async with asyncio.timeout(PATIENCE_S):
-        while not wanted <= set(sources(stage)):
-            await asyncio.sleep(GLANCE)
-
-
 def sources(stage: Stage) -> list[str]:
     """Every location on record."""
     return [

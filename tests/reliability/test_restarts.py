@@ -81,12 +81,12 @@ async def test_renaming_goes_on(stage: Stage, struck: Struck) -> None:
     """Killed while the new name is awaited: the name that is typed then is taken."""
     (officer,) = await stage.phones("金海晏")
     await officer.taps("县（市、区）")
-    await officer.taps("辉县市")
+    await officer.taps("原阳县")
     await officer.taps("改英文名")
     await officer.sees("请发送新的英文名")
-    await struck.meanwhile(officer.says("Huixian-on-the-Hill"))
-    await officer.sees("辉县市", "英文名：Huixian-on-the-Hill")
-    await struck.taps(officer, "‹ 返回", "英文名：Huixian-on-the-Hill")
+    await struck.meanwhile(officer.says("Yuanyang by the River"))
+    await officer.sees("原阳县", "英文名：Yuanyang by the River")
+    await struck.taps(officer, "‹ 返回", "英文名：Yuanyang by the River")
     await officer.sees("县（市、区）", "共 15 个")
 
 

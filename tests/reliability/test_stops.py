@@ -61,7 +61,7 @@ async def test_talk_and_courier_share_a_database(stage: Stage, phones: list[Phon
     await host.opens()
     await stage.clock_to(an_ordinary_day(), time(17, 30))
     card = await host.sees("到厂人员待确认", phones[0].name)
-    answer = await host.taps(f"逐个确认", on=card)
+    answer = await host.taps("逐个确认", on=card)
     assert answer["text"] == ""
     await host.taps(f"全部确认（{len(phones)} 条）", on=await host.sees("到厂确认", "近 72 小时"))
     done = await host.sees("已完成 ✓", "到厂人员已全部确认")
