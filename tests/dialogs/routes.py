@@ -71,9 +71,7 @@ ROUTES: Final[dict[str, tuple[tuple[str, Act], ...]]] = {
     "Sites:enterprise": (("host", press("sites", "add")),),
     "Sites:locate": (("host", press("sites", "add", "enterprise")),),
     "Sites:name": (("host", then(press("sites", "add", "enterprise"), stands)),),
-    "Sites:check": (
-        ("host", then(press("sites", "add", "enterprise"), stands, picks("name"))),
-    ),
+    "Sites:check": (("host", then(press("sites", "add", "enterprise"), stands, picks("name"))),),
     "Presence:list": (
         ("city", press("presence")),
         ("officer", press("presence", "earlier")),

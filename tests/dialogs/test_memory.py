@@ -125,8 +125,7 @@ async def test_keys_are_apart(memory: DurableMemory, other: StorageKey) -> None:
 async def test_one_look_and_one_write_a_step(counting: Counting, memory: DurableMemory) -> None:
     """Whatever the library does in between, and nothing at all where nothing changed."""
     keys = [
-        StorageKey(bot_id=42, chat_id=7, user_id=7, destiny=f"aiogd:context:{n}")
-        for n in range(4)
+        StorageKey(bot_id=42, chat_id=7, user_id=7, destiny=f"aiogd:context:{n}") for n in range(4)
     ]
     async with memory.lock(KEY):
         for key in keys:

@@ -16,6 +16,7 @@ from aiogram.exceptions import TelegramUnauthorizedError
 from aiogram.types import Update
 from aiohttp import web
 
+from bot.patience import Patience
 from bot.polling import Poller
 
 SOON = 10
@@ -31,6 +32,7 @@ class Server:
     answers: list[web.Response] = field(default_factory=list)
     """What is answered instead, in this order, before anything else."""
     changed: asyncio.Event = field(default_factory=asyncio.Event)
+    port: int = 0
 
     def send(self, *numbers: int, chat: int = 1) -> None:
         for number in numbers:
@@ -74,15 +76,17 @@ async def server() -> AsyncIterator[Server]:
     runner = web.AppRunner(app, shutdown_timeout=0.1, handler_cancellation=True)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
-    server.port = runner.addresses[0][1]  # type: ignore[attr-defined]
+    server.port = runner.addresses[0][1]
     yield server
     await runner.cleanup()
 
 
 @pytest.fixture
 async def bot(server: Server) -> AsyncIterator[Bot]:
-    api = TelegramAPIServer.from_base(f"http://127.0.0.1:{server.port}")  # type: ignore[attr-defined]
-    async with Bot("42:AA", session=AiohttpSession(api=api)) as bot:
+    """With the session that the service gives its bot."""
+    session = AiohttpSession(api=TelegramAPIServer.from_base(f"http://127.0.0.1:{server.port}"))
+    session.middleware(Patience())
+    async with Bot("42:AA", session=session) as bot:
         yield bot
 
 
@@ -146,7 +150,9 @@ async def test_a_killed_poller_loses_nothing(server: Server, bot: Bot) -> None:
         poller.stop()
 
     assert set(successor.done) >= {6}
-    assert 5 not in successor.done, "what was done before the oldest unfinished one is not repeated"
+    assert 5 not in successor.done, (
+        "what was done before the oldest unfinished one is not repeated"
+    )
 
 
 async def test_a_slow_update_does_not_hold_up_others(server: Server, bot: Bot) -> None:
@@ -187,27 +193,31 @@ async def test_a_failing_update_is_done_with(
     assert "update 5 failed" in caplog.text
 
 
-@pytest.mark.parametrize(
-    "trouble",
-    [
-        lambda: web.Response(text="<html>502 Bad Gateway</html>", status=502),
-        lambda: web.Response(text='{"ok": true, "result": ', content_type="application/json"),
-        lambda: web.json_response({"ok": True, "result": [{"update_id": "nonsense"}]}),
-        lambda: web.json_response({"ok": True, "result": [{"message": {}}]}),
-        lambda: web.json_response({"ok": True, "result": None}),
-        lambda: refusal(500, "Internal Server Error"),
-        lambda: refusal(429, "Too Many Requests: retry after 1"),
-        lambda: refusal(409, "Conflict: terminated by other getUpdates request"),
-    ],
-)
+TROUBLE: dict[str, Callable[[], web.Response]] = {
+    "a gateway's page": lambda: web.Response(text="<html>502 Bad Gateway</html>", status=502),
+    "half an answer": lambda: web.Response(text='{"ok": true, "result": '),
+    "a number that is none": lambda: batch({"update_id": "nonsense"}),
+    "no number": lambda: batch({"message": {}}),
+    "no batch": lambda: web.json_response({"ok": True, "result": None}),
+    "an outage": lambda: refusal(500, "Internal Server Error"),
+    "too many": lambda: refusal(429, "Too Many Requests: retry after 1"),
+    "another poller": lambda: refusal(409, "Conflict: terminated by other getUpdates request"),
+}
+
+
+def batch(update: dict[str, Any]) -> web.Response:
+    return web.json_response({"ok": True, "result": [update]})
+
+
+@pytest.mark.parametrize("trouble", TROUBLE)
 async def test_trouble_passes(
     server: Server,
     bot: Bot,
-    trouble: Callable[[], web.Response],
+    trouble: str,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     """A malformed batch, an outage, another poller: after a pause the updates are there."""
-    server.answers.append(trouble())
+    server.answers.append(TROUBLE[trouble]())
     server.send(5)
     feed = Feed()
     poller = Poller(bot, feed, ["message"])
