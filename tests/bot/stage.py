@@ -169,6 +169,7 @@ class Stage:
         """Until the query finds something on the disk."""
         async with asyncio.timeout(within):
             while not self.rows(query, *values):
+                assert self.bots[-1].code is None, self.bots[-1].journal()
                 await asyncio.sleep(GLANCE)
 
     async def calm(self, *, within: float = 2 * PATIENCE) -> None:

@@ -1,6 +1,5 @@
 """When the messenger fails: nothing is lost, nothing counted twice, and the bot goes on."""
 
-import asyncio
 from datetime import time, timedelta
 from typing import Any
 
