@@ -217,7 +217,7 @@ export const en = {
   'guide-5-note': 'Play the appointee whose term is about to end and read the reminder about the summary report.',
   'guide-roles-1': 'appointee|科技副总',
   'guide-roles-2': 'contact|联系人',
-  'guide-sign-5': 'before the end|距期满',
+  'guide-sign-5': 'months to go|距期满',
   'guide-roles-3': 'county|县|区科技',
 
   'error-unreachable': 'The sandbox does not answer. Please try again shortly.',

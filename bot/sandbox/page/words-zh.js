@@ -217,7 +217,7 @@ export const zh = {
   'guide-5-note': '扮演临近期满的科技副总，看收到的总结报告提醒。',
   'guide-roles-1': '科技副总|appointee',
   'guide-roles-2': '联系人|contact',
-  'guide-sign-5': '距期满|before the end',
+  'guide-sign-5': '距期满|months to go',
   'guide-roles-3': '县|区科技|county',
 
   'error-unreachable': '沙箱没有响应，请稍后再试。',
