@@ -5,6 +5,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from core.organisations.model import Enterprise
 from core.shared.actor import Role
@@ -12,6 +13,16 @@ from tests.contracts.stores import sqlite
 from tests.contracts.town import HERE
 from tests.dialogs.persona import Persona
 from tests.dialogs.scene import Scene, failures
+
+
+settings.register_profile(
+    "long",
+    max_examples=1500,
+    stateful_step_count=80,
+    deadline=None,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
 
 
 @pytest.fixture(scope="session")

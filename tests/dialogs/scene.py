@@ -4,13 +4,15 @@ What must hold after each update, whatever it was, is looked at in `feed`: so ev
 it, not only the walker.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import count
 from logging import ERROR, LogRecord
 
 from aiogram import Bot, Dispatcher
+from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import Update
 
 from bot import dispatching
@@ -126,21 +128,23 @@ class Scene:
                 message = sent.message_id
             else:
                 message = parcel.contents.edits
-                await self.bot.edit_message_text(
-                    rendered.text,
-                    chat_id=parcel.account,
-                    message_id=message,
-                    reply_markup=markup(rendered),
-                )
+                with unchanged():
+                    await self.bot.edit_message_text(
+                        rendered.text,
+                        chat_id=parcel.account,
+                        message_id=message,
+                        reply_markup=markup(rendered),
+                    )
             verdict = Verdict(kind=VerdictKind.DELIVERED, message=message)
             await self.store.do(settle_letter, SYSTEM, parcel.letter.id, verdict)
             carried += 1
         for closing in await self.store.do(claim_closings, SYSTEM, 100):
             done = words.done(closing)
             if done is not None:
-                await self.bot.edit_message_text(
-                    done.text, chat_id=closing.account, message_id=closing.letter.message
-                )
+                with unchanged():
+                    await self.bot.edit_message_text(
+                        done.text, chat_id=closing.account, message_id=closing.letter.message
+                    )
             await self.store.do(closing_done, SYSTEM, closing.letter.id)
             carried += 1
         return carried
@@ -152,6 +156,16 @@ class Scene:
 
     def _nudge(self) -> None:
         self.nudges += 1
+
+
+@contextmanager
+def unchanged() -> Iterator[None]:
+    """An edit that changes nothing, or nothing that is still there, is as good as done."""
+    try:
+        yield
+    except TelegramBadRequest as error:
+        if not str(error).endswith(HARMLESS) and "not modified" not in str(error):
+            raise
 
 
 @cache
