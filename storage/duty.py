@@ -293,11 +293,14 @@ class DutyInSql:
 
     def hosts_with_visitors(self, since: datetime) -> tuple[tuple[EnterpriseId, PersonId], ...]:
         rows = self._connection.execute(
-            select(DAY.c.enterprise, ROLE.c.person)
-            .join(ROLE, ROLE.c.enterprise == DAY.c.enterprise)
+            select(ROLE.c.enterprise, ROLE.c.person)
+            # not a join: it would start from the hosts and look through all days of each
             .where(
-                DAY.c.confirmed_at.is_(None),
-                DAY.c.first_at >= since,
+                ROLE.c.enterprise.in_(
+                    select(DAY.c.enterprise).where(
+                        DAY.c.confirmed_at.is_(None), DAY.c.first_at >= since
+                    )
+                ),
                 ROLE.c.role == Role.CONTACT.value,
             )
             .distinct()

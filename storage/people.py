@@ -25,7 +25,7 @@ from core.shared.ids import Account, CountyCode, EnterpriseId, InvitationId, Per
 from core.shared.refusal import Refusal, Refused
 from storage.appointments import APPOINTMENT
 from storage.organisations import ENTERPRISE
-from storage.table import Base, table_of, unique_where, value
+from storage.table import Base, index_where, table_of, unique_where, value
 
 
 class PersonRow(Base, table=True):
@@ -72,7 +72,10 @@ class BindingRow(Base, table=True):
 
 class InvitationRow(Base, table=True):
     __tablename__ = "invitation"
-    __table_args__ = (Index("uq_invitation_digest", "digest", unique=True),)
+    __table_args__ = (
+        Index("uq_invitation_digest", "digest", unique=True),
+        index_where("ix_invitation_open", "used_at IS NULL", "person"),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     digest: str

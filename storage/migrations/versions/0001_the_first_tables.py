@@ -157,6 +157,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_invitation")),
     )
     with op.batch_alter_table("invitation", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_invitation_open",
+            ["person"],
+            unique=False,
+            sqlite_where=sa.text("used_at IS NULL"),
+            postgresql_where=sa.text("used_at IS NULL"),
+        )
         batch_op.create_index("uq_invitation_digest", ["digest"], unique=True)
 
     op.create_table(
@@ -183,8 +190,10 @@ def upgrade() -> None:
             "ix_letter_closing",
             ["id"],
             unique=False,
-            sqlite_where=sa.text("outcome IS NOT NULL AND closed = false"),
-            postgresql_where=sa.text("outcome IS NOT NULL AND closed = false"),
+            sqlite_where=sa.text("outcome IS NOT NULL AND closed = false AND state = 'delivered'"),
+            postgresql_where=sa.text(
+                "outcome IS NOT NULL AND closed = false AND state = 'delivered'"
+            ),
         )
         batch_op.create_index(
             "ix_letter_due",
@@ -443,13 +452,20 @@ def downgrade() -> None:
         )
         batch_op.drop_index(
             "ix_letter_closing",
-            sqlite_where=sa.text("outcome IS NOT NULL AND closed = false"),
-            postgresql_where=sa.text("outcome IS NOT NULL AND closed = false"),
+            sqlite_where=sa.text("outcome IS NOT NULL AND closed = false AND state = 'delivered'"),
+            postgresql_where=sa.text(
+                "outcome IS NOT NULL AND closed = false AND state = 'delivered'"
+            ),
         )
 
     op.drop_table("letter")
     with op.batch_alter_table("invitation", schema=None) as batch_op:
         batch_op.drop_index("uq_invitation_digest")
+        batch_op.drop_index(
+            "ix_invitation_open",
+            sqlite_where=sa.text("used_at IS NULL"),
+            postgresql_where=sa.text("used_at IS NULL"),
+        )
 
     op.drop_table("invitation")
     with op.batch_alter_table("enterprise", schema=None) as batch_op:
