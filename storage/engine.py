@@ -10,11 +10,12 @@ from sqlalchemy.pool import NullPool
 BUSY_MS: Final = 10_000
 
 _PRAGMAS: Final = (
+    # first, because the next one may have to wait for others, too
+    f"PRAGMA busy_timeout={BUSY_MS}",
     "PRAGMA journal_mode=WAL",
     # FULL: a commit is on the disk before anybody is answered; group commit pays for it
     "PRAGMA synchronous=FULL",
     "PRAGMA foreign_keys=ON",
-    f"PRAGMA busy_timeout={BUSY_MS}",
     "PRAGMA temp_store=MEMORY",
 )
 
@@ -50,10 +51,10 @@ def transaction(connection: Connection, *, read_only: bool = False) -> Iterator[
     driver.execute("BEGIN" if read_only else "BEGIN IMMEDIATE")
     try:
         yield
-    except BaseException:
+        connection.commit()
+        if driver.in_transaction:  # SQLAlchemy saw no statement and so had nothing to commit
+            driver.commit()
+    except BaseException:  # a COMMIT that fails leaves the transaction open, and the lock held
         driver.rollback()
         connection.rollback()
         raise
-    connection.commit()
-    if driver.in_transaction:  # SQLAlchemy saw no statement and so had nothing to commit
-        driver.commit()

@@ -6,6 +6,7 @@ nothing behind and takes nobody with it. Readers are separate threads with read-
 """
 
 import asyncio
+import threading
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from queue import SimpleQueue
@@ -29,6 +30,10 @@ R = TypeVar("R")
 READERS: Final = 2
 
 
+class ClosedError(Exception):
+    """The store has been closed: it takes nothing any more."""
+
+
 class Store:
     """The programme's data in one SQLite file, shared by every part of the process."""
 
@@ -45,6 +50,8 @@ class Store:
         self._tokens = tokens
         self._workdays = workdays
         self.policy = policy or Policy()
+        self._closed = False
+        self._gate = threading.Lock()
         self._writes: SimpleQueue[Job | None] = SimpleQueue()
         self._reads: SimpleQueue[Job | None] = SimpleQueue()
         writer, reader = make_engine(url), make_engine(url, read_only=True)
@@ -63,7 +70,13 @@ class Store:
         *args: P.args,
         **facts: P.kwargs,
     ) -> R:
-        """Run an action; when this returns, what it did is on the disk."""
+        """Run an action; when this returns, what it did is on the disk.
+
+        Whatever the action raises comes back, and then it has done nothing. Raises NotKeptError
+        where the database did not take it, among other reasons because another process held the
+        lock for all of `BUSY_MS`: that is told and not tried again, because whoever asked has
+        waited long enough and everybody behind him would wait as long. Raises ClosedError.
+        """
         now = self._clock()
         return await self.write(lambda work: act(self._desk(work, now), actor, *args, **facts))
 
@@ -74,7 +87,10 @@ class Store:
         *args: P.args,
         **facts: P.kwargs,
     ) -> R:
-        """Answer a question on a read-only connection, as of the latest commit."""
+        """Answer a question on a read-only connection, as of the latest commit.
+
+        Raises what the question raises, NotKeptError without a connection, ClosedError.
+        """
         now = self._clock()
         return await self.read(lambda work: question(self._desk(work, now), actor, *args, **facts))
 
@@ -87,7 +103,9 @@ class Store:
         return self._hand_in(self._reads, call)
 
     async def close(self) -> None:
-        """Finish what was handed in, then end the threads."""
+        """Finish what was handed in, then end the threads; what comes later is refused."""
+        with self._gate:
+            self._closed = True
         self._writes.put(None)
         for _ in range(READERS):
             self._reads.put(None)
@@ -98,13 +116,15 @@ class Store:
     def _desk(self, work: SqlWork, now: datetime) -> Desk:
         return Desk(work, now, self.policy, self._tokens, self._workdays)
 
-    @staticmethod
     def _hand_in(
-        queue: "SimpleQueue[Job | None]", call: Callable[[SqlWork], R]
+        self, queue: "SimpleQueue[Job | None]", call: Callable[[SqlWork], R]
     ) -> "asyncio.Future[R]":
         loop = asyncio.get_running_loop()
         future: asyncio.Future[R] = loop.create_future()
-        queue.put(Job(call, loop, future))
+        with self._gate:  # behind the end mark nobody would ever answer it
+            if self._closed:
+                raise ClosedError
+            queue.put(Job(call, loop, future))
         return future
 
 
@@ -115,19 +135,17 @@ class _Writer:
         self._raw: Any = self._connection.connection.driver_connection
 
     def run(self, jobs: Sequence[Job]) -> Answers:
-        try:
-            with transaction(self._connection):
-                answers = [self._one(job) for job in jobs]
-        except BaseException as error:  # noqa: BLE001 - every caller must hear of a lost commit
-            return [(job, None, error) for job in jobs]
-        return answers
+        with transaction(self._connection):
+            return [self._one(job) for job in jobs]
 
     def _one(self, job: Job) -> tuple[Job, Any, BaseException | None]:
         # straight on the driver: SQLAlchemy's own savepoints cost as much as an action
         self._raw.execute("SAVEPOINT one")
         try:
             result = job.call(self._work)
-        except BaseException as error:  # noqa: BLE001 - the caller gets it, the batch goes on
+        except BaseException as error:
+            if not self._raw.in_transaction:  # SQLite itself undid the whole batch: a full disk
+                raise
             self._raw.execute("ROLLBACK TO one")
             self._raw.execute("RELEASE one")
             return job, None, _told(error)
