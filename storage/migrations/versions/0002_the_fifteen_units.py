@@ -20,11 +20,15 @@ COUNTY = sa.table(
     sa.column("zone", sa.Boolean),
     sa.column("has_organisation_department", sa.Boolean),
 )
+ENTERPRISE = sa.table("enterprise", sa.column("county", sa.String))
 
 
 def upgrade() -> None:
-    op.bulk_insert(COUNTY, json.loads(UNITS.read_text(encoding="utf-8")))
+    there = set(op.get_bind().scalars(sa.select(COUNTY.c.code)))
+    units = json.loads(UNITS.read_text(encoding="utf-8"))
+    op.bulk_insert(COUNTY, [unit for unit in units if unit["code"] not in there])
 
 
 def downgrade() -> None:
-    op.execute(COUNTY.delete())
+    # one that an enterprise lies in stays, with what the city has made of it
+    op.execute(COUNTY.delete().where(COUNTY.c.code.not_in(sa.select(ENTERPRISE.c.county))))
