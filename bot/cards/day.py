@@ -48,8 +48,8 @@ class DayCards:
             for how in card.raises
             if how is not Raise.LOCATE_AT_GATE or not day.counts()
         ]
-        if card.kind is not DayKind.WORKDAY:
-            lines.append(say(f"day-card-kind-{card.kind}"))
+        if card.kind is not DayKind.WORKDAY and day.why_not is None:
+            lines.append(say(f"day-card-kind-{card.kind}"))  # "counts as usual", where it can
         if not card.official:
             lines.append(say("day-card-kind-unofficial"))
         if day.note:
