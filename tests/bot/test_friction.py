@@ -187,9 +187,9 @@ async def test_wrong_hands_are_refused_kindly(stage: Stage, crowd: list[Phone]) 
     """Buttons of others, forged ones and made-up ones: a sentence each, nothing changed."""
     guest, (officer, city) = crowd[5], await stage.phones("冯启明", "魏朝阳")
     before = stage.rows("SELECT COUNT(*) FROM audit_entry")
-    for phone in (officer, city, guest):
+    for phone, forged in ((officer, FORGED[::2]), (city, FORGED[1::2]), (guest, FORGED)):
         home = await phone.goes_home()
-        for data in FORGED:
+        for data in forged:
             answer = await phone.presses(home["message_id"], data)
             assert answer["text"], (phone.name, data)
             assert "处理时出了问题" not in answer["text"], (phone.name, data)

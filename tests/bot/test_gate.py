@@ -11,7 +11,7 @@ import zxingcpp
 from PIL import Image
 
 from tests.bot.phone import Phone, buttons_of, words_of
-from tests.bot.stage import Stage, an_ordinary_day
+from tests.bot.stage import MORNING, Stage, an_ordinary_day
 
 LICHEN = "新乡市砺宸振动机械有限公司"
 LANGCHE = "新乡市朗澈新能源电池有限公司"
@@ -187,6 +187,20 @@ async def test_the_evening_card_rings_at_half_past_five(stage: Stage) -> None:
 def dict_of(message: dict[str, object]) -> dict[str, str]:
     """Its buttons by label."""
     return dict(buttons_of(message))
+
+
+async def test_a_day_off_counts_and_a_day_in_a_pause_does_not(stage: Stage) -> None:
+    """On a Saturday the card says that it counts as usual; in a suspension that it does not, and
+    nothing that contradicts it."""
+    zhou, shen = await stage.phones("周牧川", "沈知微")
+    await stage.clock_to(an_ordinary_day() + timedelta(days=3), MORNING)
+    await zhou.checks_in("lichen-1")
+    await zhou.sees("第 24 天 / 45 天", "照常计入")
+    noted = await shen.checks_in("heyu-1")
+    assert await shen.reaction(noted) == "✍"
+    card = await shen.sees("到岗记录", "暂停服务期间，只作记录，不计入天数", "已计 15 天")
+    assert "照常计入" not in words_of(card)
+    assert "企业联系人在" not in words_of(card)
 
 
 async def test_nothing_went_wrong_on_the_way(stage: Stage) -> None:

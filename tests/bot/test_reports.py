@@ -58,9 +58,6 @@ async def cast(stage: Stage) -> AsyncIterator[Cast]:
     # his report is overdue; once it is in, the walk need not stop for him
     late = await luo.sees("总结报告待提交", "已超过")
     await luo.taps("已提交", on=late)
-    # nor for him, whose first reminder would come in three days
-    await he.taps("总结报告", on=await he.goes_home())
-    await he.taps("标记为已提交")
     await stage.calm()
     yield Cast(pei, ivy, he, feng, chen, yan, chu)
 
@@ -84,14 +81,18 @@ async def letters(phone: Phone, *about: str) -> list[Message]:
 
 
 async def test_each_step_brings_one_letter_in_office_hours(stage: Stage, cast: Cast) -> None:
-    """Day by day, night and morning, from before the first reminder to two weeks overdue: the
-    appointee gets exactly the letters of the ladder, his county's two departments those from
-    fourteen days before, nobody one at night, on a weekend or a holiday, others none, nor does he
-    who handed his in before he was reminded."""
-    day = soon(0)
+    """Day by day, every other one from before offices open, from before the first reminder to two
+    weeks overdue: the appointee gets exactly the letters of the ladder, his county's two
+    departments those from fourteen days before, nobody one at night, on a weekend or a holiday,
+    others none, nor does he again who marks his as handed in on the first."""
+    day, first = soon(0), office_day(soon(3))
     while (day := day + ONE_DAY) <= WALKED:
-        for clock in (NIGHT, MORNING):
+        # every other night is enough, and keeps the walk short
+        for clock in (NIGHT, MORNING) if day.toordinal() % 2 else (MORNING,):
             await stage.clock_to(day, clock)
+            await stage.calm()
+        if day == first:
+            await cast.he.taps("已提交", on=await cast.he.sees("总结报告待提交"))
             await stage.calm()
 
     own = await letters(cast.pei)
@@ -99,9 +100,11 @@ async def test_each_step_brings_one_letter_in_office_hours(stage: Stage, cast: C
     for officer in (cast.feng, cast.chen):
         told = await letters(officer, "裴予安")
         assert [rang_at(m).date() for m in told] == letter_days(PEI_END, WALKED, county=True)
-    assert await letters(cast.chu, "裴予安") == []
+    assert await letters(cast.chu) == []
     assert await letters(cast.yan) == []
-    assert await letters(cast.he) == []
+    (done,) = await letters(cast.he)
+    assert "已完成 ✓" in words_of(done)
+    assert "贺远帆" in words_of(await cast.chu.sees("总结报告已提交"))
     everyone = (cast.pei, cast.feng, cast.chen)
     rang = [rang_at(m) for phone in everyone for m in await letters(phone)]
     assert all(is_working(at.date()) for at in rang)
@@ -196,7 +199,7 @@ async def test_handed_in_stops_and_undo_brings_back(stage: Stage, cast: Cast) ->
     )
     await stage.calm()
     count = len(await cast.ivy.messages())
-    for weeks in (1, 2, 6):
+    for weeks in (1, 6):
         await stage.clock_to(office_day(following + timedelta(weeks=weeks)), MORNING)
         await stage.calm()
     assert len(await cast.ivy.messages()) == count
