@@ -31,7 +31,7 @@ export function inlineKeyboard(message, presses, actions) {
 function replyButton(raw, actions) {
   const button = typeof raw === 'string' ? { text: raw } : raw;
   const props = { type: 'button', class: dress(button, 'key') };
-  if (button.request_location) return h('button', { ...props, onclick: () => actions.askPlace('button') }, icon('pin'), button.text);
+  if (button.request_location) return h('button', { ...props, onclick: () => actions.askPlace('button') }, /^\p{Extended_Pictographic}/u.test(button.text) ? null : icon('pin'), button.text);  // one pin is enough
   if (button.request_contact) return h('button', { ...props, onclick: () => actions.askContact() }, icon('person'), button.text);
   if (button.web_app || button.request_poll || button.request_users || button.request_chat) {
     return h('button', { ...props, disabled: true, title: t('button-other') }, button.text);
