@@ -1,0 +1,115 @@
+"""Each unique index has a meaning, or a reason for none; SQLite's words lead to its name."""
+
+from itertools import count
+
+import pytest
+from sqlalchemy import Column, Index, Table, insert
+from sqlalchemy.exc import IntegrityError
+
+from core.shared.refusal import Refusal
+from storage.clashes import MEANINGS, as_refusal, name_of
+from storage.engine import make_engine, transaction
+from storage.schema import METADATA
+from tests.storage.rows import row_of
+
+NO_MEANING = {
+    "uq_audit_entry": "a subject's entries are numbered by the one writer",
+    "uq_binding_person": "the person's older binding is ended by the statement before",
+    "uq_consent_live": "the older consent is withdrawn by the statement before",
+    "uq_duty_day": "the one writer reads the day first and changes it where it exists",
+    "uq_invitation_digest": "two tokens that meet are a fault of the token maker",
+    "uq_letter_key": "an occasion that was told before is passed over without a word",
+    "uq_role": "holding a role twice is passed over without a word",
+    "uq_signal_source": "a message that was recorded before is passed over, which is told",
+}
+"""Why it is impossible or no clash; one that comes all the same is a fault of ours."""
+
+BY_NUMBER = {"pk_summary_report"}
+"""Primary keys that people can clash on; every other one is a number that the store gives."""
+
+UNIQUE = sorted(
+    (index for table in METADATA.tables.values() for index in table.indexes if index.unique),
+    key=lambda index: str(index.name),
+)
+KEYS = sorted(METADATA.tables)
+
+
+def violation(url: str, table: Table, same: list["Column[object]"]) -> IntegrityError:
+    """Two rows that differ in everything but these columns."""
+    numbers = count(1)
+    first = row_of(table, numbers, {})
+    second = row_of(table, numbers, {column.name: first[column.name] for column in same})
+    with make_engine(url, migrating=True).connect() as connection:
+        with transaction(connection):
+            connection.execute(insert(table), first)
+        with pytest.raises(IntegrityError) as caught, transaction(connection):
+            connection.execute(insert(table), second)
+    return caught.value
+
+
+def test_each_unique_index_has_a_meaning_or_a_reason_for_none() -> None:
+    """STYLE 3: what must be unique is an index, and whoever adds one says what its clash means."""
+    names = {str(index.name) for index in UNIQUE}
+
+    assert names | BY_NUMBER == MEANINGS.keys() | NO_MEANING.keys()
+    assert not MEANINGS.keys() & NO_MEANING.keys()
+
+
+def test_no_two_unique_indexes_of_a_table_have_the_same_columns() -> None:
+    """SQLite names columns and not the index: with the same ones, the wrong refusal could come."""
+    kinds = [frozenset(index.columns) for index in UNIQUE]
+    kinds += [frozenset(METADATA.tables[name].primary_key) for name in KEYS]
+
+    assert len(set(kinds)) == len(kinds)
+
+
+@pytest.mark.parametrize("index", UNIQUE, ids=lambda index: str(index.name))
+def test_the_message_of_each_index_leads_to_its_name_and_its_refusal(
+    url: str, index: Index
+) -> None:
+    """DESIGN 3: a clash becomes the refusal of that very index, and no other."""
+    assert index.table is not None
+    error = violation(url, index.table, list(index.columns))
+
+    assert name_of(error) == index.name
+    refusal = as_refusal(error)
+    assert (refusal.code if refusal else None) == MEANINGS.get(str(index.name))
+
+
+@pytest.mark.parametrize("name", KEYS)
+def test_the_message_of_each_key_leads_to_its_name(url: str, name: str) -> None:
+    """DESIGN 3: the same for primary keys, of one column or several."""
+    table = METADATA.tables[name]
+    error = violation(url, table, list(table.primary_key))
+
+    assert name_of(error) == f"pk_{name}"
+    assert (as_refusal(error) is not None) == (f"pk_{name}" in BY_NUMBER)
+
+
+def test_postgresql_names_the_index_itself() -> None:
+    """DESIGN 6: the other store's errors carry a diagnosis; it is believed."""
+
+    class Diagnosis:
+        constraint_name = "uq_enterprise_credit_code"
+
+    class ClashError(Exception):
+        diag = Diagnosis()
+
+    refusal = as_refusal(IntegrityError("INSERT", {}, ClashError()))
+
+    assert refusal is not None
+    assert refusal.code is Refusal.CREDIT_CODE_TAKEN
+
+
+def test_a_row_that_hangs_on_nothing_is_no_clash(url: str) -> None:
+    """A foreign key that fails is a fault of ours, and must not be told as a refusal."""
+    table = METADATA.tables["enterprise"]
+    with (
+        make_engine(url).connect() as connection,
+        pytest.raises(IntegrityError, match="FOREIGN KEY") as caught,
+        transaction(connection),
+    ):
+        connection.execute(insert(table), row_of(table, count(), {}))
+
+    assert name_of(caught.value) is None
+    assert as_refusal(caught.value) is None
