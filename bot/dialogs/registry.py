@@ -1,11 +1,13 @@
 """All dialogs, in one router."""
 
-from typing import Final
+from collections.abc import Awaitable, Callable
+from typing import Any, Final
 
 from aiogram import Router
-from aiogram.types import Message, TelegramObject
+from aiogram.types import CallbackQuery, Message, TelegramObject
 from aiogram_dialog import Window
-from aiogram_dialog.api.entities import Context
+from aiogram_dialog.api.entities import Context, Stack
+from aiogram_dialog.api.internal import STACK_KEY
 
 from bot.dialogs.counties.windows import dialog as counties
 from bot.dialogs.explain.windows import dialog as explain
@@ -64,11 +66,30 @@ async def is_member(_event: TelegramObject, turn: Turn) -> bool:
     return turn.actor.person is not None
 
 
+async def in_its_window(
+    handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]],
+    query: TelegramObject,
+    data: dict[str, Any],
+) -> Any:  # noqa: ANN401 - aiogram's signature
+    """What a press changes is shown in the window, though an older copy of it was pressed.
+
+    A press that crosses with a message arrives from the copy above; edited, that one would live
+    again beside the window.
+    """
+    turn: Turn = data["turn"]
+    stack: Stack | None = data.get(STACK_KEY)
+    if not isinstance(query, CallbackQuery) or stack is None or not stack.last_message_id:
+        return await handler(query, data)
+    with turn.house.toasts.apart(query, stack.last_message_id):
+        return await handler(query, data)
+
+
 def make_router() -> Router:
     """A router with every dialog. A dialog may belong to one router only, so each gets its own."""
     router = Router(name="dialogs")
     router.message.filter(is_awaited)
     router.callback_query.filter(is_member)
+    router.callback_query.outer_middleware(in_its_window)
     for dialog in DIALOGS:
         dialog._parent_router = None  # noqa: SLF001 - a test's second bot has them too
         router.include_router(dialog)
