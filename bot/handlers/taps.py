@@ -64,12 +64,12 @@ async def consent(
     if words != ["record"]:  # nobody agrees by a button that was never drawn
         raise Refused(Refusal.NOT_FOUND)
     await turn.store.do(consent_to_location, turn.actor)
-    await query.answer()
     await _replace(message, turn.text("consent-given"))
     answered = message.reply_to_message
     if answered is not None and checkin.not_standing_there(answered) is None:
         agreed = turn.of(turn.actor.model_copy(update={"location_consent": True}))
         await checkin.record(answered, agreed)
+    await query.answer()  # last, for a refusal of the record is told in the one answer
 
 
 async def day(query: CallbackQuery, words: list[str], turn: Turn, manager: DialogManager) -> None:
