@@ -22,6 +22,9 @@ from aiogram.types import Message, Update
 LONGEST: Final = 10.0
 """Seconds in all; a person has gone by then, and the next press starts afresh."""
 
+UNREACHED: Final = (TelegramNetworkError, TelegramServerError, TelegramRetryAfter)
+"""The messenger's own troubles: a line in the journal, not a failure of ours."""
+
 KEPT: Final = (Response[Message], Response[bool], Response[Message | bool], Response[list[Update]])
 """pydantic forgets a generic model that nobody holds, and aiogram would build it at each call."""
 

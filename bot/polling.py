@@ -14,13 +14,12 @@ from aiogram import Bot
 from aiogram.exceptions import (
     TelegramAPIError,
     TelegramConflictError,
-    TelegramNetworkError,
-    TelegramRetryAfter,
-    TelegramServerError,
     TelegramUnauthorizedError,
 )
 from aiogram.methods import GetUpdates
 from aiogram.types import Update
+
+from bot.patience import UNREACHED
 
 log = logging.getLogger(__name__)
 
@@ -34,10 +33,6 @@ PATIENCE: Final = 1.0
 AGAIN: Final = 0.2
 LONGEST_PAUSE: Final = 15.0
 STOP_WITHIN: Final = 4.0
-
-
-UNREACHED: Final = (TelegramNetworkError, TelegramServerError, TelegramRetryAfter)
-"""The messenger's own troubles: a line in the journal, not a failure of ours."""
 
 
 class Feed(Protocol):

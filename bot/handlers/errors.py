@@ -4,24 +4,17 @@ import logging
 from contextlib import AbstractContextManager, nullcontext, suppress
 from typing import Final
 
-from aiogram.exceptions import (
-    TelegramAPIError,
-    TelegramNetworkError,
-    TelegramRetryAfter,
-    TelegramServerError,
-)
+from aiogram.exceptions import TelegramAPIError
 from aiogram.types import CallbackQuery, ErrorEvent, Message, Update
 from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.api.exceptions import DialogsError
 
 from bot.dialogs.common.drafts import go_home
+from bot.patience import UNREACHED
 from bot.turn import Turn
 from core.shared.refusal import Refused
 
 log = logging.getLogger(__name__)
-
-UNREACHED: Final = (TelegramNetworkError, TelegramServerError, TelegramRetryAfter)
-"""The messenger's own troubles."""
 
 TOAST: Final = 200
 """The messenger's limit for what a callback answer may say."""
