@@ -209,12 +209,20 @@ async def test_two_that_migrate_at_once_make_one_database(new: str) -> None:
     assert len(all_rows(new)["county"]) == 15
 
 
-def test_a_broken_database_does_not_pass_for_a_new_one(url: str, file: Path) -> None:
+@pytest.mark.parametrize("table", ["sqlite_schema", "alembic_version"])
+def test_a_broken_database_does_not_pass_for_a_new_one(url: str, file: Path, table: str) -> None:
     """Tables must not be made anew in a file whose own cannot be read."""
-    whole = file.read_bytes()
-    file.write_bytes(whole[:100] + b"\xff" * 3996 + whole[4096:])
+    with opened(url) as connection:
+        size = connection.exec_driver_sql("PRAGMA page_size").scalar_one()
+        page = connection.execute(
+            text("SELECT rootpage FROM sqlite_schema WHERE name = :name"), {"name": table}
+        ).scalar()
+    whole = bytearray(file.read_bytes())
+    first = ((page or 1) - 1) * size
+    whole[first + (0 if page else 100) : first + size] = b"\xff" * (size - (0 if page else 100))
+    file.write_bytes(whole)
 
-    with pytest.raises(condition.UnusableError):
+    with pytest.raises(condition.UnusableError, match="malformed"):
         condition.standing(url)
 
 

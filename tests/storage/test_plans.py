@@ -1,0 +1,247 @@
+"""What is asked often is answered from an index, and costs what it finds, not what there is."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, NamedTuple, Self
+
+import pytest
+from sqlalchemy import Connection, event
+
+from core.notices.model import Outcome, TimerKind
+from core.organisations.model import Point
+from core.people.model import Purpose
+from core.shared.actor import SYSTEM
+from core.shared.calendar import Span
+from core.shared.ids import Account, AppointmentId, CountyCode, DutyDayId, EnterpriseId, PersonId
+from storage.engine import make_engine
+from storage.schema import METADATA
+from storage.work import SqlWork
+from tests.storage.town import DAYS, DUE, LETTERS, NOW, TO_CLOSE, TODAY, build
+
+HERE = CountyCode("410702")
+DAY = Span(first=TODAY, last=TODAY)
+YEAR = Span(first=TODAY - timedelta(days=364), last=TODAY)
+LEASE = NOW + timedelta(minutes=1)
+ALL: dict[str, Any] = {"counties": None, "enterprises": (), "units": (), "county": None}
+NONE: dict[str, Any] = {**ALL, "counties": ()}
+
+
+class Asked(NamedTuple):
+    """A question, the indexes that it must use, and what it may cost in the machine's steps."""
+
+    call: Callable[[SqlWork], Any]
+    indexes: set[str]
+    steps: int = 1_000
+    found: int | None = None
+    """How many rows it answers with, where that shows that the town asks something of it."""
+
+
+ASKED = {
+    "who speaks": Asked(
+        lambda work: work.people.actor_of(Account(100_007)),
+        {"uq_binding_account", "uq_role", "uq_consent_live"},
+    ),
+    "service of a check-in": Asked(
+        lambda work: work.duty.service(PersonId(7), TODAY),
+        {"ix_appointment_person", "ix_site_enterprise", "ix_suspension_appointment"},
+    ),
+    "day and count": Asked(
+        lambda work: work.duty.day_and_count(AppointmentId(7), TODAY, YEAR),
+        {"uq_duty_day"},
+        2_000,
+    ),
+    "days of a year": Asked(
+        lambda work: work.duty.days(AppointmentId(7), YEAR), {"uq_duty_day"}, 3_000, 50
+    ),
+    "the day's card": Asked(
+        lambda work: work.duty.remember_card(DutyDayId(1), 5, PersonId(1)),
+        {"ix_appointment_person"},
+    ),
+    "gates near": Asked(
+        lambda work: work.organisations.sites_near(Point(latitude=35.1, longitude=113.1), 500),
+        {"ix_site_place"},
+        found=1,
+    ),
+    "head of a chain": Asked(
+        lambda work: work.audit.append("duty-day:8", SYSTEM, NOW, "confirmed"), {"uq_audit_entry"}
+    ),
+    "due timers": Asked(
+        lambda work: work.timers.due(TimerKind.REPORT_DUE, TODAY, 100), {"ix_timer_due"}, found=4
+    ),
+    "letters to claim": Asked(
+        lambda work: work.letters.claim(NOW, LEASE, 100), {"ix_letter_due"}, 10_000, DUE
+    ),
+    "closings": Asked(
+        lambda work: work.letters.claim_closings(NOW, LEASE, 100),
+        {"ix_letter_closing"},
+        10_000,
+        TO_CLOSE,
+    ),
+    "closing of a subject": Asked(
+        lambda work: work.letters.close("report:17", Outcome.DONE), {"ix_letter_subject"}
+    ),
+    "address": Asked(lambda work: work.people.address_of(PersonId(7)), {"uq_binding_person"}),
+    "officers of a county": Asked(
+        lambda work: work.people.officers_of(HERE), {"ix_role_county"}, found=1
+    ),
+    "county of a person": Asked(
+        lambda work: work.people.county_of(PersonId(7)), {"ix_appointment_person"}
+    ),
+    "presence, city": Asked(
+        lambda work: work.duty.presence(DAY, **ALL), {"ix_duty_day_on"}, 60_000, 400
+    ),
+    "presence, a county's officer": Asked(
+        lambda work: work.duty.presence(DAY, **{**NONE, "counties": [HERE]}),
+        {"ix_duty_day_on"},
+        60_000,
+    ),
+    "presence, a county of the city": Asked(
+        lambda work: work.duty.presence(DAY, **{**ALL, "county": HERE}),
+        {"ix_enterprise_county", "ix_duty_day_enterprise"},
+        20_000,
+    ),
+    "presence, an enterprise": Asked(
+        lambda work: work.duty.presence(DAY, **{**NONE, "enterprises": [EnterpriseId(7)]}),
+        {"ix_duty_day_on"},
+        60_000,
+    ),
+    "visitors of an enterprise": Asked(
+        lambda work: work.duty.recent_visitors(EnterpriseId(7), NOW - timedelta(days=3)),
+        {"ix_duty_day_enterprise"},
+        20_000,
+    ),
+    "hosts with visitors": Asked(
+        lambda work: work.duty.hosts_with_visitors(NOW - timedelta(days=3)),
+        {"ix_duty_day_unconfirmed", "ix_role_enterprise"},
+        40_000,
+        120,
+    ),
+    "reports awaited": Asked(
+        lambda work: work.appointments.reports_awaited(None, TODAY), {"ix_appointment_end"}, 5_000
+    ),
+    "reports awaited in a county": Asked(
+        lambda work: work.appointments.reports_awaited([HERE], TODAY),
+        {"ix_enterprise_county", "ix_appointment_enterprise"},
+        20_000,
+    ),
+    "terms that are over": Asked(
+        lambda work: work.appointments.close_finished(TODAY), {"ix_appointment_last_day"}, 5_000
+    ),
+    "invitation by its link": Asked(
+        lambda work: work.people.invitation_by("digest 7"), {"uq_invitation_digest"}
+    ),
+    "links that lapse": Asked(
+        lambda work: work.people.lapse_invitations(PersonId(50), NOW), {"ix_invitation_open"}
+    ),
+    "enterprise by its code": Asked(
+        lambda work: work.organisations.enterprise_by_code("code 7"), {"uq_enterprise_credit_code"}
+    ),
+    "who looked": Asked(
+        lambda work: work.people.looks_at(PersonId(7), 10), {"ix_look_at_person"}, found=10
+    ),
+    "consent withdrawn": Asked(
+        lambda work: work.people.withdraw_consent(PersonId(7), Purpose.LOCATION, NOW),
+        {"uq_consent_live"},
+    ),
+}
+
+INVARIANTS = {
+    "uq_appointment_in_service",
+    "uq_dispatching_unit_name",
+    "uq_letter_key",
+    "uq_signal_source",
+    "uq_suspension_open",
+}
+"""Unique indexes that are there to refuse or to pass over, and not to find."""
+
+BY_HAND = {"ix_signal_appointment"}
+"""For whoever settles what happened on a day: signals are kept for nothing else."""
+
+
+@pytest.fixture(scope="module")
+def city(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Connection]:
+    """The town over a connection like the writer's; nothing of what is asked stays."""
+    file = Path(shutil.copy(template, tmp_path_factory.mktemp("town")))
+    build(file)
+    with make_engine(f"sqlite:///{file}").connect() as connection:
+        yield connection
+
+
+class Steps:
+    """Counts what SQLite's machine does, to the nearest fifty."""
+
+    def __init__(self, driver: Any) -> None:
+        self.taken = 0
+        self._driver = driver
+
+    def __enter__(self) -> Self:
+        self._driver.set_progress_handler(self._more, 50)
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._driver.set_progress_handler(None, 0)
+
+    def _more(self) -> int:
+        self.taken += 50
+        return 0
+
+
+def plan_of(driver: Any, statements: list[tuple[str, Any]]) -> list[str]:
+    """What SQLite says it does for these statements."""
+    return [
+        row[3]
+        for statement, facts in statements
+        for row in driver.execute(f"EXPLAIN QUERY PLAN {statement}", facts)
+    ]
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_the_index_is_used_and_the_cost_follows_what_is_found(city: Connection, name: str) -> None:
+    """DESIGN 3, 5: among a hundred thousand days and fifty thousand letters, a look costs little;
+    no table is read from one end to the other."""
+    asked = ASKED[name]
+    driver: Any = city.connection.driver_connection
+    said: list[tuple[str, Any]] = []
+
+    def listen(_c: object, _k: object, statement: str, facts: Any, *_more: object) -> None:
+        said.append((statement, facts))
+
+    event.listen(city, "before_cursor_execute", listen)
+    driver.execute("BEGIN IMMEDIATE")
+    try:
+        with Steps(driver) as steps:
+            found = asked.call(SqlWork(city))
+        plan = plan_of(driver, said)
+    finally:
+        event.remove(city, "before_cursor_execute", listen)
+        driver.rollback()
+        city.rollback()
+    used = {word for line in plan for word in line.split()}
+    scans = [
+        line
+        for line in plan
+        if line.startswith("SCAN") and line.split()[1] in METADATA.tables and " USING " not in line
+    ]
+
+    assert asked.indexes <= used, plan
+    assert scans == []
+    assert steps.taken <= asked.steps
+    assert asked.found is None or len(found) == asked.found
+
+
+def test_the_town_is_as_large_as_it_says(city: Connection) -> None:
+    """The bounds above mean something because there is so much that must not be looked at."""
+    for table, rows in (("duty_day", DAYS), ("letter", LETTERS)):
+        assert city.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one() == rows  # noqa: S608
+        city.rollback()
+
+
+def test_every_index_is_asked_for() -> None:
+    """An index that no question uses slows every write for nothing."""
+    declared = {str(index.name) for table in METADATA.tables.values() for index in table.indexes}
+    asked = set().union(*(asked.indexes for asked in ASKED.values()))
+
+    assert declared == asked | INVARIANTS | BY_HAND
+    assert not asked & (INVARIANTS | BY_HAND)

@@ -1,0 +1,183 @@
+"""A tour of every repository: each method is called, so that each statement is said."""
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, timedelta
+from typing import Any, Final
+
+from sqlalchemy import Connection, Dialect
+from sqlalchemy.sql import Executable
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.elements import ClauseElement
+
+from core.appointments.model import Appointment, Level
+from core.assessment.model import SummaryReport
+from core.duty.model import DutyDay, Grade, Judgement, Ring, Signal, SignalKind
+from core.notices.model import Draft, Kind, LetterState, Outcome, TimerKind
+from core.organisations.model import DispatchingUnit, Enterprise, Point, Site, UnitCategory
+from core.people.model import LookKind, Person, Purpose
+from core.shared.actor import SYSTEM, Holding, Role
+from core.shared.calendar import Span
+from core.shared.ids import (
+    Account,
+    CountyCode,
+    DutyDayId,
+    EnterpriseId,
+    LetterId,
+    PersonId,
+    SiteId,
+    UnitId,
+)
+from storage.work import SqlWork
+
+NOW: Final = datetime(2026, 5, 6, 4, tzinfo=UTC)
+TODAY: Final = date(2026, 5, 6)
+YEAR: Final = Span(first=date(2026, 3, 1), last=date(2027, 2, 28))
+HERE: Final = CountyCode("410702")
+
+
+class Interpreter:
+    """A connection that speaks SQLite, and says every statement in another dialect as well."""
+
+    def __init__(self, connection: Connection, dialect: Dialect) -> None:
+        self.said: list[str] = []
+        self.dialect = dialect
+        self._connection = connection
+
+    def execute(self, statement: Executable, facts: Any = None) -> Any:
+        """As Connection.execute."""
+        assert isinstance(statement, ClauseElement)
+        first: Mapping[str, Any] = (facts[0] if isinstance(facts, list) else facts) or {}
+        compiled = statement.compile(dialect=self.dialect, column_keys=sorted(first) or None)
+        assert isinstance(compiled, SQLCompiler)
+        self.said.append(compiled.construct_expanded_state(dict(first)).statement)
+        return self._connection.execute(statement, facts)
+
+
+def tour(work: SqlWork) -> None:
+    """Call everything. Whether the answers are right is the contract's business."""
+    works, unit, gate = _places(work)
+    wang, host = _people(work, works.id)
+    term = _terms(work, works, unit.id, wang.id)
+    assert work.people.county_of(wang.id) == work.people.county_of(host.id) == HERE
+    _duty(work, term, gate.id, host.id)
+    _report(work, term)
+    _letters(work, wang.id)
+    for _ in range(2):
+        work.audit.append("duty-day:1", SYSTEM, NOW, "credited", {"by": 1})
+    work.memory.put(1, {"a": "1", "b": None}, NOW)
+    assert work.memory.of_chat(1) == {"a": "1"}
+
+
+def _places(work: SqlWork) -> tuple[Enterprise, DispatchingUnit, Site]:
+    places = work.organisations
+    unit = places.add_unit("University", UnitCategory.UNIVERSITY)
+    works = places.add_enterprise("91410700MA0000000X", "Works", HERE)
+    point = Point(latitude=35.0, longitude=113.9)
+    gate = places.add_site(works.id, "gate", point, 300, NOW)
+    county = places.county(HERE)
+    assert county is not None
+    places.save_county(county)
+    assert len(places.counties()) == 15
+    assert places.enterprise(works.id) == places.enterprise_by_code(works.credit_code) == works
+    assert places.enterprises() == (works,)
+    assert places.unit(unit.id) == unit
+    assert places.units() == (unit,)
+    assert places.sites_of(works.id) == places.sites_near(point, 500) == (gate,)
+    return works, unit, gate
+
+
+def _people(work: SqlWork, works: EnterpriseId) -> tuple[Person, Person]:
+    people = work.people
+    wang, host = (people.add_person(name, None, NOW) for name in ("Wang", "Li"))
+    people.set_language(wang.id, "zh")
+    people.bind(wang.id, Account(1), NOW)
+    people.set_reachable(Account(1), reachable=True)
+    contact = Holding(role=Role.CONTACT, county=None, enterprise=works, unit=None)
+    people.hold(host.id, contact)
+    assert people.holdings_of(host.id) == (contact,)
+    assert people.officers_of(HERE) == ()
+    people.give_consent(wang.id, Purpose.LOCATION, NOW)
+    people.withdraw_consent(wang.id, Purpose.LOCATION, NOW)
+    people.add_look(host.id, LookKind(next(iter(LookKind))), [wang.id, host.id], NOW)
+    assert len(people.looks_at(wang.id, 5)) == 1
+    invited = people.add_invitation(
+        digest="digest", holding=contact, person=host.id, name="Li", expires_at=NOW
+    )
+    assert people.invitation_by("digest") == invited
+    people.lapse_invitations(host.id, NOW - timedelta(days=1))
+    people.use_invitation(invited.id, host.id, NOW)
+    assert people.person(wang.id) is not None
+    assert people.actor_of(Account(1)) is not None
+    assert people.address_of(wang.id) == (1, "zh")
+    return wang, host
+
+
+def _terms(work: SqlWork, works: Enterprise, unit: UnitId, wang: PersonId) -> Appointment:
+    terms = work.appointments
+    term = terms.add(
+        person=wang,
+        enterprise=works,
+        unit=unit,
+        level=Level.CITY,
+        start=YEAR.first,
+        end=YEAR.last,
+    )
+    assert terms.get(term.id) == terms.latest_of(wang) == terms.many([term.id])[term.id]
+    terms.suspend(term.id, TODAY, "")
+    terms.resume(term.id, TODAY)
+    assert len(terms.suspensions(term.id)) == 1
+    assert terms.reports_awaited(None, YEAR.last) == terms.reports_awaited([HERE], YEAR.last)
+    terms.end(term.id, TODAY, "", at_once=False)
+    assert terms.close_finished(TODAY) == 0
+    return term
+
+
+def _duty(work: SqlWork, term: Appointment, gate: SiteId, host: PersonId) -> None:
+    judged = Judgement(ring=Ring.INSIDE, distance_m=10, accuracy_m=10, site=gate)
+    signal = Signal(
+        kind=SignalKind.LOCATION, at=NOW, source="1:1", judgement=judged, by=term.person
+    )
+    duty = work.duty
+    assert duty.service(term.person, TODAY) is not None
+    assert duty.record(signal, term.id, TODAY)
+    assert not duty.record(signal, term.id, TODAY)
+    new = DutyDay(id=DutyDayId(0), appointment=term.id, on=TODAY, grade=Grade.B, first_at=NOW)
+    day = duty.save(duty.save(new, term.enterprise), term.enterprise)
+    assert duty.day(day.id) == day
+    assert duty.day_and_count(term.id, TODAY, YEAR) == (day, 1)
+    assert duty.days(term.id, YEAR) == (day,)
+    assert len(duty.visitors([day.id])) == len(duty.recent_visitors(term.enterprise, NOW)) == 1
+    assert duty.hosts_with_visitors(NOW) == ((term.enterprise, host),)
+    mine = duty.presence(
+        YEAR, counties=[HERE], enterprises=[term.enterprise], units=[term.unit], county=None
+    )
+    of_county = duty.presence(YEAR, counties=None, enterprises=(), units=(), county=HERE)
+    assert len(mine) == len(of_county) == 1
+    assert duty.presence(YEAR, counties=[], enterprises=(), units=(), county=None) == ()
+    assert duty.remember_card(day.id, 5, term.person)
+    assert duty.card_message(day.id) == 5
+
+
+def _report(work: SqlWork, term: Appointment) -> None:
+    report = SummaryReport(appointment=term.id, handed_in_at=NOW, by=term.person)
+    work.reports.add(report)
+    assert work.reports.get(term.id) == report
+    work.reports.remove(term.id)
+    kind = TimerKind.REPORT_DUE
+    work.timers.set(kind, term.id, TODAY)
+    work.timers.advance(kind, {term.id: TODAY})
+    assert len(work.timers.due(kind, TODAY, 5)) == 1
+
+
+def _letters(work: SqlWork, wang: PersonId) -> None:
+    letters = work.letters
+    draft = Draft(key="a", to=wang, kind=Kind.REPORT_DUE, subject="report:1", due_at=NOW)
+    letters.post([draft, draft])
+    letters.post([])
+    [claimed] = letters.claim(NOW, NOW, 5)
+    letters.settle(claimed.id, LetterState.LATER, NOW, due_at=NOW, attempts=1)
+    letters.settle(claimed.id, LetterState.DELIVERED, NOW, message=7)
+    letters.close("report:1", Outcome.DONE)
+    assert len(letters.claim_closings(NOW, NOW, 5)) == 1
+    letters.closed(claimed.id)
+    assert letters.get(LetterId(claimed.id)) is not None

@@ -1,0 +1,124 @@
+"""A city of some years' standing, written straight into the tables: a hundred thousand days."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Final
+
+from storage.engine import make_engine, transaction
+
+PEOPLE: Final = 2_000
+ENTERPRISES: Final = 200
+DAYS: Final = 100_000
+DATES: Final = 250
+"""Different dates, so that one date has 400 days of 400 people."""
+LETTERS: Final = 50_000
+DUE: Final = 50
+TO_CLOSE: Final = 40
+
+FIRST: Final = date(2026, 1, 1)
+TODAY: Final = date(2026, 5, 6)
+NOW: Final = datetime(2026, 5, 6, 4, tzinfo=UTC)
+
+_NUMBERS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {last})"
+_MADE = (
+    (
+        PEOPLE,
+        "INSERT INTO person SELECT i, 'person ' || i, 'zh', '2025-01-01 00:00:00' FROM n",
+    ),
+    (
+        PEOPLE,
+        """INSERT INTO binding (person, account, bound_at, reachable)
+        SELECT i, 100000 + i, '2025-01-01 00:00:00', 1 FROM n""",
+    ),
+    (
+        PEOPLE,
+        """INSERT INTO consent (person, purpose, given_at)
+        SELECT i, 'location', '2025-01-01 00:00:00' FROM n""",
+    ),
+    (
+        PEOPLE,
+        """INSERT INTO invitation (digest, role, person, name, expires_at, used_at)
+        SELECT 'digest ' || i, 'appointee', i, '', '2025-01-09 00:00:00',
+        CASE WHEN i % 50 THEN '2025-01-02 00:00:00' END FROM n""",
+    ),
+    (
+        ENTERPRISES,
+        """INSERT INTO enterprise SELECT i, 'code ' || i, 'works ' || i,
+        (SELECT code FROM county AS c WHERE i % 15 =
+        (SELECT count(*) FROM county AS less WHERE less.code < c.code)) FROM n""",
+    ),
+    (
+        ENTERPRISES,
+        """INSERT INTO site
+        SELECT i, i, 'gate', 35.0 + i / 100.0, 113.0 + i / 100.0, 300, '2025-01-01 00:00:00'
+        FROM n""",
+    ),
+    (
+        ENTERPRISES,
+        """INSERT INTO role (person, role, county, enterprise, unit)
+        SELECT i, 'contact', '', i, 0 FROM n""",
+    ),
+    (
+        15,
+        """INSERT INTO role (person, role, county, enterprise, unit)
+        SELECT 1000 + i, 'county-science',
+        (SELECT code FROM county AS c WHERE i % 15 =
+        (SELECT count(*) FROM county AS less WHERE less.code < c.code)), 0, 0 FROM n""",
+    ),
+    (10, "INSERT INTO dispatching_unit SELECT i, 'university ' || i, 'university' FROM n"),
+    (
+        PEOPLE,
+        # the terms end on thirty dates around today and long after it
+        """INSERT INTO appointment (id, person, enterprise, unit, level, start, "end", last_day,
+        state) SELECT i, i, 1 + i % 200, 1 + i % 10, 'city', '2025-01-01', e, e,
+        CASE WHEN e < '2026-05-01' THEN 'ended' ELSE 'active' END
+        FROM (SELECT i, date('2026-04-20', (i % 700) || ' days') AS e FROM n)""",
+    ),
+    (
+        PEOPLE,
+        """INSERT INTO suspension (appointment, first, last, reason)
+        SELECT i, '2025-06-01', '2025-06-30', '' FROM n""",
+    ),
+    (
+        PEOPLE,
+        """INSERT INTO timer (kind, subject, next_on)
+        SELECT 'report-due', i, date('2026-05-06', (i % 500) || ' days') FROM n""",
+    ),
+    (
+        DAYS,
+        # everybody's every fifth date; the last three days are not confirmed yet
+        """INSERT INTO duty_day (appointment, enterprise, "on", kinds, grade, first_at,
+        confirmed_at) SELECT p, 1 + p % 200, d, 'location', 'B', d || ' 01:00:00.000000',
+        CASE WHEN d < '2026-05-04' THEN d || ' 10:00:00.000000' END
+        FROM (SELECT 1 + i % 2000 AS p,
+        date('2026-05-06', '-' || (5 * (i / 2000) + (i % 2000) % 5) || ' days') AS d
+        FROM (SELECT i - 1 AS i FROM n))""",
+    ),
+    (
+        DAYS // 4,
+        """INSERT INTO look (at_person, viewer, what, at)
+        SELECT 1 + i % 2000, 1, 'presence', '2026-01-01 00:00:00' FROM n""",
+    ),
+    (
+        DAYS // 4,
+        """INSERT INTO audit_entry (subject, seq, at, what, facts, hash)
+        SELECT 'duty-day:' || (i / 10), i % 10, '2026-01-01 00:00:00', 'credited', '{}', ''
+        FROM n""",
+    ),
+    (
+        LETTERS,
+        """INSERT INTO letter ("key", "to", kind, subject, step, due_at, state, attempts, outcome,
+        closed) SELECT 'key ' || i, 1 + i % 2000, 'report-due', 'report:' || (i % 9000), '',
+        '2026-05-06 01:00:00.000000',
+        CASE WHEN i <= 50 THEN 'queued' WHEN i % 5 THEN 'delivered' ELSE 'cancelled' END, 0,
+        CASE WHEN i > 100 THEN 'done' END, i > 150 AND i % 5 FROM n""",
+    ),
+)
+
+
+def build(file: Path) -> None:
+    """Fill a migrated database. No statistics are gathered: in service nobody gathers them."""
+    with make_engine(f"sqlite:///{file}").connect() as connection, transaction(connection):
+        for last, rows in _MADE:
+            head, _, rest = rows.partition("SELECT")
+            connection.exec_driver_sql(f"{head} {_NUMBERS.format(last=last)} SELECT{rest}")
