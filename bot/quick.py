@@ -25,6 +25,7 @@ from aiohttp import ClientError, ClientTimeout
 from bot.courier.model import Rendered
 
 TIMEOUT: Final = ClientTimeout(total=30)
+JSON: Final = {"Content-Type": "application/json"}
 PATIENCE: Final = 10.0
 """Seconds that an answer may be made to wait by the messenger's limits before it is given up."""
 
@@ -103,8 +104,10 @@ async def _once(bot: Bot, method: type[TelegramMethod[Any]], body: dict[str, Any
     client = await session.create_session()
     url = session.api.api_url(token=bot.token, method=method.__api_method__)
     try:
-        async with client.post(url, json=body, timeout=TIMEOUT) as response:
-            text = await response.text()
+        async with client.post(
+            url, data=json.dumps(body).encode(), headers=JSON, timeout=TIMEOUT
+        ) as response:
+            text = (await response.read()).decode(errors="replace")
             status = response.status
     except (ClientError, OSError, TimeoutError) as error:
         raise TelegramNetworkError(method=method(**body), message=str(error)) from error

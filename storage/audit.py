@@ -36,12 +36,30 @@ _HEAD: Final = (
 )
 _APPEND: Final = insert(ENTRY)
 
+MOST_HEADS: Final = 10_000
+
 
 class AuditInSql:
     """`core.ports.Audit` over one connection."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._heads: dict[str, tuple[int, str]] = {}
+        self._version: int | None = None
+
+    def known_at(self, version: int) -> None:
+        """The database is the one of `version`, which changes when anybody else commits.
+
+        While it stays, the ends of chains that this connection wrote itself need not be looked
+        up. A connection that is never told looks each one up.
+        """
+        if version != self._version or len(self._heads) > MOST_HEADS:
+            self._heads.clear()
+        self._version = version
+
+    def forget(self) -> None:
+        """Something was undone, and an end that is remembered may have been undone with it."""
+        self._heads.clear()
 
     def append(
         self,
@@ -53,10 +71,11 @@ class AuditInSql:
         *,
         by: PersonId | None = None,
     ) -> None:
-        head = self._connection.execute(_HEAD, {"subject": subject}).first()
-        seq, previous = (head.seq + 1, head.hash) if head else (1, GENESIS)
+        last, previous = self._heads.get(subject) or self._head(subject)
+        seq = last + 1
         who = actor.person if by is None else by
         told = canonical(facts)
+        linked = chain(previous, subject, seq, now, who, what, told)
         self._connection.execute(
             _APPEND,
             {
@@ -66,6 +85,12 @@ class AuditInSql:
                 "by": who,
                 "what": what,
                 "facts": told,
-                "hash": chain(previous, subject, seq, now, who, what, told),
+                "hash": linked,
             },
         )
+        if self._version is not None:
+            self._heads[subject] = (seq, linked)
+
+    def _head(self, subject: str) -> tuple[int, str]:
+        head = self._connection.execute(_HEAD, {"subject": subject}).first()
+        return (head.seq, head.hash) if head else (0, GENESIS)

@@ -58,3 +58,10 @@ def transaction(connection: Connection, *, read_only: bool = False) -> Iterator[
         driver.rollback()
         connection.rollback()
         raise
+
+
+def version_of(connection: Connection) -> int:
+    """A number that changes whenever another connection has committed, and not by our own."""
+    driver: Any = connection.connection.driver_connection
+    version: int = driver.execute("PRAGMA data_version").fetchone()[0]
+    return version

@@ -20,7 +20,7 @@ from core.ports import Tokens, Workdays
 from core.shared.actor import Actor
 from core.shared.policy import Policy
 from storage.clashes import as_refusal
-from storage.engine import make_engine, transaction
+from storage.engine import make_engine, transaction, version_of
 from storage.lanes import Answers, Job, Lane
 from storage.work import SqlWork
 
@@ -135,8 +135,13 @@ class _Writer:
         self._raw: Any = self._connection.connection.driver_connection
 
     def run(self, jobs: Sequence[Job]) -> Answers:
-        with transaction(self._connection):
-            return [self._one(job) for job in jobs]
+        try:
+            with transaction(self._connection):
+                self._work.audit.known_at(version_of(self._connection))
+                return [self._one(job) for job in jobs]
+        except BaseException:
+            self._work.audit.forget()
+            raise
 
     def _one(self, job: Job) -> tuple[Job, Any, BaseException | None]:
         # straight on the driver: SQLAlchemy's own savepoints cost as much as an action
@@ -146,6 +151,7 @@ class _Writer:
         except BaseException as error:
             if not self._raw.in_transaction:  # SQLite itself undid the whole batch: a full disk
                 raise
+            self._work.audit.forget()
             self._raw.execute("ROLLBACK TO one")
             self._raw.execute("RELEASE one")
             return job, None, _told(error)

@@ -83,7 +83,7 @@ def test_every_statement_compiles_for_both_stores(
 
     assert called == {
         (n, m) for n, repository in repositories().items() for m in methods(repository)
-    }
+    } - {("audit", "known_at"), ("audit", "forget")}  # these two say nothing to the store
     assert len(interpreter.said) >= len(called)
     assert all(
         statement.split()[0] in {"SELECT", "INSERT", "UPDATE", "DELETE"}
