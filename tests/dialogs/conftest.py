@@ -14,7 +14,6 @@ from tests.contracts.town import HERE
 from tests.dialogs.persona import Persona
 from tests.dialogs.scene import Scene, failures
 
-
 settings.register_profile(
     "long",
     max_examples=1500,
@@ -61,7 +60,7 @@ async def host(scene: Scene, works: Enterprise) -> Persona:
 
 
 @pytest.fixture
-async def wang(scene: Scene, works: Enterprise, host: Persona) -> Persona:
+async def wang(scene: Scene, works: Enterprise, host: Persona) -> Persona:  # noqa: ARG001 - has to be there first
     """An appointee in his first year, who agreed to share locations."""
     actor, _ = await scene.town.appoint(works)
     return Persona.of(scene, actor)

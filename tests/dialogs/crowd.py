@@ -15,7 +15,10 @@ from tests.core.samples import holding, point
 from tests.dialogs.persona import Persona
 from tests.dialogs.scene import Scene
 
-LONG = "河南省新乡市红旗区高新技术产业开发区先进振动筛分与环保过滤装备制造研究院有限责任公司（中外合资）"
+LONG = (
+    "河南省新乡市红旗区高新技术产业开发区先进振动筛分与环保过滤装备"
+    "制造研究院有限责任公司（中外合资）"
+)
 SURNAMES = "周吴郑王冯陈褚卫蒋沈韩杨"
 VISITORS = 12
 REPORTS = 23

@@ -122,7 +122,7 @@ class Messenger:
             self.clock(),
             text=text,
             reply_markup=self._buttons(method, markup),
-            reply_to_message=chat.messages.get(answered.message_id) if answered else None,
+            reply_to_message=chat.messages.get(answered.message_id or 0) if answered else None,
         )
         if isinstance(markup, ReplyKeyboardMarkup | ReplyKeyboardRemove):
             chat.fixed.add(message["message_id"])
@@ -230,5 +230,5 @@ class _Session(BaseSession):
     async def close(self) -> None:
         """Nothing is open."""
 
-    def stream_content(self, *args: Any, **kwargs: Any) -> AsyncGenerator[bytes, None]:
+    def stream_content(self, *_: Any, **__: Any) -> AsyncGenerator[bytes, None]:
         raise AssertionError("the bot downloads nothing here")

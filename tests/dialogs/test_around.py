@@ -156,16 +156,22 @@ async def test_a_visit_with_a_dialog_open(scene: Scene, wang: Persona) -> None:
     assert await state_of(scene, wang) == "Record:year"
 
 
+async def is_reachable(scene: Scene, persona: Persona) -> bool:
+    """Whether letters go out to him."""
+    person = (await scene.town.who(Account(persona.account))).person
+    assert person is not None
+    return await scene.store.read(lambda work: work.people.address_of(person)) is not None
+
+
 async def test_blocked_and_back(scene: Scene, wang: Persona) -> None:
     """A blocked account gets no letters until it is back; nothing is said into the void."""
     await wang.blocks()
     before = len(scene.messenger.calls)
-    person = (await scene.town.who(wang.account)).person  # type: ignore[arg-type]
-    assert await scene.store.read(lambda work: work.people.address_of(person)) is None
+    assert not await is_reachable(scene, wang)
 
     await wang.blocks(back=True)
 
-    assert await scene.store.read(lambda work: work.people.address_of(person)) is not None
+    assert await is_reachable(scene, wang)
     assert len(scene.messenger.calls) == before
 
 
@@ -176,8 +182,7 @@ async def test_start_brings_letters_back(scene: Scene, wang: Persona) -> None:
 
     await wang.says("/start")
 
-    person = (await scene.town.who(wang.account)).person  # type: ignore[arg-type]
-    assert await scene.store.read(lambda work: work.people.address_of(person)) is not None
+    assert await is_reachable(scene, wang)
 
 
 async def test_a_group_gets_no_answer(scene: Scene, wang: Persona) -> None:

@@ -8,15 +8,17 @@ from core.appointments.actions import suspend
 from core.duty.model import Grade
 from core.organisations.actions import enrol_site
 from core.organisations.model import Enterprise
+from core.shared.ids import Account
 from tests.contracts.town import HERE, OPERATOR, THERE
 from tests.core.samples import point
+from tests.dialogs.odd import Content
 from tests.dialogs.persona import Persona, place
 from tests.dialogs.scene import Scene
 
 
 async def days(scene: Scene, persona: Persona) -> list[Grade]:
     """The grades of all days of the service year."""
-    actor = await scene.town.who(persona.account)  # type: ignore[arg-type]
+    actor = await scene.town.who(Account(persona.account))
     return [day.grade for day in (await scene.town.record(actor)).days]
 
 
@@ -77,7 +79,7 @@ async def test_own_words_may_be_left_unsaid(scene: Scene, wang: Persona) -> None
     assert await days(scene, wang) == [Grade.OPEN]
 
 
-async def test_a_sticker_instead_of_words_is_not_silence(scene: Scene, wang: Persona) -> None:
+async def test_a_sticker_instead_of_words_is_not_silence(wang: Persona) -> None:
     """Where a sentence is asked for, a picture is answered and the step goes on."""
     await wang.stands(600)
     await wang.taps("写一句说明")
@@ -120,7 +122,8 @@ async def test_no_gate_on_record(scene: Scene) -> None:
     wang.sees("尚未登记厂门位置", "待企业确认后计入")
 
 
-async def test_before_the_term(scene: Scene, works: Enterprise, host: Persona) -> None:
+@pytest.mark.usefixtures("host")
+async def test_before_the_term(scene: Scene, works: Enterprise) -> None:
     """A visit before the term is on record, and the card says why it does not count."""
     actor, _ = await scene.town.appoint(works, start=date(2026, 6, 1), end=date(2028, 5, 31))
     early = Persona.of(scene, actor)
@@ -131,7 +134,8 @@ async def test_before_the_term(scene: Scene, works: Enterprise, host: Persona) -
     assert early.reaction() == "✍"
 
 
-async def test_while_suspended(scene: Scene, works: Enterprise, host: Persona) -> None:
+@pytest.mark.usefixtures("host")
+async def test_while_suspended(scene: Scene, works: Enterprise) -> None:
     """In a pause the same holds."""
     actor, appointment = await scene.town.appoint(works)
     await scene.store.do(suspend, OPERATOR, appointment.id, date(2026, 5, 1), "study abroad")
@@ -165,7 +169,7 @@ async def test_twice_a_day_is_one_day_and_one_card(scene: Scene, wang: Persona) 
     assert await days(scene, wang) == [Grade.B]
 
 
-async def test_the_card_follows_the_conversation(scene: Scene, wang: Persona) -> None:
+async def test_the_card_follows_the_conversation(wang: Persona) -> None:
     """Once the card is out of sight a new one comes below; the old one has no buttons left."""
     await wang.stands(600)
     old = wang.finds("到岗记录")
@@ -180,7 +184,7 @@ async def test_the_card_follows_the_conversation(scene: Scene, wang: Persona) ->
     wang.sees("第 1 天 / 45 天")
 
 
-async def test_a_deleted_card_is_drawn_anew(scene: Scene, wang: Persona) -> None:
+async def test_a_deleted_card_is_drawn_anew(wang: Persona) -> None:
     """Whoever deletes the card gets one again with the next location."""
     await wang.stands(600)
     del wang.chat.messages[wang.finds("到岗记录").number]
@@ -242,7 +246,7 @@ async def test_a_redelivered_update_is_the_same_visit(scene: Scene, wang: Person
     ],
 )
 async def test_not_from_where_the_phone_is(
-    scene: Scene, wang: Persona, content: dict[str, object], why: str
+    scene: Scene, wang: Persona, content: Content, why: str
 ) -> None:
     """What cannot say where somebody stands is not recorded, and the reader is told why."""
     await wang.stands(0, **content)
@@ -267,14 +271,15 @@ async def test_the_words_of_the_button(scene: Scene, wang: Persona) -> None:
     assert await days(scene, wang) == []
 
 
-async def test_the_host_sends_a_place(scene: Scene, host: Persona) -> None:
+async def test_the_host_sends_a_place(host: Persona) -> None:
     """Somebody who does not check in hears that his location was not kept."""
     await host.stands(0)
 
     host.sees("不需要记录到岗", "没有保存")
 
 
-async def test_an_ended_appointment(scene: Scene, works: Enterprise, host: Persona) -> None:
+@pytest.mark.usefixtures("host")
+async def test_an_ended_appointment(scene: Scene, works: Enterprise) -> None:
     """After the term the visit is on record and the card says why it does not count."""
     actor, _ = await scene.town.appoint(works, start=date(2024, 3, 1), end=date(2026, 2, 28))
     late = Persona.of(scene, actor)

@@ -3,12 +3,14 @@
 import pytest
 
 from core.organisations.model import Enterprise
+from core.shared.actor import Role
+from core.shared.ids import Account
 from tests.dialogs.persona import Persona
 from tests.dialogs.scene import Scene
 
 
 @pytest.fixture
-async def new(scene: Scene, works: Enterprise, host: Persona) -> Persona:
+async def new(scene: Scene, works: Enterprise, host: Persona) -> Persona:  # noqa: ARG001 - has to be there first
     """An appointee who has not been asked yet."""
     actor, _ = await scene.town.appoint(works, consent=False)
     return Persona.of(scene, actor)
@@ -16,7 +18,7 @@ async def new(scene: Scene, works: Enterprise, host: Persona) -> Persona:
 
 async def count_of(scene: Scene, persona: Persona) -> int:
     """How many days are on record."""
-    actor = await scene.town.who(persona.account)  # type: ignore[arg-type]
+    actor = await scene.town.who(Account(persona.account))
     return len((await scene.town.record(actor)).days)
 
 
@@ -63,7 +65,7 @@ async def test_yes_after_no_on_the_same_card(scene: Scene, new: Persona) -> None
     assert await count_of(scene, new) == 1
 
 
-async def test_withdrawn(scene: Scene, new: Persona) -> None:
+async def test_withdrawn(new: Persona) -> None:
     """Two taps from home's "more" take it back; the next location asks again."""
     await new.stands(0)
     await new.taps("同意，并记录")
@@ -78,7 +80,7 @@ async def test_withdrawn(scene: Scene, new: Persona) -> None:
     new.sees("不同意也可以")
 
 
-async def test_agreed_in_my_data(scene: Scene, new: Persona) -> None:
+async def test_agreed_in_my_data(new: Persona) -> None:
     """The way back in is where the way out is."""
     await new.says("/data")
     await new.taps("同意使用位置")
@@ -113,7 +115,7 @@ async def test_a_forwarded_location_under_yes(scene: Scene, new: Persona) -> Non
     assert await count_of(scene, new) == 0
 
 
-async def test_a_stranger_cannot_agree(scene: Scene, stranger: Persona) -> None:
+async def test_a_stranger_cannot_agree(stranger: Persona) -> None:
     """A forged yes from an account that nobody knows is refused aloud."""
     await stranger.says("/start")
 
@@ -122,9 +124,21 @@ async def test_a_stranger_cannot_agree(scene: Scene, stranger: Persona) -> None:
     stranger.sees("不能办理")
 
 
-async def test_consent_for_those_who_never_check_in(scene: Scene, host: Persona) -> None:
+async def test_consent_for_those_who_never_check_in(host: Persona) -> None:
     """A host is not asked about locations that he never sends."""
     await host.says("/data")
 
     host.misses("位置：")
     assert "同意使用位置" not in host.labels()
+
+
+async def test_yes_without_an_appointment(scene: Scene) -> None:
+    """The agreement is kept; that nothing can be recorded is said aloud."""
+    idle = Persona.of(scene, await scene.town.enrol(Role.APPOINTEE))
+    await idle.stands(0)
+
+    await idle.taps("同意，并记录")
+
+    idle.hears("没有找到您的聘任")
+    await idle.says("/data")
+    idle.sees("已同意使用")

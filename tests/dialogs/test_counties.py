@@ -12,7 +12,9 @@ from tests.dialogs.scene import Scene
 
 async def known(scene: Scene) -> County:
     """What is on record of the county of these tests."""
-    return await scene.store.read(lambda work: work.organisations.county(HERE))
+    found = await scene.store.read(lambda work: work.organisations.county(HERE))
+    assert found is not None
+    return found
 
 
 async def opens(city: Persona) -> None:

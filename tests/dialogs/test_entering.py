@@ -5,7 +5,7 @@ import pytest
 from core.people.actions import invite
 from core.people.model import Fresh
 from core.shared.actor import Role
-from core.shared.ids import PersonId
+from core.shared.ids import Account, PersonId
 from tests.contracts.town import HERE, OPERATOR
 from tests.core.samples import holding
 from tests.dialogs.persona import Persona
@@ -80,7 +80,8 @@ async def test_no(scene: Scene, stranger: Persona) -> None:
     owner.sees("已加入")
 
 
-async def test_an_appointee_gets_his_button(scene: Scene, wang: Persona) -> None:
+@pytest.mark.usefixtures("wang")
+async def test_an_appointee_gets_his_button(scene: Scene) -> None:
     """Enrolling brings the location button along."""
     works = await scene.town.enterprise()
     _, appointment = await scene.town.appoint(works)
@@ -180,7 +181,7 @@ async def test_a_new_phone_shuts_the_old_one_out(scene: Scene, wang: Persona) ->
     await wang.says("/menu")
     await wang.taps("我的记录")
     old_window = wang.window()
-    actor = await scene.town.who(wang.account)  # type: ignore[arg-type]
+    actor = await scene.town.who(Account(wang.account))
     fresh = await invited(scene, Role.APPOINTEE, person=actor.person)
     new = Persona(scene, 5005)
     await new.opens(fresh.token)

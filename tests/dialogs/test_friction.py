@@ -16,7 +16,7 @@ def cost(persona: Persona) -> tuple[int, int, int]:
     return persona.taps_made, persona.typed, persona.messages_got
 
 
-async def test_a_visit_costs_two_taps(scene: Scene, wang: Persona) -> None:
+async def test_a_visit_costs_two_taps(wang: Persona) -> None:
     """In the open chat: the button and the phone's own OK, no word typed, one message."""
     await wang.says("/start")
     wang.begins()
@@ -55,7 +55,8 @@ async def test_near_costs_one_tap_more(wang: Persona) -> None:
     assert cost(wang) == (3, 0, 1)
 
 
-async def test_the_first_visit_of_all(scene: Scene, works: Enterprise, host: Persona) -> None:
+@pytest.mark.usefixtures("host")
+async def test_the_first_visit_of_all(scene: Scene, works: Enterprise) -> None:
     """With the agreement it is three taps; the location need not be sent again."""
     actor, _ = await scene.town.appoint(works, consent=False)
     new = Persona.of(scene, actor)
@@ -78,7 +79,7 @@ async def test_the_host_confirms_from_the_push(scene: Scene, wang: Persona, host
 
     await host.taps("全部确认")
 
-    host.hears("已确认 1 位")
+    host.hears("已确认 1 条")
     assert cost(host) == (1, 0, 0)
     await scene.carries()
     host.finds("已完成 ✓")
@@ -114,6 +115,7 @@ async def test_my_year(wang: Persona) -> None:
 
 async def test_the_report_is_marked(scene: Scene, wang: Persona) -> None:
     """Two taps from home, one from the reminder."""
+    scene.clock.at(date(2027, 12, 29))
     await wang.says("/menu")
     wang.begins()
 

@@ -1,4 +1,4 @@
-"""Conversation memory: aiogram's contract, one look and one write a step, and what a crash leaves."""
+"""Conversation memory: aiogram's contract, one look and write a step, what a crash leaves."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable

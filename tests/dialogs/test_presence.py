@@ -4,7 +4,7 @@ import pytest
 
 from core.organisations.model import Enterprise
 from core.shared.actor import Role
-from tests.contracts.town import HERE, THERE
+from tests.contracts.town import THERE
 from tests.dialogs.persona import Persona
 from tests.dialogs.scene import Scene
 
@@ -77,7 +77,8 @@ async def test_the_city_sees_all(works: Enterprise, elsewhere: Enterprise, city:
 
 
 @pytest.mark.parametrize("role", [Role.EXPERT, Role.OPERATOR])
-async def test_others_see_nobody(scene: Scene, wang: Persona, role: Role) -> None:
+@pytest.mark.usefixtures("wang")
+async def test_others_see_nobody(scene: Scene, role: Role) -> None:
     """No button, and a forged press is refused."""
     other = Persona.of(scene, await scene.town.enrol(role))
     await other.says("/menu")
@@ -89,7 +90,7 @@ async def test_others_see_nobody(scene: Scene, wang: Persona, role: Role) -> Non
     other.misses("Wang")
 
 
-async def test_an_appointee_sees_only_himself(scene: Scene, wang: Persona) -> None:
+async def test_an_appointee_sees_only_himself(wang: Persona) -> None:
     """Not who else came."""
     await wang.says("/menu")
     assert "到岗情况" not in wang.labels()
@@ -118,9 +119,8 @@ async def test_days(scene: Scene, wang: Persona, officer: Persona) -> None:
     officer.sees("共 1 条")
 
 
-async def test_many_are_leafed_through(
-    scene: Scene, works: Enterprise, wang: Persona, officer: Persona
-) -> None:
+@pytest.mark.usefixtures("wang")
+async def test_many_are_leafed_through(scene: Scene, works: Enterprise, officer: Persona) -> None:
     """Ten to a page; every one of them is on exactly one."""
     names = set()
     for _ in range(23):
@@ -142,9 +142,8 @@ async def test_many_are_leafed_through(
     officer.sees("第 2 页")
 
 
-async def test_the_look_is_on_record(
-    wang: Persona, officer: Persona, elsewhere: Enterprise, city: Persona
-) -> None:
+@pytest.mark.usefixtures("elsewhere")
+async def test_the_look_is_on_record(wang: Persona, officer: Persona, city: Persona) -> None:
     """Under "my data" everybody finds who looked, when, and at what (PRODUCT 28)."""
     await wang.says("/data")
     wang.sees("尚无工作人员查看过")
@@ -159,7 +158,8 @@ async def test_the_look_is_on_record(
     wang.sees("county-science", "city-science")
 
 
-async def test_nobody_is_ranked(wang: Persona, officer: Persona, elsewhere: Enterprise) -> None:
+@pytest.mark.usefixtures("elsewhere")
+async def test_nobody_is_ranked(officer: Persona) -> None:
     """Neither places nor percentages (DOMAIN 0.3)."""
     await looks(officer)
 

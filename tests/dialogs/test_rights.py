@@ -6,6 +6,7 @@ from core.duty.model import YearRecord
 from core.organisations.model import Enterprise
 from core.people.actions import invite
 from core.shared.actor import Role
+from core.shared.ids import Account
 from tests.contracts.town import OPERATOR
 from tests.core.samples import holding
 from tests.dialogs.persona import Persona, state_of
@@ -13,7 +14,7 @@ from tests.dialogs.scene import Scene
 
 
 async def record(scene: Scene, persona: Persona) -> YearRecord:
-    return await scene.town.record(await scene.town.who(persona.account))  # type: ignore[arg-type]
+    return await scene.town.record(await scene.town.who(Account(persona.account)))
 
 
 @pytest.fixture
@@ -60,7 +61,7 @@ async def test_a_window_after_the_role_is_gone(
     await wang.stands(600)
     await host.says("/menu")
     await host.taps("到厂确认")
-    actor = await scene.town.who(host.account)  # type: ignore[arg-type]
+    actor = await scene.town.who(Account(host.account))
     to_host = holding(Role.CONTACT, str(works.id))
     fresh = await scene.store.do(invite, OPERATOR, to_host, "", actor.person)
     new_phone = Persona(scene, 5050)

@@ -9,6 +9,7 @@ from core.duty.model import Grade, YearRecord
 from core.organisations.model import Enterprise
 from core.people.actions import accept_invitation, invite
 from core.shared.actor import Role
+from core.shared.ids import Account
 from tests.contracts.town import OPERATOR, THERE
 from tests.core.samples import holding
 from tests.dialogs.persona import Persona
@@ -17,11 +18,11 @@ from tests.dialogs.scene import Scene
 
 async def record(scene: Scene, persona: Persona) -> YearRecord:
     """What is on record of somebody's year."""
-    return await scene.town.record(await scene.town.who(persona.account))  # type: ignore[arg-type]
+    return await scene.town.record(await scene.town.who(Account(persona.account)))
 
 
 @pytest.fixture
-async def li(scene: Scene, works: Enterprise, wang: Persona) -> Persona:
+async def li(scene: Scene, works: Enterprise, wang: Persona) -> Persona:  # noqa: ARG001 - has to be there first
     """A second appointee at the same enterprise."""
     actor, _ = await scene.town.appoint(works)
     return Persona.of(scene, actor)
@@ -189,7 +190,7 @@ async def test_confirmed_behind_the_window(scene: Scene, wang: Persona, host: Pe
     """A card drawn before a colleague confirmed tells the truth when it is pressed."""
     await wang.stands(0)
     await opens_the_card(host)
-    contact = await scene.town.who(host.account)  # type: ignore[arg-type]
+    contact = await scene.town.who(Account(host.account))
     day = (await record(scene, wang)).days[0]
     await scene.store.do(confirm_visitors, contact, [day.id])
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
+from aiogram.fsm.state import StatesGroup
 
 from bot.dialogs import registry, states
 from bot.texts.catalogue import LANGUAGES
@@ -47,23 +48,19 @@ Settled = tuple[Path, dict[str, Actor], Clock, CountingTokens]
 
 def all_states() -> set[str]:
     """Of every group on the map."""
-    return {state.state for group in groups() for state in group.__all_states__}
+    return {str(state.state) for group in groups() for state in group.__all_states__}
 
 
-def groups() -> list[type[states.StatesGroup]]:
+def groups() -> list[type[StatesGroup]]:
     return [
         group
         for group in vars(states).values()
-        if isinstance(group, type)
-        and issubclass(group, states.StatesGroup)
-        and group is not states.StatesGroup
+        if isinstance(group, type) and issubclass(group, StatesGroup) and group is not StatesGroup
     ]
 
 
 @pytest.fixture(scope="session")
-def settled(
-    tmp_path_factory: pytest.TempPathFactory, fresh_url: Callable[[], str]
-) -> Callable[[str], Settled]:
+def settled(fresh_url: Callable[[], str]) -> Callable[[str], Settled]:
     """The crowd's database in a language; made once, for everybody to take a copy of."""
     made: dict[str, Settled] = {}
 
@@ -126,9 +123,8 @@ async def test_the_window(crowd: Crowd, state: str, part: str, way: Act) -> None
     for row in widgets(window):
         spans = all(widget == "span" for widget, _ in row)
         assert len(row) <= (WIDEST_SPANS if spans else WIDEST), row
-    for row in window.rows:
-        for _, data in row:
-            assert len(data.encode()) <= DATA_BYTES
+    for _, data in (button for row in window.rows for button in row):
+        assert len(data.encode()) <= DATA_BYTES
     if crowd.language == "en":
         assert not any(cjk(label) for label in own_labels(window)), own_labels(window)
 

@@ -26,7 +26,8 @@ STRANGERS: Final = (5001, 5002)
 PEOPLE: Final = 8
 TEXTS: Final = (
     "/start", "/menu", "/help", "/settings", "/record", "/data", "/rules", "/cancel", "/language",
-    "/nonsense", "/start i_nonsense", "到岗", "📍 到岗", "在二期厂房 <b>", "\u200b", "红旗新区", "长" * 400,
+    "/nonsense", "/start i_nonsense", "到岗", "📍 到岗", "在二期厂房 <b>", "\u200b", "红旗新区",
+    "长" * 400,
 )  # fmt: skip
 KEPT: Final = 40
 
@@ -182,7 +183,7 @@ class Walk(RuleBasedStateMachine):
             dates = [title.split("　")[0] for title in cards]
             assert len(dates) == len(set(dates)), cards
 
-    def _does(self, somebody: Persona, act: Coroutine[Any, Any, None | object]) -> None:
+    def _does(self, somebody: Persona, act: Coroutine[Any, Any, object]) -> None:
         """Acts, remembers what was in sight, and looks at what is on record."""
 
         async def run() -> None:
