@@ -53,4 +53,6 @@ def _run(connection: Connection, verb: str, to: str) -> None:
     from alembic import command  # noqa: PLC0415 - see above
 
     with transaction(connection):
+        # said aloud to SQLAlchemy: where Alembic sees no transaction, it commits each revision
+        connection.begin()
         getattr(command, verb)(config(connection), to)
