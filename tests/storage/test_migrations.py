@@ -183,20 +183,24 @@ def test_the_fifteen_units_are_there_after_migration(url: str) -> None:
     }
 
 
+@pytest.mark.parametrize("start", ["base", *REVISIONS])
 def test_a_revision_that_fails_half_way_leaves_nothing(
-    url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    new: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, start: str
 ) -> None:
-    """A migration is one transaction: the old program can go on with what it finds."""
+    """However many revisions are due, they are one transaction: the old program can go on with
+    what it finds."""
+    if start != "base":
+        migrate(new, start)
     scripts = tmp_path / "migrations"
     shutil.copytree(moving.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
     (scripts / "versions" / "9999_half.py").write_text(BROKEN.format(head=HEAD))
-    before = schema(url), all_rows(url)
+    shutil.copytree(SEED.parent, tmp_path / SEED.parent.name)
+    before = schema(new), all_rows(new), stand(new)
     monkeypatch.setattr(moving, "SCRIPTS", scripts)
     with pytest.raises(Exception, match="no_such_table"):
-        migrate(url, "9999")
+        migrate(new, "9999")
 
-    assert (schema(url), all_rows(url)) == before
-    assert stand(url) == HEAD
+    assert (schema(new), all_rows(new), stand(new)) == before
 
 
 async def test_two_that_migrate_at_once_make_one_database(new: str) -> None:
