@@ -22,6 +22,7 @@ from bot.handlers.start import greet
 from bot.numbers import number_in
 from bot.turn import Turn
 from core.duty.actions import explain
+from core.duty.model import DayCard
 from core.duty.questions import my_day
 from core.people.actions import accept_invitation, consent_to_location
 from core.people.questions import who_is
@@ -81,12 +82,24 @@ async def day(query: CallbackQuery, words: list[str], turn: Turn, manager: Dialo
             await opens(manager, Explain.words, {"day": found.day.id})
         case ["explain", number, answer] if answer in EXPLAINS:
             card = await turn.store.do(explain, turn.actor, DutyDayId(number_in(number)), answer)
-            rendered = turn.house.cards(turn.language, card)
             await query.answer(turn.plain("day-explain-thanks"))
-            with suppress(TelegramAPIError):  # a second tap finds the card as it should be
-                await _message(query).edit_text(rendered.text, reply_markup=markup(rendered))
+            await _redraw(query, turn, card)
         case _:
             raise Refused(Refusal.NOT_FOUND)
+
+
+async def _redraw(query: CallbackQuery, turn: Turn, card: DayCard) -> None:
+    """The day's card where it is now: an older copy of it, pressed late, must not live again."""
+    if query.message is None:
+        return
+    rendered = turn.house.cards(turn.language, card)
+    with suppress(TelegramAPIError):  # a second tap finds the card as it should be
+        await turn.bot.edit_message_text(
+            rendered.text,
+            chat_id=query.message.chat.id,
+            message_id=card.day.card_message or query.message.message_id,
+            reply_markup=markup(rendered),
+        )
 
 
 async def go(query: CallbackQuery, words: list[str], turn: Turn, manager: DialogManager) -> None:
