@@ -184,6 +184,32 @@ async def test_the_card_follows_the_conversation(wang: Persona) -> None:
     wang.sees("第 1 天 / 45 天")
 
 
+async def test_an_answer_on_an_older_card(wang: Persona) -> None:
+    """Pressed late, the question is answered; the answer is shown on the card that lives."""
+    await wang.stands(600)
+    old = wang.finds("到岗记录")
+    for _ in range(3):
+        await wang.says("在吗")
+    await wang.stands(590)
+
+    await wang.taps("手机定位不准", on=old)
+
+    cards = [shown for shown in wang.chat.pressable() if shown.text.startswith("到岗记录")]
+    assert [card.number for card in cards] == [wang.finds("您的说明：手机定位不准").number]
+    assert cards[0].number != old.number
+
+
+async def test_an_answer_on_a_card_that_is_gone(wang: Persona) -> None:
+    """The messenger shows us no message any more; the answer is kept all the same."""
+    await wang.stands(600)
+    card = wang.finds("到岗记录")
+    del wang.chat.messages[card.number]
+
+    await wang.taps("手机定位不准", on=card)
+
+    wang.hears("说明已记下")
+
+
 async def test_a_deleted_card_is_drawn_anew(wang: Persona) -> None:
     """Whoever deletes the card gets one again with the next location."""
     await wang.stands(600)

@@ -59,6 +59,7 @@ class Walk(RuleBasedStateMachine):
         self.people: list[Persona] = []
         self.seen: dict[int, list[Shown]] = {}
         self.links: list[str] = []
+        self.turn = 0
         self.log = Collected()
         logging.getLogger().addHandler(self.log)
 
@@ -105,11 +106,18 @@ class Walk(RuleBasedStateMachine):
         ):
             made = await scene.store.do(invite, OPERATOR, holding(role, place), "李明", person)
             self.links.append(made.token)
+        for somebody in self.people:
+            await somebody.says("/start")
 
-    @rule(person=who, number=which)
-    def presses(self, person: int, number: int) -> None:
+    @rule(person=who)
+    def turns_to(self, person: int) -> None:
+        """From here on somebody else acts: a walk goes far only where one person walks on."""
+        self.turn = person
+
+    @rule(number=which)
+    def presses(self, number: int) -> None:
         """Any button that is in sight."""
-        somebody = self.people[person]
+        somebody = self.people[self.turn]
         buttons = [
             (data, shown)
             for shown in somebody.chat.pressable()
@@ -120,46 +128,51 @@ class Walk(RuleBasedStateMachine):
             data, shown = buttons[number % len(buttons)]
             self._does(somebody, somebody.presses(data, on=shown))
 
-    @rule(person=who, number=which, button=which)
-    def goes_back(self, person: int, number: int, button: int) -> None:
+    @rule(numbers=st.lists(which, min_size=2, max_size=6))
+    def presses_on(self, numbers: list[int]) -> None:
+        """One button after the other, into the depth of a dialog."""
+        for number in numbers:
+            self.presses(number)
+
+    @rule(number=which, button=which)
+    def goes_back(self, number: int, button: int) -> None:
         """A button of a message as it was some time ago."""
-        somebody = self.people[person]
-        old = self.seen.get(person, [])
+        somebody = self.people[self.turn]
+        old = self.seen.get(self.turn, [])
         if old:
             shown = old[number % len(old)]
             data = [data for row in shown.rows for _, data in row]
             self._does(somebody, somebody.presses(data[button % len(data)], on=shown))
 
-    @rule(person=who, other=who, button=which)
-    def borrows(self, person: int, other: int, button: int) -> None:
+    @rule(other=who, button=which)
+    def borrows(self, other: int, button: int) -> None:
         """Data that was meant for somebody else."""
-        somebody, owner = self.people[person], self.people[other]
+        somebody, owner = self.people[self.turn], self.people[other]
         data = [d for shown in owner.chat.pressable() for row in shown.rows for _, d in row]
         if data and somebody.chat.messages:
             self._does(somebody, somebody.presses(data[button % len(data)]))
 
-    @rule(person=who, text=st.sampled_from(TEXTS))
-    def types(self, person: int, text: str) -> None:
-        somebody = self.people[person]
+    @rule(text=st.sampled_from(TEXTS))
+    def types(self, text: str) -> None:
+        somebody = self.people[self.turn]
         self._does(somebody, somebody.says(text))
 
-    @rule(person=who, what=st.sampled_from(sorted(ODD)))
-    def sends(self, person: int, what: str) -> None:
-        somebody = self.people[person]
+    @rule(what=st.sampled_from(sorted(ODD)))
+    def sends(self, what: str) -> None:
+        somebody = self.people[self.turn]
         self._does(somebody, somebody.sends(**ODD[what]))
 
     @rule(
-        person=who,
         metres=st.sampled_from([0, 40, 600, 5000]),
         accuracy=st.sampled_from([5, 90, 150, 1500]),
     )
-    def stands(self, person: int, metres: int, accuracy: int) -> None:
-        somebody = self.people[person]
+    def stands(self, metres: int, accuracy: int) -> None:
+        somebody = self.people[self.turn]
         self._does(somebody, somebody.stands(metres, accuracy))
 
-    @rule(person=who, number=which)
-    def follows_a_link(self, person: int, number: int) -> None:
-        somebody = self.people[person]
+    @rule(number=which)
+    def follows_a_link(self, number: int) -> None:
+        somebody = self.people[self.turn]
         self._does(somebody, somebody.opens(self.links[number % len(self.links)]))
 
     @rule(hours=st.sampled_from([0.05, 1, 7, 24, 80, 24 * 60, 24 * 400]))
