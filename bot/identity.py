@@ -1,9 +1,10 @@
 """Who is speaking: each update is given its actor, one at a time for each chat."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from typing import Any, Final
 
-from aiogram import BaseMiddleware
+from aiogram import BaseMiddleware, Bot
 from aiogram.types import Chat, TelegramObject, Update, User
 
 from bot.memory import DurableMemory
@@ -35,11 +36,16 @@ class Identity(BaseMiddleware):
         if user is None or chat is None or chat.type != PRIVATE or not isinstance(event, Update):
             return None
         data["fsm_storage"] = self._memory
+        async with self.turn(data["bot"], chat, user) as data["turn"]:
+            return await handler(event, data)
+
+    @asynccontextmanager
+    async def turn(self, bot: Bot, chat: Chat, user: User) -> AsyncIterator[Turn]:
+        """The chat is locked while somebody who is now known has his turn."""
         async with self._memory.chat(chat.id):
             stranger = Actor(account=Account(user.id), language=self._spoken(user))
             known = await self._house.store.ask(who_is, stranger)
-            data["turn"] = Turn(self._house, data["bot"], stranger, stranger.language).of(known)
-            return await handler(event, data)
+            yield Turn(self._house, bot, stranger, stranger.language).of(known)
 
     def _spoken(self, user: User) -> str:
         return language_of(user.language_code) if user.language_code else self._default

@@ -3,7 +3,6 @@
 import asyncio
 from contextlib import suppress
 
-from aiogram import Router
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
 from aiogram.types import Message
 
@@ -21,10 +20,15 @@ CLOSE = 2
 """A card so few messages above is still in sight: it is edited instead of sent anew."""
 
 
-async def is_checkin(message: Message, turn: Turn) -> bool:
-    """A place from somebody who checks in, and who cannot be enrolling a gate instead."""
-    placed = message.location is not None or message.venue is not None
-    return placed and turn.actor.may(May.CHECK_IN) and not turn.actor.may(May.ENROL_SITE)
+def is_place(message: Message) -> bool:
+    """A location, or a place from the list."""
+    return message.location is not None or message.venue is not None
+
+
+def goes_straight(message: Message, turn: Turn) -> bool:
+    """From somebody who checks in, and who cannot be enrolling a gate in a dialog instead."""
+    private = message.chat.type == "private"
+    return private and turn.actor.may(May.CHECK_IN) and not turn.actor.may(May.ENROL_SITE)
 
 
 async def on_location(message: Message, turn: Turn) -> None:
@@ -110,10 +114,3 @@ async def _react(message: Message, turn: Turn, card: DayCard) -> None:
     emoji = COUNTED if card.day.counts() else NOTED
     with suppress(TelegramAPIError):  # the card says it all; a reaction is the quicker half
         await quick.react(turn.bot, message.chat.id, message.message_id, emoji)
-
-
-def make_router() -> Router:
-    """Ahead of everything else: its one filter costs what looking at two fields costs."""
-    router = Router(name="checkin")
-    router.message.register(on_location, is_checkin)
-    return router
