@@ -111,7 +111,7 @@ def test_every_window_has_a_way() -> None:
 
 @pytest.mark.parametrize(("state", "part", "way"), WAYS)
 async def test_the_window(crowd: Crowd, state: str, part: str, way: Act) -> None:
-    """What the messenger and the eye bear: lengths, numbers of buttons, columns, labels."""
+    """What the messenger and the eye bear: lengths, buttons, columns, labels; and the way home."""
     somebody = await go(crowd, part, way)
     assert await state_of(crowd.scene, somebody) == state
     window = somebody.window()
@@ -127,14 +127,13 @@ async def test_the_window(crowd: Crowd, state: str, part: str, way: Act) -> None
         assert len(data.encode()) <= DATA_BYTES
     if crowd.language == "en":
         assert not any(cjk(label) for label in own_labels(window)), own_labels(window)
+    await finds_home(crowd, somebody, state)
 
 
-@pytest.mark.parametrize(("state", "part", "way"), WAYS)
-async def test_the_way_home(crowd: Crowd, state: str, part: str, way: Act) -> None:
-    """From every window home is one press away, back at most one, and /start always works."""
-    somebody = await go(crowd, part, way)
+async def finds_home(crowd: Crowd, somebody: Persona, state: str) -> None:
+    """Home is one press away in its place, and /start always works."""
     if state not in ("Home:menu", "Home:more"):
-        labels = [label for label, _ in window_ends(somebody)]
+        labels = [label for label, _ in somebody.window().rows[-1]]
         assert labels == [said(crowd, "common-back"), said(crowd, "common-home")]
         await somebody.picks("home")
         assert await state_of(crowd.scene, somebody) == "Home:menu"
@@ -204,11 +203,6 @@ def too_long(window: Shown, language: str) -> list[str]:
     if language != "zh":
         return []
     return [label for label in own_labels(window) if len(label.partition("（")[0]) > LONGEST_LABEL]
-
-
-def window_ends(somebody: Persona) -> tuple[tuple[str, str], ...]:
-    """The last row of the window."""
-    return somebody.window().rows[-1]
 
 
 def said(crowd: Crowd, key: str) -> str:
