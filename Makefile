@@ -12,13 +12,14 @@ CHECKS := check-lint check-format check-types check-imports check-packages
 SYNC := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench setup tests venv $(CHECKS)
+.PHONY: help demo test check bench soak setup tests venv $(CHECKS)
 
 help:
 	@echo 'make demo    the whole bot on this machine, with a sample city and a clock that moves'
 	@echo 'make test    check, then all tests with their coverage'
 	@echo 'make check   lint, format, types, layers, packages'
 	@echo 'make bench   measure, print a table, write bench.json'
+	@echo 'make soak    kill the bot at random for ten minutes and count what it kept'
 	@echo 'make setup   only make .venv, with what tests need'
 
 demo: $(RUNTIME)
@@ -44,6 +45,9 @@ check-packages: ; $(V)/deptry .
 
 bench: $(DEV)
 	@$(V)/python -m tests.bench
+
+soak: $(DEV)
+	@$(V)/python -m tests.reliability.soak --minutes 10 $(SOAK)
 
 setup: $(DEV)
 	@echo 'make setup: .venv is ready'

@@ -316,6 +316,7 @@ class PeopleInSql:
             name=row.name,
             expires_at=row.expires_at,
             used_at=row.used_at,
+            used_by=row.used_by,
         )
 
     def use_invitation(self, number: InvitationId, by: PersonId, now: datetime) -> None:

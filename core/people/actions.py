@@ -65,7 +65,11 @@ def accept_invitation(desk: Desk, actor: Actor, token: str, language: str | None
     """
     work = desk.work
     account = _account(actor)
-    invitation = rules.check_usable(work.people.invitation_by(desk.tokens.digest(token)), desk.now)
+    found = work.people.invitation_by(desk.tokens.digest(token))
+    if found is not None and found.used_by is not None and found.used_by == actor.person:
+        # the same press delivered twice, after a restart or a lost answer: it has happened
+        return own_record(desk, found.used_by)
+    invitation = rules.check_usable(found, desk.now)
     person = _whom(desk, actor, invitation.person, invitation.name, language)
     work.people.use_invitation(invitation.id, person.id, desk.now)
     if actor.person is None:
@@ -130,6 +134,14 @@ def choose_language(desk: Desk, actor: Actor, language: str) -> None:
 def mark_reachable(desk: Desk, actor: Actor, account: Account, *, reachable: bool) -> None:
     """The messenger told that an account blocked the bot, or that it is back."""
     desk.work.people.set_reachable(account, reachable=reachable)
+
+
+def own_record(desk: Desk, number: PersonId) -> Person:
+    """The person on record. Raises Refused(NOT_FOUND)."""
+    person = desk.work.people.person(number)
+    if person is None:
+        raise Refused(Refusal.NOT_FOUND)
+    return person
 
 
 def own_person(actor: Actor) -> PersonId:

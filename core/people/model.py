@@ -36,6 +36,7 @@ class Invitation(Value):
     name: str
     expires_at: datetime
     used_at: datetime | None = None
+    used_by: PersonId | None = None
 
 
 class InvitationCard(Value):

@@ -55,6 +55,16 @@ async def test_an_invitation_works_once(town: Town) -> None:
     assert (await town.who(NEWER.account)).person is None
 
 
+async def test_the_same_press_delivered_twice_enrols_once(town: Town) -> None:
+    """After a restart the messenger may bring an answered press again: it has happened."""
+    fresh = await town.store.do(invite, OPERATOR, holding(Role.EXPERT), "Li")
+    first = await town.store.do(accept_invitation, NEW, fresh.token, None)
+    again = await town.store.do(accept_invitation, await town.who(NEW.account), fresh.token, None)
+
+    assert again.id == first.id
+    assert len((await town.who(NEW.account)).holdings) == 1
+
+
 async def test_of_two_who_open_a_link_at_once_one_gets_in(town: Town) -> None:
     """What must be unique is an index: the quicker one enrols, the other is told so."""
     fresh = await town.store.do(invite, OPERATOR, holding(Role.EXPERT), "Li")

@@ -112,7 +112,7 @@ async def test_used(scene: Scene, stranger: Persona) -> None:
 
 
 async def test_a_double_tap_enrols_once(scene: Scene, stranger: Persona) -> None:
-    """The second of two quick taps finds the link used and tells it; he is in all the same."""
+    """The second of two quick taps, or one delivered twice, finds him in and blames nobody."""
     fresh = await invited(scene, Role.CITY_SCIENCE)
     await stranger.opens(fresh.token)
     card = stranger.finds("邀请")
@@ -120,8 +120,6 @@ async def test_a_double_tap_enrols_once(scene: Scene, stranger: Persona) -> None
 
     await stranger.taps("是我本人", on=card)
 
-    stranger.sees("邀请已经使用过")
-    await stranger.says("/menu")
     stranger.sees("首页")
 
 
