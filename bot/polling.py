@@ -123,7 +123,7 @@ class Poller:
             await self._feed(update)
         except UNREACHED as error:  # what it did is done; only saying so did not succeed
             log.warning("update %s not answered: %s", update.update_id, type(error).__name__)
-        except Exception:
+        except Exception:  # one update must not end the polling of all others
             log.exception("update %s failed", update.update_id)
         finally:
             del self._working[update.update_id]

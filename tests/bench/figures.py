@@ -27,16 +27,7 @@ def at_least(
 ) -> Figure:
     """A rate that should be `least` times the other or more."""
     ratio = value / other
-    return Figure(
-        name=name,
-        value=round(value, 3),
-        unit=unit,
-        compared_with=compared,
-        other=round(other, 3),
-        ratio=round(ratio, 3),
-        target=f">= {least:g} x",
-        met=ratio >= least,
-    )
+    return _figure(name, value, unit, (compared, other, ratio), f">= {least:g} x", ratio >= least)
 
 
 def at_most(
@@ -44,6 +35,13 @@ def at_most(
 ) -> Figure:
     """A cost that should be `most` times the other or less."""
     ratio = value / other
+    return _figure(name, value, unit, (compared, other, ratio), f"<= {most:g} x", ratio <= most)
+
+
+def _figure(
+    name: str, value: float, unit: str, beside: tuple[str, float, float], target: str, met: bool
+) -> Figure:
+    compared, other, ratio = beside
     return Figure(
         name=name,
         value=round(value, 3),
@@ -51,8 +49,8 @@ def at_most(
         compared_with=compared,
         other=round(other, 3),
         ratio=round(ratio, 3),
-        target=f"<= {most:g} x",
-        met=ratio <= most,
+        target=target,
+        met=met,
     )
 
 

@@ -1,13 +1,11 @@
 """The windows about counties."""
 
-from operator import itemgetter
-
 from aiogram.enums import ContentType
 from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Group, Row, Select
-from aiogram_dialog.widgets.text import Format
+from aiogram_dialog.widgets.kbd import Button, Row
 
+from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
@@ -16,16 +14,7 @@ from bot.dialogs.states import Counties
 
 LIST = Window(
     T("counties-list-title", "count"),
-    Group(
-        Select(
-            Format("{item[0]}"),
-            id="one",
-            item_id_getter=itemgetter(1),
-            items="choices",
-            on_click=clicks.choose,
-        ),
-        width=2,
-    ),
+    choice("one", "choices", clicks.choose),
     pager(),
     home(),
     state=Counties.list,

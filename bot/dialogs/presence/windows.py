@@ -1,11 +1,9 @@
 """The windows about presence."""
 
-from operator import itemgetter
-
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.kbd import Button, Group, Row, Select
-from aiogram_dialog.widgets.text import Format
+from aiogram_dialog.widgets.kbd import Button
 
+from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
@@ -20,15 +18,7 @@ LIST = Window(
     T("presence-list-lines", "lines", "count", when="count"),
     T("presence-list-none", when="none"),
     T("common-page", "page", "pages", when="many"),
-    Row(
-        Select(
-            Format("{item[0]}"),
-            id="span",
-            item_id_getter=itemgetter(1),
-            items="spans",
-            on_click=clicks.choose_span,
-        ),
-    ),
+    choice("span", "spans", clicks.choose_span, width=3),
     Button(Label("presence-list-choose"), id="county", on_click=clicks.to_counties, when="city"),
     pager(),
     home(),
@@ -38,16 +28,7 @@ LIST = Window(
 
 COUNTY = Window(
     T("presence-county-title"),
-    Group(
-        Select(
-            Format("{item[0]}"),
-            id="one",
-            item_id_getter=itemgetter(1),
-            items="choices",
-            on_click=clicks.choose_county,
-        ),
-        width=2,
-    ),
+    choice("one", "choices", clicks.choose_county),
     pager(),
     back_to(Presence.list),
     state=Presence.county,

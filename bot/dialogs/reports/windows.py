@@ -1,11 +1,9 @@
 """The windows about reports."""
 
-from operator import itemgetter
-
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.kbd import Button, Group, Select
-from aiogram_dialog.widgets.text import Format
+from aiogram_dialog.widgets.kbd import Button
 
+from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
@@ -36,16 +34,7 @@ LIST = Window(
     T("reports-list-lines", "lines", "count", when="count"),
     T("reports-list-none", when="none"),
     T("common-page", "page", "pages", when="many"),
-    Group(
-        Select(
-            Format("{item[0]}"),
-            id="one",
-            item_id_getter=itemgetter(1),
-            items="choices",
-            on_click=clicks.choose,
-        ),
-        width=2,
-    ),
+    choice("one", "choices", clicks.choose),
     pager(),
     home(),
     state=Reports.list,

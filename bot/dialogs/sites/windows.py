@@ -1,13 +1,11 @@
 """The windows about gates."""
 
-from operator import itemgetter
-
 from aiogram.enums import ContentType
 from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Group, Select
-from aiogram_dialog.widgets.text import Format
+from aiogram_dialog.widgets.kbd import Button
 
+from bot.dialogs.common.choice import choice
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
 from bot.dialogs.sites import clicks, getters
@@ -25,16 +23,7 @@ LIST = Window(
 
 ENTERPRISE = Window(
     T("sites-enterprise-title"),
-    Group(
-        Select(
-            Format("{item[0]}"),
-            id="enterprise",
-            item_id_getter=itemgetter(1),
-            items="choices",
-            on_click=clicks.choose,
-        ),
-        width=1,
-    ),
+    choice("enterprise", "choices", clicks.choose, width=1),
     back_to(Sites.list),
     state=Sites.enterprise,
     getter=getters.enterprises,
@@ -51,16 +40,7 @@ LOCATE = Window(
 
 NAME = Window(
     T("sites-name-title"),
-    Group(
-        Select(
-            Format("{item[0]}"),
-            id="name",
-            item_id_getter=itemgetter(1),
-            items="names",
-            on_click=clicks.name_picked,
-        ),
-        width=2,
-    ),
+    choice("name", "names", clicks.name_picked),
     MessageInput(clicks.name_typed, content_types=[ContentType.TEXT]),
     back_to(Sites.list),
     state=Sites.name,

@@ -1,11 +1,9 @@
 """The host's card."""
 
-from operator import itemgetter
-
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.kbd import Button, Group, Select
-from aiogram_dialog.widgets.text import Format
+from aiogram_dialog.widgets.kbd import Button
 
+from bot.dialogs.common.choice import choice
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import home
 from bot.dialogs.states import Visitors
@@ -22,16 +20,7 @@ WAITING = Window(
         on_click=clicks.confirm_all,
         when="count",
     ),
-    Group(
-        Select(
-            Format("{item[0]}"),
-            id="one",
-            item_id_getter=itemgetter(1),
-            items="people",
-            on_click=clicks.confirm_one,
-        ),
-        width=2,
-    ),
+    choice("one", "people", clicks.confirm_one),
     home(),
     state=Visitors.waiting,
     getter=getters.waiting,
