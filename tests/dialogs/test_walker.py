@@ -12,7 +12,7 @@ from hypothesis.stateful import run_state_machine_as_test
 from tests.dialogs.walk import Walk
 
 SHORT = settings(
-    max_examples=22,
+    max_examples=16,
     stateful_step_count=40,
     deadline=None,
     derandomize=True,
