@@ -31,5 +31,7 @@ def keep_journal(config: Config) -> None:
     writer = logging.StreamHandler()
     writer.setFormatter(Discreet(words))
     logging.basicConfig(level=config.log_level, handlers=[writer])
+    # it calls a refusal in a window an error; what is one, our own handler logs
+    logging.getLogger("aiogram_dialog.window").setLevel(logging.CRITICAL)
     for name in TALKATIVE:
         logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLogger().level))
