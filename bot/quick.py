@@ -13,9 +13,15 @@ from typing import Any, Final
 
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.exceptions import ClientDecodeError, TelegramNetworkError, TelegramRetryAfter
+from aiogram.exceptions import (
+    ClientDecodeError,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
 from aiogram.methods import (
     EditMessageText,
+    GetUpdates,
     SendMessage,
     SetMessageReaction,
     TelegramMethod,
@@ -24,7 +30,8 @@ from aiohttp import ClientError, ClientTimeout
 
 from bot.courier.model import Rendered
 
-TIMEOUT: Final = ClientTimeout(total=30)
+WITHIN: Final = 30.0
+"""Seconds for one call."""
 JSON: Final = {"Content-Type": "application/json"}
 PATIENCE: Final = 10.0
 """Seconds that an answer may be made to wait by the messenger's limits before it is given up."""
@@ -68,6 +75,26 @@ async def react(bot: Bot, chat: int, message: int, emoji: str) -> None:
     )
 
 
+async def updates(  # noqa: PLR0913 - what the messenger asks
+    bot: Bot, *, offset: int | None, limit: int, hold: int, allowed: list[str], within: float
+) -> list[dict[str, Any]]:
+    """The next updates as they came: the ones seen before need no models. Raises TelegramAPIError.
+
+    `hold` is how many seconds the messenger holds an empty answer back, `within` how many we
+    wait for any.
+    """
+    asked = {"offset": offset, "limit": limit, "timeout": hold, "allowed_updates": allowed}
+    body: dict[str, Any] = {name: value for name, value in asked.items() if value is not None}
+    found: Any = await _once(bot, GetUpdates, body, within)
+    if not isinstance(found, list) or not all(map(_numbered, found)):
+        raise TelegramServerError(GetUpdates(**body), "these are no updates")
+    return found
+
+
+def _numbered(update: object) -> bool:
+    return isinstance(update, dict) and isinstance(update.get("update_id"), int)
+
+
 def _keyboard(rendered: Rendered) -> dict[str, Any] | None:
     if not rendered.rows:
         return None
@@ -96,7 +123,9 @@ async def _call(bot: Bot, method: type[TelegramMethod[Any]], **facts: Any) -> An
             await asyncio.sleep(limited.retry_after)
 
 
-async def _once(bot: Bot, method: type[TelegramMethod[Any]], body: dict[str, Any]) -> Any:  # noqa: ANN401 - JSON
+async def _once(
+    bot: Bot, method: type[TelegramMethod[Any]], body: dict[str, Any], within: float = WITHIN
+) -> Any:  # noqa: ANN401 - JSON
     session = bot.session
     if not isinstance(session, AiohttpSession):  # a test's double of the messenger
         answer: Any = await bot(method(**body))
@@ -105,7 +134,7 @@ async def _once(bot: Bot, method: type[TelegramMethod[Any]], body: dict[str, Any
     url = session.api.api_url(token=bot.token, method=method.__api_method__)
     try:
         async with client.post(
-            url, data=json.dumps(body).encode(), headers=JSON, timeout=TIMEOUT
+            url, data=json.dumps(body).encode(), headers=JSON, timeout=ClientTimeout(total=within)
         ) as response:
             text = (await response.read()).decode(errors="replace")
             status = response.status

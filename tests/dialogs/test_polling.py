@@ -1,7 +1,6 @@
 """Long polling over HTTP: acknowledged when done and not before, nothing lost, all drains."""
 
 import asyncio
-import json
 import logging
 import time
 from collections.abc import AsyncIterator, Callable
@@ -46,8 +45,7 @@ class Server:
         self.changed.set()
 
     async def answer(self, request: web.Request) -> web.Response:
-        form = dict(await request.post())
-        body: dict[str, Any] = {name: json.loads(str(text)) for name, text in form.items()}
+        body: dict[str, Any] = await request.json()
         self.asked.append(body)
         if self.answers:
             return self.answers.pop(0)
@@ -198,6 +196,7 @@ TROUBLE: dict[str, Callable[[], web.Response]] = {
     "half an answer": lambda: web.Response(text='{"ok": true, "result": '),
     "a number that is none": lambda: batch({"update_id": "nonsense"}),
     "no number": lambda: batch({"message": {}}),
+    "a message of no kind": lambda: batch({"update_id": 4, "message": {"text": 7}}),
     "no batch": lambda: web.json_response({"ok": True, "result": None}),
     "an outage": lambda: refusal(500, "Internal Server Error"),
     "too many": lambda: refusal(429, "Too Many Requests: retry after 1"),
