@@ -139,7 +139,7 @@ class _Writer:
             with transaction(self._connection):
                 self._work.audit.known_at(version_of(self._connection))
                 return [self._one(job) for job in jobs]
-        except BaseException:
+        except BaseException:  # whatever undid the batch, the ends remembered in it are undone too
             self._work.audit.forget()
             raise
 

@@ -10,7 +10,7 @@ from core.notices.model import Draft, Kind, Outcome, TimerKind
 from core.people.model import LookKind
 from core.shared.actor import Actor, May
 from core.shared.calendar import local_day
-from core.shared.ids import AppointmentId, PersonId
+from core.shared.ids import AppointmentId
 from core.shared.refusal import Refusal, Refused
 
 
@@ -21,7 +21,7 @@ def hand_in_report(desk: Desk, actor: Actor, number: AppointmentId) -> SummaryRe
     The reminders stop, the ones already in chats turn into "done", and the other side is told.
     Raises Refused(NOT_FOUND, NOT_YOURS, REPORT_TOO_EARLY, REPORT_ALREADY_IN).
     """
-    work, person = desk.work, _person(actor)
+    work, person = desk.work, actor.known()
     appointment = _allowed(desk, actor, number)
     schedule = timing.report_schedule(appointment.end, desk.policy)
     rules.check_time(schedule.first, local_day(desk.now))
@@ -96,7 +96,7 @@ def see_reports(desk: Desk, actor: Actor) -> tuple[ReportStanding, ...]:
 
 def _looked(desk: Desk, actor: Actor, at: tuple[Appointment, ...]) -> None:
     people = tuple(sorted({appointment.person for appointment in at}))
-    desk.work.people.add_look(_person(actor), LookKind.REPORTS, people, desk.now)
+    desk.work.people.add_look(actor.known(), LookKind.REPORTS, people, desk.now)
 
 
 def _allowed(desk: Desk, actor: Actor, number: AppointmentId) -> Appointment:
@@ -106,9 +106,3 @@ def _allowed(desk: Desk, actor: Actor, number: AppointmentId) -> Appointment:
     if actor.person != appointment.person and appointment.county not in actor.counties():
         raise Refused(Refusal.NOT_YOURS)
     return appointment
-
-
-def _person(actor: Actor) -> PersonId:
-    if actor.person is None:
-        raise Refused(Refusal.NOT_ALLOWED)
-    return actor.person

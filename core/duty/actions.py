@@ -13,7 +13,7 @@ from core.organisations.model import Point
 from core.people.model import LookKind
 from core.shared.actor import Actor, May
 from core.shared.calendar import Span, local_day, service_year
-from core.shared.ids import CountyCode, DutyDayId, EnterpriseId, PersonId
+from core.shared.ids import CountyCode, DutyDayId, EnterpriseId
 from core.shared.refusal import Refusal, Refused
 
 
@@ -25,7 +25,7 @@ def check_in(desk: Desk, actor: Actor, point: Point, at: datetime, source: str) 
     day. A weak location is recorded, never refused. Raises Refused(CONSENT_NEEDED) before the
     person agreed to share locations, Refused(NO_APPOINTMENT) where there is nothing to credit.
     """
-    person = _person(actor)
+    person = actor.known()
     if not actor.location_consent:
         raise Refused(Refusal.CONSENT_NEEDED)
     work, policy = desk.work, desk.policy
@@ -87,7 +87,7 @@ def confirm_visitors(desk: Desk, actor: Actor, days: Iterable[DutyDayId]) -> tup
     nothing twice. Returns the ones confirmed now. Raises Refused(NOT_YOURS) for another
     enterprise's day, Refused(OWN_VISIT) for one's own (PRODUCT 30).
     """
-    host, work = _person(actor), desk.work
+    host, work = actor.known(), desk.work
     done = []
     for visitor in work.duty.visitors(tuple(days)):
         if visitor.enterprise not in actor.enterprises():
@@ -150,7 +150,7 @@ def see_presence(
         county=county,
     )
     desk.work.people.add_look(
-        _person(actor), LookKind.PRESENCE, tuple({v.person for v in seen}), desk.now
+        actor.known(), LookKind.PRESENCE, tuple({v.person for v in seen}), desk.now
     )
     return seen
 
@@ -161,14 +161,14 @@ def remember_card(desk: Desk, actor: Actor, number: DutyDayId, message: int) -> 
 
     Raises Refused(NOT_YOURS): another's card must not be led astray.
     """
-    if not desk.work.duty.remember_card(number, message, _person(actor)):
+    if not desk.work.duty.remember_card(number, message, actor.known()):
         raise Refused(Refusal.NOT_YOURS)
 
 
 def _own(desk: Desk, actor: Actor, number: DutyDayId) -> tuple[DutyDay, Appointment]:
     day = _day(desk, number)
     appointment = desk.work.appointments.get(day.appointment)
-    if appointment is None or appointment.person != _person(actor):
+    if appointment is None or appointment.person != actor.known():
         raise Refused(Refusal.NOT_YOURS)
     return day, appointment
 
@@ -178,9 +178,3 @@ def _day(desk: Desk, number: DutyDayId) -> DutyDay:
     if day is None:
         raise Refused(Refusal.NOT_FOUND)
     return day
-
-
-def _person(actor: Actor) -> PersonId:
-    if actor.person is None:
-        raise Refused(Refusal.NOT_ALLOWED)
-    return actor.person

@@ -111,7 +111,7 @@ def _whom(
 @action(May.DECIDE_OWN_DATA)
 def consent_to_location(desk: Desk, actor: Actor) -> None:
     """The person agrees that locations he sends are used for his record (PRODUCT 27)."""
-    person = own_person(actor)
+    person = actor.known()
     desk.work.people.give_consent(person, Purpose.LOCATION, desk.now)
     desk.work.audit.append(f"person:{person}", actor, desk.now, "consented", Purpose.LOCATION)
 
@@ -119,7 +119,7 @@ def consent_to_location(desk: Desk, actor: Actor) -> None:
 @action(May.DECIDE_OWN_DATA)
 def withdraw_location_consent(desk: Desk, actor: Actor) -> None:
     """The person takes the agreement back: locations are neither asked for nor used any more."""
-    person = own_person(actor)
+    person = actor.known()
     desk.work.people.withdraw_consent(person, Purpose.LOCATION, desk.now)
     desk.work.audit.append(f"person:{person}", actor, desk.now, "withdrew", Purpose.LOCATION)
 
@@ -127,7 +127,7 @@ def withdraw_location_consent(desk: Desk, actor: Actor) -> None:
 @action(May.KEEP_OWN_SETTINGS)
 def choose_language(desk: Desk, actor: Actor, language: str) -> None:
     """The person chooses the language in which the bot speaks to him, letters included."""
-    desk.work.people.set_language(own_person(actor), language)
+    desk.work.people.set_language(actor.known(), language)
 
 
 @action(May.CARRY_LETTERS)
@@ -142,10 +142,3 @@ def own_record(desk: Desk, number: PersonId) -> Person:
     if person is None:
         raise Refused(Refusal.NOT_FOUND)
     return person
-
-
-def own_person(actor: Actor) -> PersonId:
-    """The acting person; strangers and the system have none and are refused."""
-    if actor.person is None:
-        raise Refused(Refusal.NOT_ALLOWED)
-    return actor.person

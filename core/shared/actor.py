@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from core.shared.ids import Account, CountyCode, EnterpriseId, PersonId, UnitId
+from core.shared.refusal import Refusal, Refused
 from core.shared.value import Value
 
 
@@ -96,6 +97,12 @@ class Actor(Value):
     holdings: tuple[Holding, ...] = ()
     location_consent: bool = False
     """Whether the person agreed to share locations (PRODUCT 27); read with the binding."""
+
+    def known(self) -> PersonId:
+        """The acting person; a stranger and the system are none: Refused(NOT_ALLOWED)."""
+        if self.person is None:
+            raise Refused(Refusal.NOT_ALLOWED)
+        return self.person
 
     def roles(self) -> frozenset[Role]:
         return frozenset(holding.role for holding in self.holdings)

@@ -31,7 +31,6 @@ class Refusal(StrEnum):
     DATES_CROSSED = "dates-crossed"
     SUSPENSIONS_OVERLAP = "suspensions-overlap"
     ACCURACY_TOO_POOR = "accuracy-too-poor"
-    CLASH = "clash"
 
 
 class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error

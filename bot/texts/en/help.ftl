@@ -49,4 +49,3 @@ refusal-not-active = The appointment has ended or is in another state; nothing w
 refusal-dates-crossed = The dates contradict each other. Please check them.
 refusal-suspensions-overlap = This overlaps another suspension. Please check the dates.
 refusal-accuracy-too-poor = The phone is off by about { $accuracy } m, more than { $limit } m, so nothing was enrolled. Please try again in the open.
-refusal-clash = Something else changed this at the same moment. Please open it again.

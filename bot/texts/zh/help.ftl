@@ -49,4 +49,3 @@ refusal-not-active = 聘任已结束或状态不符，没有改动。
 refusal-dates-crossed = 日期前后矛盾，请核对后重新填写。
 refusal-suspensions-overlap = 与已有的暂停期间重叠，请核对日期。
 refusal-accuracy-too-poor = 手机定位误差约 { $accuracy } 米，超过 { $limit } 米，未登记。请到空旷处稍等片刻再试。
-refusal-clash = 同时有其他操作更改了这一项，请重新打开再试。
