@@ -38,10 +38,13 @@ from core.shared.value import Value
 
 
 class Tokens(Protocol):
-    """Secrets that travel in links; the store keeps their digest only."""
+    """Secrets and seals: what travels in links, and what proves that it came from here."""
 
     def make(self) -> str: ...
     def digest(self, token: str) -> str: ...
+    def seal(self, data: bytes) -> bytes:
+        """A keyed digest of 32 bytes: it proves that `data` is ours, or stands in its place."""
+        ...
 
 
 class Workdays(Protocol):

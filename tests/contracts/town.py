@@ -63,6 +63,9 @@ class CountingTokens:
     def digest(self, token: str) -> str:
         return sha256(token.encode()).hexdigest()
 
+    def seal(self, data: bytes) -> bytes:
+        return sha256(b"sealed" + data).digest()
+
 
 @dataclass
 class Town:
