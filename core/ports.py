@@ -10,7 +10,7 @@ from typing import Protocol
 
 from core.appointments.model import Appointment, Level, Suspension
 from core.assessment.model import SummaryReport
-from core.duty.model import DayKind, DutyDay, Signal, Visitor
+from core.duty.model import DayKind, DutyDay, KeptSignal, Signal, Visitor
 from core.notices.model import Draft, DueTimer, Letter, LetterState, Outcome, TimerKind
 from core.organisations.model import (
     County,
@@ -32,6 +32,7 @@ from core.shared.ids import (
     InvitationId,
     LetterId,
     PersonId,
+    SignalId,
     UnitId,
 )
 from core.shared.value import Value
@@ -163,8 +164,12 @@ class Appointments(Protocol):
 
 
 class Duty(Protocol):
+    def services(self, person: PersonId, on: date) -> tuple[Service, ...]:
+        """The person's appointments that cover `on`, else his latest one."""
+        ...
+
     def service(self, person: PersonId, on: date) -> Service | None:
-        """The person's appointment that covers `on`, else his latest one."""
+        """The first of these, for whoever needs one only."""
         ...
 
     def day(self, number: DutyDayId) -> DutyDay | None: ...
@@ -175,10 +180,6 @@ class Duty(Protocol):
         ...
 
     def days(self, appointment: AppointmentId, span: Span) -> tuple[DutyDay, ...]: ...
-    def record(self, signal: Signal, appointment: AppointmentId, on: date) -> bool:
-        """The signal is kept; False where its source had been recorded before."""
-        ...
-
     def save(self, day: DutyDay, enterprise: EnterpriseId) -> DutyDay: ...
     def visitors(self, days: Sequence[DutyDayId]) -> tuple[Visitor, ...]: ...
     def recent_visitors(
@@ -204,6 +205,22 @@ class Duty(Protocol):
         ...
 
     def card_message(self, number: DutyDayId) -> int | None: ...
+
+
+class Signals(Protocol):
+    def record(self, signal: Signal, appointment: AppointmentId, on: date) -> bool:
+        """The signal is kept; False where its source had been recorded before."""
+        ...
+
+    def of_day(self, appointment: AppointmentId, on: date) -> tuple[KeptSignal, ...]:
+        """All that was ever recorded for the date, in the order of arrival."""
+        ...
+
+    def reverse(
+        self, signals: Sequence[SignalId], by: PersonId, at: datetime, reason: str
+    ) -> None:
+        """They stand no longer; reversing one twice changes nothing."""
+        ...
 
 
 class Reports(Protocol):
@@ -267,6 +284,8 @@ class Work(Protocol):
     def appointments(self) -> Appointments: ...
     @property
     def duty(self) -> Duty: ...
+    @property
+    def signals(self) -> Signals: ...
     @property
     def reports(self) -> Reports: ...
     @property

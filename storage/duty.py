@@ -22,7 +22,7 @@ from sqlalchemy import (
 from sqlmodel import Field
 
 from core.appointments.model import Appointment, Suspension
-from core.duty.model import DutyDay, Grade, Signal, SignalKind, Visitor
+from core.duty.model import DutyDay, Grade, SignalKind, Visitor
 from core.organisations.model import Site
 from core.ports import Service
 from core.shared.actor import Role
@@ -38,7 +38,6 @@ from core.shared.ids import (
 from storage.appointments import APPOINTMENT, SUSPENSION, WHOLE
 from storage.organisations import ENTERPRISE, SITE
 from storage.people import PERSON, ROLE
-from storage.portable import insert_or_ignore
 from storage.table import AnyRow, Base, index_where, table_of, values
 
 
@@ -65,30 +64,13 @@ class DutyDayRow(Base, table=True):
     confirmed_at: datetime | None = None
     note: str | None = None
     card_message: int | None = None
-
-
-class SignalRow(Base, table=True):
-    __tablename__ = "signal"
-    __table_args__ = (
-        Index("uq_signal_source", "source", unique=True),
-        Index("ix_signal_appointment", "appointment", "on"),
-    )
-
-    id: int | None = Field(default=None, primary_key=True)
-    appointment: int = Field(foreign_key="appointment.id")
-    on: date
-    kind: str
-    at: datetime
-    source: str
-    by: int = Field(foreign_key="person.id")
-    ring: str | None = None
-    distance_m: int | None = None
-    accuracy_m: int | None = None
-    site: int | None = None
+    needs_county: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    left_at: datetime | None = None
+    service: str | None = None
+    work: str | None = None
 
 
 DAY = table_of(DutyDayRow)
-SIGNAL = table_of(SignalRow)
 
 _ON: Final = bindparam("on", type_=Date)
 _OF_DAY: Final = tuple(c for c in DAY.c if c.name != "enterprise")
@@ -161,6 +143,10 @@ _SAVE_DAY: Final = (
                 "accuracy_m",
                 "confirmed_at",
                 "note",
+                "needs_county",
+                "left_at",
+                "service",
+                "work",
             )
         }
     )
@@ -206,23 +192,17 @@ class DutyInSql:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def service(self, person: PersonId, on: date) -> Service | None:
+    def services(self, person: PersonId, on: date) -> tuple[Service, ...]:
         rows = self._connection.execute(_SERVICE, {"person": person, "on": on}).all()
-        if not rows:
-            return None
-        first = rows[0]
-        mine = [row for row in rows if row.id == first.id]
-        found = first._mapping  # noqa: SLF001 - SQLAlchemy's documented name
-        return Service(
-            appointment=Appointment.model_validate({c.name: found[c] for c in WHOLE}),
-            enterprise_name=first.enterprise_name,
-            sites=tuple({row.site: _site(row) for row in mine if row.site is not None}.values()),
-            suspensions=tuple(
-                Suspension(first=row.pause_first, last=row.pause_last)
-                for row in mine[:1]
-                if row.pause_first is not None
-            ),
-        )
+        grouped: dict[int, list[AnyRow]] = {}
+        for row in rows:
+            grouped.setdefault(row.id, []).append(row)
+        found = tuple(_service(of_one) for of_one in grouped.values())
+        covering = tuple(one for one in found if one.appointment.covers(on))
+        return covering or found[:1]
+
+    def service(self, person: PersonId, on: date) -> Service | None:
+        return next(iter(self.services(person, on)), None)
 
     def day(self, number: DutyDayId) -> DutyDay | None:
         return _day(self._connection.execute(_DAY, {"number": number}).first())
@@ -244,22 +224,6 @@ class DutyInSql:
         )
         return tuple(day for row in rows if (day := _day(row)) is not None)
 
-    def record(self, signal: Signal, appointment: AppointmentId, on: date) -> bool:
-        judged = signal.judgement
-        row = {
-            "appointment": appointment,
-            "on": on,
-            "kind": signal.kind.value,
-            "at": signal.at,
-            "source": signal.source,
-            "by": signal.by,
-            "ring": judged.ring.value if judged else None,
-            "distance_m": judged.distance_m if judged else None,
-            "accuracy_m": judged.accuracy_m if judged else None,
-            "site": judged.site if judged else None,
-        }
-        return insert_or_ignore(self._connection, SIGNAL, row)
-
     def save(self, day: DutyDay, enterprise: EnterpriseId) -> DutyDay:
         row: dict[str, object] = {
             "kinds": ",".join(sorted(day.kinds)),
@@ -270,6 +234,10 @@ class DutyInSql:
             "accuracy_m": day.accuracy_m,
             "confirmed_at": day.confirmed_at,
             "note": day.note,
+            "needs_county": day.needs_county,
+            "left_at": day.left_at,
+            "service": day.service.value if day.service else None,
+            "work": day.work,
         }
         if day.id:
             self._connection.execute(_SAVE_DAY, row | {"number": day.id})
@@ -338,6 +306,19 @@ class DutyInSql:
     def card_message(self, number: DutyDayId) -> int | None:
         found = select(DAY.c.card_message).where(DAY.c.id == number)
         return self._connection.execute(found).scalar()
+
+
+def _service(rows: Sequence[AnyRow]) -> Service:
+    """One appointment's rows: as many as its enterprise has gates."""
+    first = rows[0]
+    found = first._mapping  # noqa: SLF001 - SQLAlchemy's documented name
+    pause = () if first.pause_first is None else (first,)
+    return Service(
+        appointment=Appointment.model_validate({c.name: found[c] for c in WHOLE}),
+        enterprise_name=first.enterprise_name,
+        sites=tuple({row.site: _site(row) for row in rows if row.site is not None}.values()),
+        suspensions=tuple(Suspension(first=p.pause_first, last=p.pause_last) for p in pause),
+    )
 
 
 def _site(row: AnyRow) -> Site:

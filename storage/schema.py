@@ -12,6 +12,7 @@ from storage import (
     organisations,
     outbox,
     people,
+    signals,
 )
 from storage.table import Base
 
@@ -25,8 +26,9 @@ ROOMS: Final = (
     organisations,
     outbox,
     people,
+    signals,
 )
 METADATA: Final = Base.metadata
 
-HEAD: Final = "0002"
+HEAD: Final = "0003"
 """The newest revision, so that a start finds out without Alembic that nothing is to be done."""

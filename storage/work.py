@@ -13,6 +13,7 @@ from storage.notices import TimersInSql
 from storage.organisations import OrganisationsInSql
 from storage.outbox import LettersInSql
 from storage.people import PeopleInSql
+from storage.signals import SignalsInSql
 
 
 class SqlWork:
@@ -36,6 +37,10 @@ class SqlWork:
     @cached_property
     def duty(self) -> DutyInSql:
         return DutyInSql(self._connection)
+
+    @cached_property
+    def signals(self) -> SignalsInSql:
+        return SignalsInSql(self._connection)
 
     @cached_property
     def reports(self) -> ReportsInSql:

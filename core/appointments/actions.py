@@ -122,7 +122,8 @@ def _judged_again(desk: Desk, number: AppointmentId) -> Appointment:
     changed = [
         day.model_copy(update={"why_not": why})
         for day in work.duty.days(number, EVER)
-        if (why := duty.why_not(appointment, pauses, day.on)) is not day.why_not
+        if day.why_not not in duty.DECIDED
+        and (why := duty.why_not(appointment, pauses, day.on)) is not day.why_not
     ]
     for day in changed:
         work.duty.save(day, appointment.enterprise)

@@ -39,6 +39,10 @@ class Appointment(Value):
     """Last day of service: the term's end, or earlier where service was terminated (C33)."""
     state: State
 
+    def covers(self, day: date) -> bool:
+        """Whether the day lies in the service."""
+        return self.start <= day <= self.last_day
+
 
 class Suspension(Value):
     """Leave, illness, study abroad: days inside it do not count (A27). `last` is open at first."""
@@ -48,3 +52,16 @@ class Suspension(Value):
 
     def covers(self, day: date) -> bool:
         return self.first <= day and (self.last is None or day <= self.last)
+
+
+class ServiceType(StrEnum):
+    """What an appointee does at the enterprise (C2); the agreement's tasks use the same codes."""
+
+    PLANNING = "planning"
+    RESEARCH = "research"
+    PROBLEM = "problem"
+    TRANSFER = "transfer"
+    PLATFORM = "platform"
+    COOPERATION = "cooperation"
+    RESOURCES = "resources"
+    OTHER = "other"

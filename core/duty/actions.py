@@ -1,29 +1,40 @@
 """Checking in, explaining, confirming, looking at who was on site."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from core.appointments.model import Appointment
 from core.desk import Desk, action
 from core.duty import rules
+from core.duty.crediting import changed, credit
 from core.duty.model import DayCard, DutyDay, Ring, Signal, SignalKind, Visitor
 from core.duty.questions import card_of
-from core.notices.model import Draft, Kind, Outcome
+from core.notices.model import Outcome
 from core.organisations.model import Point
 from core.people.model import LookKind
+from core.ports import Service
 from core.shared.actor import Actor, May
 from core.shared.calendar import Span, local_day, service_year
-from core.shared.ids import CountyCode, DutyDayId, EnterpriseId
+from core.shared.ids import AppointmentId, CountyCode, DutyDayId, EnterpriseId
 from core.shared.refusal import Refusal, Refused
 
 
 @action(May.CHECK_IN)
-def check_in(desk: Desk, actor: Actor, point: Point, at: datetime, source: str) -> DayCard:
+def check_in(  # noqa: PLR0913, PLR0917 - where, when, by which message, for which enterprise
+    desk: Desk,
+    actor: Actor,
+    point: Point,
+    at: datetime,
+    source: str,
+    appointment: AppointmentId | None = None,
+) -> DayCard:
     """An appointee is on site: the day is on record once, with the best grade its signals allow.
 
     `at` is when the message reached the messenger, so a bot that was down credits the right
-    day. A weak location is recorded, never refused. Raises Refused(CONSENT_NEEDED) before the
-    person agreed to share locations, Refused(NO_APPOINTMENT) where there is nothing to credit.
+    day. A weak location is recorded, never refused. With two appointments (A8) it is credited
+    to the one at whose gate the point lies, or to `appointment`. Raises
+    Refused(CONSENT_NEEDED) before the person agreed to share locations, Refused(NO_APPOINTMENT)
+    where there is nothing to credit, Refused(WHICH_ENTERPRISE) where the point does not tell.
     """
     person = actor.known()
     if not actor.location_consent:
@@ -31,37 +42,37 @@ def check_in(desk: Desk, actor: Actor, point: Point, at: datetime, source: str) 
     work, policy = desk.work, desk.policy
     at = min(at, desk.now)
     on = local_day(at)
-    service = work.duty.service(person, on)
-    if service is None:
-        raise Refused(Refusal.NO_APPOINTMENT)
-    appointment = service.appointment
+    service = _which(desk, work.duty.services(person, on), point, appointment)
     judged = rules.judge(point, service.sites, policy)
     if judged.ring is Ring.BEYOND and rules.is_at(
         point, work.organisations.sites_near(point, policy.ring_near_m), policy
     ):
         judged = judged.model_copy(update={"ring": Ring.ELSEWHERE})
     signal = Signal(kind=SignalKind.LOCATION, at=at, source=source, judgement=judged, by=person)
-    year = service_year(appointment.start, appointment.end, on)
-    known, count = work.duty.day_and_count(appointment.id, on, year)
-    old = known or DutyDay(
-        id=DutyDayId(0),
-        appointment=appointment.id,
-        on=on,
-        first_at=at,
-        why_not=rules.why_not(appointment, service.suspensions, on),
+    done = credit(
+        desk,
+        actor,
+        service.appointment,
+        signal,
+        on,
+        what="checked-in",
+        facts={"ring": judged.ring},
+        pauses=service.suspensions,
     )
-    day, news = old, work.duty.record(signal, appointment.id, on)
-    if news:
-        day = work.duty.save(rules.credit(old, signal), appointment.enterprise)
-        work.audit.append(
-            f"appointment:{appointment.id}",
-            actor,
-            desk.now,
-            "checked-in",
-            {"on": on, "ring": judged.ring, "grade": day.grade},
-        )
-    counted = count + day.counts() - (known is not None and known.counts())
-    return card_of(desk, day, service.enterprise_name, counted, year, news=news)
+    return card_of(desk, done.day, service.enterprise_name, done.count, done.year, news=done.news)
+
+
+def _which(
+    desk: Desk, services: Sequence[Service], point: Point, wanted: AppointmentId | None
+) -> Service:
+    if not services:
+        raise Refused(Refusal.NO_APPOINTMENT)
+    if wanted is not None:
+        services = [one for one in services if one.appointment.id == wanted]
+    service = rules.choose(services, point, desk.policy) if services else None
+    if service is None:
+        raise Refused(Refusal.NOT_YOURS if wanted is not None else Refusal.WHICH_ENTERPRISE)
+    return service
 
 
 @action(May.SEE_OWN_DUTY)
@@ -97,30 +108,17 @@ def confirm_visitors(desk: Desk, actor: Actor, days: Iterable[DutyDayId]) -> tup
         late = desk.now > rules.confirm_until(visitor.first_at, desk.policy)
         if visitor.confirmed_at is not None or late:
             continue
-        day = _day(desk, visitor.day)
+        appointment = work.appointments.get(_day(desk, visitor.day).appointment)
+        if appointment is None:
+            raise Refused(Refusal.NOT_FOUND)
         signal = Signal(kind=SignalKind.HOST, at=desk.now, source=f"host:{visitor.day}", by=host)
-        if not work.duty.record(signal, day.appointment, day.on):
+        better = credit(desk, actor, appointment, signal, visitor.on, what="host-confirmed")
+        if not better.news:
             continue
-        better = work.duty.save(rules.credit(day, signal), visitor.enterprise)
-        work.audit.append(
-            f"appointment:{day.appointment}",
-            actor,
-            desk.now,
-            "host-confirmed",
-            {"on": day.on, "grade": better.grade},
+        changed(desk, visitor.day, visitor.person, "host")
+        done.append(
+            visitor.model_copy(update={"grade": better.day.grade, "confirmed_at": desk.now})
         )
-        work.letters.post(
-            [
-                Draft(
-                    key=f"day-changed:{visitor.day}:host",
-                    to=visitor.person,
-                    kind=Kind.DAY_CHANGED,
-                    subject=f"day:{visitor.day}",
-                    due_at=desk.now,
-                )
-            ]
-        )
-        done.append(visitor.model_copy(update={"grade": better.grade, "confirmed_at": desk.now}))
     for enterprise in {visitor.enterprise for visitor in done}:
         _close_card(desk, enterprise)
     return tuple(done)

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from enum import StrEnum
 
+from core.appointments.model import ServiceType
 from core.shared.calendar import Span
 from core.shared.ids import (
     AppointmentId,
@@ -10,6 +11,7 @@ from core.shared.ids import (
     DutyDayId,
     EnterpriseId,
     PersonId,
+    SignalId,
     SiteId,
 )
 from core.shared.value import Value
@@ -24,6 +26,10 @@ class SignalKind(StrEnum):
     OFFICER = "officer"
     CLAIM = "claim"
     PAPER = "paper"
+    OFFLINE_CODE = "offline-code"
+    """A door code that arrived late: it tells when it was scanned, and proves nothing alone."""
+    COUNTY = "county"
+    """The county accepted what the host's word alone is not enough for (A3, A29)."""
 
 
 class Ring(StrEnum):
@@ -53,6 +59,10 @@ class WhyNot(StrEnum):
     BEFORE_TERM = "before-term"
     AFTER_TERM = "after-term"
     SUSPENDED = "suspended"
+    WITHDRAWN = "withdrawn"
+    """The person took the record back."""
+    NOT_ACCEPTED = "not-accepted"
+    """The county decided so, with a reason (A28)."""
 
 
 class Judgement(Value):
@@ -75,6 +85,14 @@ class Signal(Value):
     by: PersonId
 
 
+class KeptSignal(Value):
+    """A signal as it stays on record for ever, and whether it was taken back (A28)."""
+
+    id: SignalId
+    signal: Signal
+    reversed_at: datetime | None = None
+
+
 class DutyDay(Value):
     """One local date of one appointment, with the best that its signals allow (A2)."""
 
@@ -94,6 +112,13 @@ class DutyDay(Value):
     """Number of the message in the person's chat that shows the day."""
     note: str | None = None
     """What the person said about a location outside the ring: a known code, or own words."""
+    needs_county: bool = False
+    """An older claim: the host's word leaves the day open until the county's (A29)."""
+    left_at: datetime | None = None
+    """When the person left, if he said so: it adds hours and is never needed (PRODUCT 0)."""
+    service: ServiceType | None = None
+    work: str | None = None
+    """One line of what was done, in the person's own words; optional."""
 
     def counts(self) -> bool:
         """Whether the day is one of the 45."""

@@ -1,6 +1,6 @@
 """How a location is judged, a day graded and counted (PRODUCT 0, A1 to A4)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from math import asin, cos, inf, radians, sin, sqrt
 from operator import itemgetter
@@ -18,6 +18,7 @@ from core.duty.model import (
     WhyNot,
 )
 from core.organisations.model import Point, Site
+from core.ports import Service
 from core.shared.policy import Policy
 
 EARTH_M: Final = 6_371_008.8
@@ -26,6 +27,14 @@ STRONG: Final = frozenset(
     {SignalKind.LOCATION, SignalKind.DOOR_CODE, SignalKind.HOST, SignalKind.OFFICER}
 )
 """Kinds of which two different ones make an A."""
+
+OWN: Final = frozenset(
+    {SignalKind.LOCATION, SignalKind.DOOR_CODE, SignalKind.OFFLINE_CODE, SignalKind.CLAIM}
+)
+"""Kinds that the person himself sends: with them a day that he took back begins anew."""
+
+DECIDED: Final = frozenset({WhyNot.WITHDRAWN, WhyNot.NOT_ACCEPTED})
+"""Reasons that somebody decided; dates of the service change nothing about them."""
 
 CLOSENESS: Final = (Ring.INSIDE, Ring.NEAR, Ring.BEYOND, Ring.ELSEWHERE, Ring.NO_SITE)
 
@@ -68,14 +77,20 @@ def is_at(point: Point, other: Iterable[Site], policy: Policy) -> bool:
     return judge(point, other, policy).ring is Ring.INSIDE
 
 
-def grade(kinds: frozenset[SignalKind]) -> Grade:
-    """The grade table of PRODUCT 0."""
+def grade(kinds: frozenset[SignalKind], *, needs_county: bool = False) -> Grade:
+    """The grade table of PRODUCT 0.
+
+    Of an older claim the host's word alone says nothing until the county has accepted (A29).
+    """
     strong = kinds & STRONG
+    accepted = SignalKind.COUNTY in kinds
+    if needs_county and not accepted:
+        strong -= {SignalKind.HOST}
     if len(strong) > 1:
         return Grade.A
     if strong and strong != {SignalKind.HOST}:
         return Grade.B
-    if strong or SignalKind.PAPER in kinds:
+    if strong or accepted or SignalKind.PAPER in kinds:
         return Grade.C
     return Grade.OPEN
 
@@ -105,7 +120,7 @@ def credit(day: DutyDay, signal: Signal) -> DutyDay:
     changed: dict[str, object] = {}
     if supports(signal):
         kinds = day.kinds | {signal.kind}
-        changed = {"kinds": kinds, "grade": grade(kinds)}
+        changed = {"kinds": kinds, "grade": grade(kinds, needs_county=day.needs_county)}
     if signal.kind is SignalKind.HOST and day.confirmed_at is None:
         changed["confirmed_at"] = signal.at
     judged = signal.judgement
@@ -116,6 +131,30 @@ def credit(day: DutyDay, signal: Signal) -> DutyDay:
             "accuracy_m": judged.accuracy_m,
         }
     return day.model_copy(update=changed)
+
+
+def regrade(day: DutyDay, standing: Iterable[Signal]) -> DutyDay:
+    """The day as the signals that still stand make it, after some were taken back (A28)."""
+    blank: dict[str, object] = {
+        "kinds": frozenset(),
+        "grade": Grade.OPEN,
+        "ring": None,
+        "distance_m": None,
+        "accuracy_m": None,
+        "confirmed_at": None,
+    }
+    found = day.model_copy(update=blank)
+    for signal in standing:
+        found = credit(found, signal)
+    return found
+
+
+def choose(services: Sequence[Service], point: Point, policy: Policy) -> Service | None:
+    """Of several appointments the one at whose gate the point lies; None where none is it (A8)."""
+    if len(services) == 1:
+        return services[0]
+    inside = [one for one in services if judge(point, one.sites, policy).ring is Ring.INSIDE]
+    return inside[0] if len(inside) == 1 else None
 
 
 def _closer(judged: Judgement, day: DutyDay) -> bool:

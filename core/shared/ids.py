@@ -8,6 +8,7 @@ SiteId = NewType("SiteId", int)
 UnitId = NewType("UnitId", int)
 AppointmentId = NewType("AppointmentId", int)
 DutyDayId = NewType("DutyDayId", int)
+SignalId = NewType("SignalId", int)
 InvitationId = NewType("InvitationId", int)
 LetterId = NewType("LetterId", int)
 

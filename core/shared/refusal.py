@@ -16,6 +16,7 @@ class Refusal(StrEnum):
     INVITATION_NEEDS_PLACE = "invitation-needs-place"
     CONSENT_NEEDED = "consent-needed"
     NO_APPOINTMENT = "no-appointment"
+    WHICH_ENTERPRISE = "which-enterprise"
     OWN_VISIT = "own-visit"
     WINDOW_CLOSED = "window-closed"
     REPORT_TOO_EARLY = "report-too-early"

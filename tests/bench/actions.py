@@ -19,9 +19,10 @@ from core.organisations.model import Point
 from core.shared.actor import Actor
 from storage.appointments import AppointmentRow
 from storage.audit import EntryRow
-from storage.duty import DutyDayRow, SignalRow
+from storage.duty import DutyDayRow
 from storage.engine import BUSY_MS
 from storage.organisations import EnterpriseRow, SiteRow
+from storage.signals import SignalRow
 from storage.store import Store
 from tests.bench import city
 from tests.bench.figures import Figure, at_least, middle, say

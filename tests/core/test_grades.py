@@ -28,14 +28,33 @@ def stated(kinds: frozenset[SignalKind]) -> str:
         return "A"
     if location or code or officer:  # one of them; the host's word alone is not listed here
         return "B"
-    if host or SignalKind.PAPER in kinds:  # the host alone, or a paper sheet
+    if host or {SignalKind.PAPER, SignalKind.COUNTY} & kinds:  # the host alone, paper, the county
         return "C"
     return "open"
 
 
-def test_there_are_sixty_four_combinations() -> None:
-    """The table below is exhaustive only while there are six kinds of signal."""
-    assert len(SUBSETS) == 64
+def test_there_are_two_hundred_and_fifty_six_combinations() -> None:
+    """The table below is exhaustive only while there are eight kinds of signal."""
+    assert len(SUBSETS) == 256
+
+
+@pytest.mark.parametrize("kinds", SUBSETS, ids=lambda kinds: "+".join(sorted(kinds)) or "nothing")
+def test_an_older_claim_needs_the_county_beside_the_host(kinds: frozenset[SignalKind]) -> None:
+    """A29, PRODUCT 0: 4 to 15 days back the host's word says nothing before the county's."""
+    heard = kinds if SignalKind.COUNTY in kinds else kinds - {SignalKind.HOST}
+
+    assert grade(kinds, needs_county=True) == stated(heard)
+
+
+def test_a_late_code_proves_nothing_alone() -> None:
+    """PRODUCT 2.5: scanned without signal, it is on record and waits for the host."""
+    late = credit(day(), signal(SignalKind.OFFLINE_CODE))
+
+    assert (late.grade, late.kinds) == (
+        Grade.OPEN,
+        frozenset({SignalKind.OFFLINE_CODE}),
+    )
+    assert credit(late, signal(SignalKind.HOST)).grade is Grade.C
 
 
 @pytest.mark.parametrize("kinds", SUBSETS, ids=lambda kinds: "+".join(sorted(kinds)) or "nothing")

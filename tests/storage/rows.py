@@ -67,14 +67,22 @@ def fill(connection: Connection, metadata: MetaData, each: int = 3) -> None:
         keys[table.name] = rows
 
 
-def content(connection: Connection) -> Content:
-    """Every row of every table that there is, Alembic's own aside."""
+def content(connection: Connection, kept: MetaData | None = None) -> Content:
+    """Every row of every table that there is, Alembic's own aside; or those columns of it only."""
     found = MetaData()
     found.reflect(connection)
+    wanted = kept.tables if kept is not None else found.tables
     return {
-        table.name: [tuple(row) for row in connection.execute(select(table).order_by(*table.c))]
-        for table in found.sorted_tables
-        if table.name != "alembic_version"
+        name: [
+            tuple(row)
+            for row in connection.execute(
+                select(*(found.tables[name].c[c.name] for c in table.c)).order_by(
+                    *(found.tables[name].c[c.name] for c in table.c)
+                )
+            )
+        ]
+        for name, table in sorted(wanted.items())
+        if name != "alembic_version"
     }
 
 

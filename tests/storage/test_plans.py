@@ -52,6 +52,9 @@ ASKED = {
         {"uq_duty_day"},
         2_000,
     ),
+    "signals of a day": Asked(
+        lambda work: work.signals.of_day(AppointmentId(7), TODAY), {"ix_signal_appointment"}
+    ),
     "days of a year": Asked(
         lambda work: work.duty.days(AppointmentId(7), YEAR), {"uq_duty_day"}, 3_000, 50
     ),
@@ -156,9 +159,6 @@ INVARIANTS = {
 }
 """Unique indexes that are there to refuse or to pass over, and not to find."""
 
-BY_HAND = {"ix_signal_appointment"}
-"""For whoever settles what happened on a day: signals are kept for nothing else."""
-
 
 @pytest.fixture(scope="module")
 def city(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Connection]:
@@ -243,5 +243,5 @@ def test_every_index_is_asked_for() -> None:
     declared = {str(index.name) for table in METADATA.tables.values() for index in table.indexes}
     asked = set().union(*(asked.indexes for asked in ASKED.values()))
 
-    assert declared == asked | INVARIANTS | BY_HAND
-    assert not asked & (INVARIANTS | BY_HAND)
+    assert declared == asked | INVARIANTS
+    assert not asked & INVARIANTS

@@ -138,9 +138,13 @@ def _duty(work: SqlWork, term: Appointment, gate: SiteId, host: PersonId) -> Non
         kind=SignalKind.LOCATION, at=NOW, source="1:1", judgement=judged, by=term.person
     )
     duty = work.duty
-    assert duty.service(term.person, TODAY) is not None
-    assert duty.record(signal, term.id, TODAY)
-    assert not duty.record(signal, term.id, TODAY)
+    assert duty.services(term.person, TODAY) == (duty.service(term.person, TODAY),)
+    assert work.signals.record(signal, term.id, TODAY)
+    assert not work.signals.record(signal, term.id, TODAY)
+    [kept] = work.signals.of_day(term.id, TODAY)
+    assert (kept.signal, kept.reversed_at) == (signal, None)
+    work.signals.reverse([kept.id, kept.id], host, NOW, "")
+    assert work.signals.of_day(term.id, TODAY)[0].reversed_at == NOW
     new = DutyDay(id=DutyDayId(0), appointment=term.id, on=TODAY, grade=Grade.B, first_at=NOW)
     day = duty.save(duty.save(new, term.enterprise), term.enterprise)
     assert duty.day(day.id) == day

@@ -18,6 +18,8 @@ day-signal-door-code = door code
 day-signal-host = confirmed by the enterprise
 day-signal-officer = county officer present
 day-signal-paper = paper sheet
+day-signal-offline-code = door code (scanned offline)
+day-signal-county = accepted by the county
 
 day-ring-inside = The location is inside the site.
 day-ring-near = The location is about { $metres } m from the gate, slightly outside. If you are on site, choose an explanation below or tap “📍 On site” again near the gate. Nothing is lost.
@@ -28,6 +30,8 @@ day-ring-no-site = The enterprise has not enrolled its gate yet; its confirmatio
 day-card-why-not-before-term = This day is before the appointment begins: on record, not counted.
 day-card-why-not-after-term = This day is after the last day of service: on record, not counted.
 day-card-why-not-suspended = Service is suspended on this day: on record, not counted.
+day-card-why-not-withdrawn = You took this record back: not counted. Checking in again records the day anew.
+day-card-why-not-not-accepted = The county looked into this day and does not count it; the original record stays. Objections go to the county's science department.
 
 day-card-raise-host-confirms = If the enterprise contact confirms by { $until }, the evidence is stronger. You need not do anything.
 day-card-raise-locate-at-gate = Or tap “📍 On site” again near the gate.

@@ -34,6 +34,7 @@ refusal-invitation-for-another = This chat account belongs to somebody else here
 refusal-invitation-needs-place = The invitation does not fit the role: it needs the county, enterprise or unit it is for.
 refusal-consent-needed = You have not agreed to the use of locations, so nothing was recorded. You can change that under “Settings → My data”, or ask the contact to confirm.
 refusal-no-appointment = No appointment of yours was found, so no day can be recorded. Please contact the science department of the enterprise's county.
+refusal-which-enterprise = You serve at more than one enterprise, and the location does not tell which one this is. Please choose the enterprise.
 refusal-own-visit = Nobody confirms his own visit; please ask another contact of the enterprise.
 refusal-window-closed = The time for changes ({ $minutes } minutes) is over; nothing was changed.
 refusal-report-too-early = The report can be marked as handed in from { $first } on; nothing was changed.

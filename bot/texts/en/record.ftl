@@ -22,3 +22,5 @@ record-grade-open = waits for the enterprise
 record-not-before-term = before the term, not counted
 record-not-after-term = after the service, not counted
 record-not-suspended = suspended, not counted
+record-not-withdrawn = taken back
+record-not-not-accepted = not counted after review

@@ -18,6 +18,8 @@ day-signal-door-code = 门口码
 day-signal-host = 企业已确认
 day-signal-officer = 县（市、区）工作人员在场
 day-signal-paper = 纸质签到表
+day-signal-offline-code = 门口码（离线扫描）
+day-signal-county = 县（市、区）科技部门已认可
 
 day-ring-inside = 定位在厂区范围内。
 day-ring-near = 位置离厂门约 { $metres } 米，略超出厂区范围。如您在厂区，请选一项说明，或到厂门附近再点一次“📍 到岗”。已记内容不会丢失。
@@ -28,6 +30,8 @@ day-ring-no-site = 企业尚未登记厂门位置，暂以企业确认为准。
 day-card-why-not-before-term = 这一天早于聘任开始日，只作记录，不计入天数。
 day-card-why-not-after-term = 这一天晚于服务结束日，只作记录，不计入天数。
 day-card-why-not-suspended = 这一天在暂停服务期间，只作记录，不计入天数。
+day-card-why-not-withdrawn = 这条记录已由您本人撤销，不计入天数。再次到岗可重新记录。
+day-card-why-not-not-accepted = 经县（市、区）科技部门核实，这一天不计入天数，原始记录保留。如有异议，请向县（市、区）科技部门提出。
 
 day-card-raise-host-confirms = 企业联系人在 { $until } 前确认，证据更充分；无需您操作。
 day-card-raise-locate-at-gate = 也可在厂门附近再点一次“📍 到岗”。

@@ -34,6 +34,7 @@ refusal-invitation-for-another = 本聊天账号已登记为其他人，一个�
 refusal-invitation-needs-place = 邀请与身份不符：这一身份需要指明对应的县（市、区）、企业或单位。
 refusal-consent-needed = 尚未同意使用位置，没有记录。可在“设置 → 我的数据”开启，或请企业联系人确认。
 refusal-no-appointment = 没有找到您的聘任，暂不能记录到岗。请联系企业所在县（市、区）科技部门。
+refusal-which-enterprise = 您目前在不止一家企业任职，从位置还看不出这次在哪一家。请选择企业后再记录。
 refusal-own-visit = 不能由本人确认自己的到岗，请另一位企业联系人确认。
 refusal-window-closed = 已超过可以更改的时间（{ $minutes } 分钟），没有改动。
 refusal-report-too-early = 总结报告 { $first } 起可以标记为已提交，目前没有改动。

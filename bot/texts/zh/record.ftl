@@ -19,3 +19,5 @@ record-grade-open = 待企业确认
 record-not-before-term = 聘任开始前，不计
 record-not-after-term = 服务结束后，不计
 record-not-suspended = 暂停服务，不计
+record-not-withdrawn = 已撤销
+record-not-not-accepted = 核实后不计
