@@ -67,6 +67,11 @@ def site(number: int = 1, *, north_m: float = 0.0, ring_m: int = 300) -> Site:
     )
 
 
+def gate_at(latitude: float, longitude: float, *, ring_m: int = 300) -> Site:
+    """A gate at this place."""
+    return site(ring_m=ring_m).model_copy(update={"latitude": latitude, "longitude": longitude})
+
+
 def point(north_m: float, accuracy_m: float | None = None) -> Point:
     """A point so many metres north of the origin, as a phone reports it."""
     return Point(
