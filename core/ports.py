@@ -10,6 +10,7 @@ from typing import Protocol
 
 from core.appointments.model import Appointment, Level, Suspension
 from core.assessment.model import SummaryReport
+from core.doorcode.model import Door
 from core.duty.model import DayKind, DutyDay, KeptSignal, Signal, Visitor
 from core.notices.model import Draft, DueTimer, Letter, LetterState, Outcome, TimerKind
 from core.organisations.model import (
@@ -27,12 +28,14 @@ from core.shared.ids import (
     Account,
     AppointmentId,
     CountyCode,
+    DoorId,
     DutyDayId,
     EnterpriseId,
     InvitationId,
     LetterId,
     PersonId,
     SignalId,
+    SiteId,
     UnitId,
 )
 from core.shared.value import Value
@@ -131,6 +134,7 @@ class Organisations(Protocol):
     def add_site(
         self, enterprise: EnterpriseId, name: str, point: Point, ring_m: int, now: datetime
     ) -> Site: ...
+    def site(self, number: SiteId) -> Site | None: ...
     def sites_of(self, enterprise: EnterpriseId) -> tuple[Site, ...]: ...
     def sites_near(self, point: Point, within_m: float) -> tuple[Site, ...]: ...
 
@@ -223,6 +227,34 @@ class Signals(Protocol):
         ...
 
 
+class Doors(Protocol):
+    """Doors that are held open in chats, until their pictures show no code any more."""
+
+    def open(
+        self,
+        *,
+        person: PersonId,
+        account: Account,
+        site: SiteId,
+        screen: int,
+        nonce: int,
+        message: int | None,
+        opened_at: datetime,
+        closes_at: datetime,
+    ) -> Door: ...
+    def get(self, number: DoorId) -> Door | None: ...
+    def every(self) -> tuple[Door, ...]:
+        """All that still have a picture to be changed, the oldest first."""
+        ...
+
+    def close(self, account: Account, now: datetime) -> int:
+        """Those of the account show no further code; how many there were."""
+        ...
+
+    def show_in(self, number: DoorId, message: int) -> None: ...
+    def forget(self, number: DoorId) -> None: ...
+
+
 class Reports(Protocol):
     def get(self, appointment: AppointmentId) -> SummaryReport | None: ...
     def add(self, report: SummaryReport) -> None: ...
@@ -286,6 +318,8 @@ class Work(Protocol):
     def duty(self) -> Duty: ...
     @property
     def signals(self) -> Signals: ...
+    @property
+    def doors(self) -> Doors: ...
     @property
     def reports(self) -> Reports: ...
     @property

@@ -75,6 +75,7 @@ SITE = table_of(SiteRow)
 UNIT = table_of(UnitRow)
 
 _ENTERPRISE: Final = select(ENTERPRISE).where(ENTERPRISE.c.id == bindparam("number"))
+_SITE: Final = select(SITE).where(SITE.c.id == bindparam("number"))
 _SITES: Final = (
     select(SITE).where(SITE.c.enterprise == bindparam("enterprise")).order_by(SITE.c.id)
 )
@@ -158,6 +159,9 @@ class OrganisationsInSql:
             insert(SITE).values(row).returning(SITE.c.id)
         ).scalar_one()
         return Site.model_validate(row | {"id": SiteId(number)})
+
+    def site(self, number: SiteId) -> Site | None:
+        return value(Site, self._connection.execute(_SITE, {"number": number}).first())
 
     def sites_of(self, enterprise: EnterpriseId) -> tuple[Site, ...]:
         return values(Site, self._connection.execute(_SITES, {"enterprise": enterprise}))

@@ -6,6 +6,7 @@ from storage import (
     appointments,
     assessment,
     audit,
+    doors,
     duty,
     memory,
     notices,
@@ -20,6 +21,7 @@ ROOMS: Final = (
     appointments,
     assessment,
     audit,
+    doors,
     duty,
     memory,
     notices,
@@ -30,5 +32,5 @@ ROOMS: Final = (
 )
 METADATA: Final = Base.metadata
 
-HEAD: Final = "0003"
+HEAD: Final = "0004"
 """The newest revision, so that a start finds out without Alembic that nothing is to be done."""

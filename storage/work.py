@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from storage.appointments import AppointmentsInSql
 from storage.assessment import ReportsInSql
 from storage.audit import AuditInSql
+from storage.doors import DoorsInSql
 from storage.duty import DutyInSql
 from storage.memory import MemoryInSql
 from storage.notices import TimersInSql
@@ -41,6 +42,10 @@ class SqlWork:
     @cached_property
     def signals(self) -> SignalsInSql:
         return SignalsInSql(self._connection)
+
+    @cached_property
+    def doors(self) -> DoorsInSql:
+        return DoorsInSql(self._connection)
 
     @cached_property
     def reports(self) -> ReportsInSql:

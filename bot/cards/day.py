@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.courier.model import Button, Rendered
 from bot.texts.catalogue import Catalogue, Markup
-from core.duty.model import DayCard, DayKind, DutyDay, Raise, Ring, SignalKind
+from core.duty.model import DayCard, DayKind, DutyDay, Grade, Raise, Ring, SignalKind
 
 Say = Callable[..., Markup]
 
@@ -39,10 +39,11 @@ class DayCards:
                 last=card.year.last.isoformat(),
             ),
             "",
-            self._grade(say, day),
+            self._grade(say, card),
         ]
         if day.why_not is not None:
             lines.append(say(f"day-card-why-not-{day.why_not}"))
+        lines += self._scanned(say, card)
         lines += [
             say(f"day-card-raise-{how}", until=card.confirm_until or day.first_at)
             for how in card.raises
@@ -62,13 +63,25 @@ class DayCards:
             return self._catalogue.plain(language, f"day-explain-{note}")
         return note
 
-    def _grade(self, say: Say, day: DutyDay) -> Markup:
+    def _scanned(self, say: Say, card: DayCard) -> list[Markup]:
+        """What is to be said of a door code that does not speak for the day."""
+        day = card.day
+        lines = []
+        if card.elsewhere is not None and day.kinds:
+            lines.append(say("day-ring-elsewhere-code", enterprise=card.elsewhere))
+        offline = SignalKind.OFFLINE_CODE in day.kinds and day.grade is Grade.OPEN
+        if offline and day.why_not is None:
+            lines.append(say("day-card-offline"))
+        return lines
+
+    def _grade(self, say: Say, card: DayCard) -> Markup:
+        day = card.day
         parts = [
             self._signal(say, day, kind)
             for kind in SignalKind
             if kind in day.kinds and kind is not SignalKind.CLAIM
         ]
-        basis = Markup(say("day-card-and").join(parts)) if parts else self._place(say, day)
+        basis = Markup(say("day-card-and").join(parts)) if parts else self._place(say, card)
         return say(f"day-grade-{day.grade.value.lower()}", basis=basis)
 
     def _signal(self, say: Say, day: DutyDay, kind: SignalKind) -> str:
@@ -78,7 +91,10 @@ class DayCards:
             return name
         return name + say("day-card-distance", metres=str(max(day.distance_m, NEAREST)))
 
-    def _place(self, say: Say, day: DutyDay) -> Markup:
+    def _place(self, say: Say, card: DayCard) -> Markup:
+        day = card.day
+        if card.elsewhere is not None:
+            return say("day-ring-elsewhere-code", enterprise=card.elsewhere)
         ring = day.ring or Ring.NO_SITE
         return Markup(say(f"day-ring-{ring}", metres=str(day.distance_m or 0)))
 

@@ -140,6 +140,8 @@ class Raise(StrEnum):
 
     HOST_CONFIRMS = "host-confirms"
     LOCATE_AT_GATE = "locate-at-gate"
+    LOCATE_TOO = "locate-too"
+    """A door code was scanned; a location would be the second kind of signal."""
 
 
 class DayCard(Value):
@@ -158,6 +160,8 @@ class DayCard(Value):
     confirm_until: datetime | None = None
     news: bool = True
     """False where the message had been recorded before."""
+    elsewhere: str | None = None
+    """The other enterprise whose door code was scanned just now."""
 
 
 class YearRecord(Value):

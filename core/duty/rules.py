@@ -109,10 +109,13 @@ def why_not(
 
 
 def supports(signal: Signal) -> bool:
-    """Whether the signal speaks for the day by itself; a location only from inside the ring."""
-    if signal.kind is SignalKind.LOCATION:
-        return signal.judgement is not None and signal.judgement.ring is Ring.INSIDE
-    return True
+    """Whether the signal speaks for the day: a location only from inside the ring of a gate.
+
+    A door code says by itself where it was; it is judged only where that was elsewhere.
+    """
+    if signal.judgement is not None:
+        return signal.judgement.ring is Ring.INSIDE
+    return signal.kind is not SignalKind.LOCATION
 
 
 def credit(day: DutyDay, signal: Signal) -> DutyDay:
@@ -180,5 +183,6 @@ def raises(day: DutyDay, now: datetime, policy: Policy) -> tuple[Raise, ...]:
     if SignalKind.HOST not in day.kinds and now <= confirm_until(day.first_at, policy):
         found.append(Raise.HOST_CONFIRMS)
     if SignalKind.LOCATION not in day.kinds and day.ring is not Ring.NO_SITE:
-        found.append(Raise.LOCATE_AT_GATE)
+        coded = SignalKind.DOOR_CODE in day.kinds
+        found.append(Raise.LOCATE_TOO if coded else Raise.LOCATE_AT_GATE)
     return tuple(found)

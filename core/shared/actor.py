@@ -39,6 +39,8 @@ class May(StrEnum):
     SEE_OWN_DUTY = "see-own-duty"
     CONFIRM_VISITORS = "confirm-visitors"
     ENROL_SITE = "enrol-site"
+    SHOW_DOOR_CODE = "show-door-code"
+    KEEP_DOORS = "keep-doors"
     SEE_PRESENCE = "see-presence"
     SEE_REPORTS = "see-reports"
     HAND_IN_REPORT = "hand-in-report"
@@ -63,6 +65,8 @@ GRANTS: Final[dict[May, frozenset[Role]]] = {
     May.SEE_OWN_DUTY: frozenset({Role.APPOINTEE}),
     May.CONFIRM_VISITORS: frozenset({Role.CONTACT}),
     May.ENROL_SITE: frozenset({Role.CONTACT}),
+    May.SHOW_DOOR_CODE: frozenset({Role.CONTACT, Role.OPERATOR}),
+    May.KEEP_DOORS: SYSTEM_ONLY,
     May.SEE_PRESENCE: COUNTY | CITY | {Role.CONTACT, Role.UNIT_OFFICER},
     May.SEE_REPORTS: COUNTY | CITY | {Role.APPOINTEE},
     May.HAND_IN_REPORT: COUNTY | {Role.APPOINTEE},

@@ -11,6 +11,7 @@ DutyDayId = NewType("DutyDayId", int)
 SignalId = NewType("SignalId", int)
 InvitationId = NewType("InvitationId", int)
 LetterId = NewType("LetterId", int)
+DoorId = NewType("DoorId", int)
 
 CountyCode = NewType("CountyCode", str)
 """Administrative division code of a county or district, or the short code of a zone."""

@@ -36,6 +36,19 @@ class Policy(Value):
     host_window_hours: int = Field(72, ge=1, description="PRODUCT 0: the host confirms within")
     host_card_at: time = Field(time(17, 30), description="PRODUCT 2.2: one evening card a day")
 
+    door_slot_seconds: int = Field(
+        30, ge=10, le=600, description="PRODUCT 1: a door code changes after"
+    )
+    door_slots_back: int = Field(
+        1, ge=0, le=10, description="PRODUCT 1, row 11: so many slots back are accepted as fresh"
+    )
+    door_late_hours: int = Field(
+        12, ge=0, le=72, description="PRODUCT 2.5: a late code is credited to its slot up to"
+    )
+    door_open_minutes: int = Field(
+        5, ge=1, le=60, description="PRODUCT 2.4: the picture in the chat closes by itself after"
+    )
+
     report_due_months: int = Field(
         1, ge=1, description="C35, A12: report one month before the term ends"
     )

@@ -31,6 +31,8 @@ class Refusal(StrEnum):
     NOT_ACTIVE = "not-active"
     DATES_CROSSED = "dates-crossed"
     SUSPENSIONS_OVERLAP = "suspensions-overlap"
+    DOOR_CODE_UNKNOWN = "door-code-unknown"
+    DOOR_CODE_OLD = "door-code-old"
     ACCURACY_TOO_POOR = "accuracy-too-poor"
 
 

@@ -16,6 +16,7 @@ NO_MEANING = {
     "uq_audit_entry": "a subject's entries are numbered by the one writer",
     "uq_binding_person": "the person's older binding is ended by the statement before",
     "uq_consent_live": "the older consent is withdrawn by the statement before",
+    "uq_door_live": "the older door is closed by the statement before",
     "uq_duty_day": "the one writer reads the day first and changes it where it exists",
     "uq_invitation_digest": "two tokens that meet are a fault of the token maker",
     "uq_letter_key": "an occasion that was told before is passed over without a word",

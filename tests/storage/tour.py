@@ -60,6 +60,7 @@ def tour(work: SqlWork) -> None:
     term = _terms(work, works, unit.id, wang.id)
     assert work.people.county_of(wang.id) == work.people.county_of(host.id) == HERE
     _duty(work, term, gate.id, host.id)
+    _doors(work, gate.id, host.id)
     _report(work, term)
     _letters(work, wang.id)
     for _ in range(2):
@@ -82,6 +83,7 @@ def _places(work: SqlWork) -> tuple[Enterprise, DispatchingUnit, Site]:
     assert places.enterprises() == (works,)
     assert places.unit(unit.id) == unit
     assert places.units() == (unit,)
+    assert places.site(gate.id) == gate
     assert places.sites_of(works.id) == places.sites_near(point, 500) == (gate,)
     return works, unit, gate
 
@@ -160,6 +162,28 @@ def _duty(work: SqlWork, term: Appointment, gate: SiteId, host: PersonId) -> Non
     assert duty.presence(YEAR, counties=[], enterprises=(), units=(), county=None) == ()
     assert duty.remember_card(day.id, 5, term.person)
     assert duty.card_message(day.id) == 5
+
+
+def _doors(work: SqlWork, gate: SiteId, host: PersonId) -> None:
+    doors = work.doors
+    door = doors.open(
+        person=host,
+        account=Account(2),
+        site=gate,
+        screen=1,
+        nonce=5,
+        message=None,
+        opened_at=NOW,
+        closes_at=NOW,
+    )
+    doors.show_in(door.id, 7)
+    assert doors.every() == (door.model_copy(update={"message": 7}),)
+    assert doors.close(Account(2), NOW) == 1
+    closed = doors.get(door.id)
+    assert closed is not None
+    assert closed.closed_at == NOW
+    doors.forget(door.id)
+    assert doors.every() == ()
 
 
 def _report(work: SqlWork, term: Appointment) -> None:

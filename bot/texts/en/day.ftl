@@ -25,6 +25,7 @@ day-ring-inside = The location is inside the site.
 day-ring-near = The location is about { $metres } m from the gate, slightly outside. If you are on site, choose an explanation below or tap “📍 On site” again near the gate. Nothing is lost.
 day-ring-beyond = The location is about { $metres } m from the gate, outside the site. If the phone is wrong, tap “📍 On site” again later, or choose an explanation. Nothing is lost.
 day-ring-elsewhere = The location is at another enterprise. Please check where you are; if you are at your own enterprise, tap “📍 On site” again in a moment.
+day-ring-elsewhere-code = The door code scanned is that of another enterprise, “{ $enterprise }”, so this scan is no evidence. If you are at your own enterprise, scan the code at its gate or tap “📍 On site”.
 day-ring-no-site = The enterprise has not enrolled its gate yet; its confirmation decides for now.
 
 day-card-why-not-before-term = This day is before the appointment begins: on record, not counted.
@@ -33,8 +34,11 @@ day-card-why-not-suspended = Service is suspended on this day: on record, not co
 day-card-why-not-withdrawn = You took this record back: not counted. Checking in again records the day anew.
 day-card-why-not-not-accepted = The county looked into this day and does not count it; the original record stays. Objections go to the county's science department.
 
+day-card-offline = The door code had changed by the time this scan arrived, so it is recorded as offline for the date in the code. It counts once the enterprise contact confirms; you need not do anything.
+
 day-card-raise-host-confirms = If the enterprise contact confirms by { $until }, the evidence is stronger. You need not do anything.
 day-card-raise-locate-at-gate = Or tap “📍 On site” again near the gate.
+day-card-raise-locate-too = Tapping “📍 On site” near the gate makes the evidence stronger, too.
 
 day-card-kind-make-up = A weekend day worked in lieu of a holiday; it counts as usual.
 day-card-kind-weekend = A weekend day; it counts as usual.

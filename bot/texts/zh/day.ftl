@@ -24,7 +24,8 @@ day-signal-county = 县（市、区）科技部门已认可
 day-ring-inside = 定位在厂区范围内。
 day-ring-near = 位置离厂门约 { $metres } 米，略超出厂区范围。如您在厂区，请选一项说明，或到厂门附近再点一次“📍 到岗”。已记内容不会丢失。
 day-ring-beyond = 位置离厂门约 { $metres } 米，不在厂区范围。如定位不准，可稍后再点一次“📍 到岗”，或选一项说明。已记内容不会丢失。
-day-ring-elsewhere = 定位在另一家企业的厂区。请核对所在企业；如确在接收企业，请稍后再点一次“📍 到岗”。
+day-ring-elsewhere = 这次的位置在另一家企业的厂区。请核对所在企业；如确在接收企业，请稍后再点一次“📍 到岗”。
+day-ring-elsewhere-code = 扫描的是另一家企业“{ $enterprise }”的门口码，这次扫描不作为到岗依据。如您在接收企业，请扫描该企业门口的二维码，或点“📍 到岗”。
 day-ring-no-site = 企业尚未登记厂门位置，暂以企业确认为准。
 
 day-card-why-not-before-term = 这一天早于聘任开始日，只作记录，不计入天数。
@@ -33,8 +34,11 @@ day-card-why-not-suspended = 这一天在暂停服务期间，只作记录，不
 day-card-why-not-withdrawn = 这条记录已由您本人撤销，不计入天数。再次到岗可重新记录。
 day-card-why-not-not-accepted = 经县（市、区）科技部门核实，这一天不计入天数，原始记录保留。如有异议，请向县（市、区）科技部门提出。
 
+day-card-offline = 门口码到达时已换新，按“离线扫描”记在码上显示的日期。企业联系人确认后计入，无需您重新操作。
+
 day-card-raise-host-confirms = 企业联系人在 { $until } 前确认，证据更充分；无需您操作。
 day-card-raise-locate-at-gate = 也可在厂门附近再点一次“📍 到岗”。
+day-card-raise-locate-too = 在厂门附近点一次“📍 到岗”，证据也会更充分。
 
 day-card-kind-make-up = 当天为调休工作日，照常计入。
 day-card-kind-weekend = 当天为周末，照常计入。
