@@ -22,6 +22,13 @@ class Policy(Value):
         2, ge=1, description="C10: the same enterprise for two years or more"
     )
 
+    pace_first_days: int = Field(
+        10, ge=1, description="PRODUCT 2.7: no forecast before so many working days"
+    )
+    pace_behind_days: int = Field(
+        5, ge=0, description="1.8: a letter only when more days behind than these"
+    )
+
     ring_inside_m: int = Field(300, ge=1, description="PRODUCT 0: inside the ring up to here")
     ring_accuracy_cap_m: int = Field(
         200, ge=0, description="PRODUCT 0: accuracy widens the ring by at most"

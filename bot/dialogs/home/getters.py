@@ -4,10 +4,12 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
+from bot.cards.pace import pace_line
 from bot.dialogs.common.context import talk
 from bot.turn import Turn
 from core.assessment.questions import count_awaited
 from core.duty.questions import my_record, visitors_to_confirm
+from core.pace.questions import my_pace
 from core.shared.actor import Actor, May, Role
 from core.shared.refusal import Refusal, Refused
 
@@ -58,8 +60,10 @@ async def _year(me: Turn) -> dict[str, Any]:
         if refused.code is not Refusal.NO_APPOINTMENT:
             raise
         return {"no_appointment": True}
+    pace = await me.store.ask(my_pace, me.actor)
     return {
         "has_year": True,
+        "pace": pace_line(me.text, pace) if pace else "",
         "count": record.count,
         "target": record.days_per_year,
         "open": record.open,

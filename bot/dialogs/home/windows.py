@@ -2,6 +2,7 @@
 
 from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Button, Cancel, Group, Start, SwitchTo
+from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.home import clicks, getters
@@ -21,6 +22,7 @@ MENU = Window(
     T("home-menu-title"),
     T("home-menu-count", "count", "target", "first", "last", when="has_year"),
     T("home-menu-open", "open", when="open"),
+    Format("{pace}", when="pace"),
     T("home-menu-no-appointment", when="no_appointment"),
     T("home-menu-waiting", "waiting", when="waiting"),
     T("home-menu-reports", "reports", when="reports"),

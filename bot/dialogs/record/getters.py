@@ -5,12 +5,14 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
+from bot.cards.pace import pace_line, pace_notes
 from bot.dialogs.common.context import talk
 from bot.dialogs.common.pager import page_of
 from bot.texts.catalogue import Markup
 from bot.turn import Turn
 from core.duty.model import DutyDay, YearRecord
 from core.duty.questions import my_record
+from core.pace.questions import my_pace
 
 PER_PAGE = 8
 
@@ -19,6 +21,8 @@ async def year(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     """The service year: count, months, and a page of days, the latest first."""
     me = talk(dialog_manager)
     record = await me.store.ask(my_record, me.actor)
+    pace = await me.store.ask(my_pace, me.actor)
+    said = [pace_line(me.text, pace), *pace_notes(me.text, pace)] if pace else []
     days, leaf = page_of(dialog_manager, record.days[::-1], PER_PAGE)
     return leaf | {
         "enterprise": record.enterprise,
@@ -27,6 +31,7 @@ async def year(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "count": record.count,
         "target": record.days_per_year,
         "open": record.open,
+        "pace": Markup("\n".join(said)),
         "calendar_year": str(record.calendar_year),
         "calendar_count": record.calendar_count,
         "months": _months(me, record),

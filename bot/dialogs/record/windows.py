@@ -1,6 +1,7 @@
 """The one window of the record."""
 
 from aiogram_dialog import Dialog, Window
+from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import T
@@ -12,6 +13,7 @@ YEAR = Window(
     T("record-year-title", "enterprise", "first", "last"),
     T("record-year-count", "count", "target"),
     T("record-year-open", "open", when="open"),
+    Format("{pace}", when="pace"),
     T("record-year-months", "months", when="has_days"),
     T("record-year-calendar", "calendar_year", "calendar_count"),
     T("record-year-days", "days", when="has_days"),

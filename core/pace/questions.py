@@ -1,0 +1,35 @@
+"""How the own service year goes along."""
+
+from core.appointments.model import Appointment
+from core.desk import Desk, question
+from core.pace import rules
+from core.pace.model import Pace
+from core.shared.actor import Actor, May
+from core.shared.calendar import local_day, service_year
+from core.shared.refusal import Refusal, Refused
+
+
+def pace_of(desk: Desk, appointment: Appointment, enterprise: str = "") -> Pace | None:
+    """The pace of one appointment today; None outside its service."""
+    today, work = local_day(desk.now), desk.work
+    if not rules.serves(appointment, today):
+        return None
+    year = service_year(appointment.start, appointment.end, today)
+    _, count = work.duty.day_and_count(appointment.id, today, year)
+    pauses = work.appointments.suspensions(appointment.id)
+    found = rules.pace(
+        appointment, pauses, count, today, workdays=desk.workdays, policy=desk.policy
+    )
+    return found.model_copy(update={"enterprise": enterprise}) if found else None
+
+
+@question(May.SEE_OWN_DUTY)
+def my_pace(desk: Desk, actor: Actor) -> Pace | None:
+    """The pace of the appointment that today falls to; None before and after its service.
+
+    Raises Refused(NO_APPOINTMENT).
+    """
+    service = desk.work.duty.service(actor.known(), local_day(desk.now))
+    if service is None:
+        raise Refused(Refusal.NO_APPOINTMENT)
+    return pace_of(desk, service.appointment, service.enterprise_name)

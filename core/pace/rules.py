@@ -1,0 +1,127 @@
+"""The forecast, the reference, and how long it has been quiet (A1, A4, A27, DOMAIN 1.8)."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from core.appointments.model import Appointment, State, Suspension
+from core.duty.model import DayKind
+from core.pace.model import FULL_YEAR, Pace
+from core.ports import Workdays
+from core.shared.calendar import ONE_DAY, Span, service_year
+from core.shared.policy import Policy
+
+WORKING = frozenset({DayKind.WORKDAY, DayKind.MAKE_UP})
+FAR = timedelta(days=366)
+"""How far beyond the year's end a forecast is still told; beyond, there is no date to tell."""
+
+
+def serves(appointment: Appointment, today: date) -> bool:
+    """Whether service has begun and not ended."""
+    begun = appointment.start <= today <= appointment.last_day
+    return begun and appointment.state is not State.ENDED
+
+
+def pace(  # noqa: PLR0913 - what a forecast rests on
+    appointment: Appointment,
+    pauses: Iterable[Suspension],
+    count: int,
+    today: date,
+    *,
+    workdays: Workdays,
+    policy: Policy,
+) -> Pace | None:
+    """How the service year of `today` goes along, with `count` days that count so far.
+
+    None outside the service. The rhythm is the days that count by the working days gone by, and
+    goes on over the working days ahead; suspensions that are known are left out of both (A27).
+    Before ten working days, without a day that counts, or in a suspension there is no forecast.
+    """
+    if not serves(appointment, today):
+        return None
+    year = service_year(appointment.start, appointment.last_day, today)
+    book = _Book(tuple(pauses), workdays)
+    on_duty = sum(book.is_working(day) for day in _days(year.first, today))
+    served = sum(not book.is_paused(day) for day in _days(year.first, today - ONE_DAY))
+    short = year.days() < FULL_YEAR
+    goal = _share(policy.days_per_year, year.days()) if short else policy.days_per_year
+    found = Pace(
+        appointment=appointment.id,
+        year=year,
+        count=count,
+        goal=goal,
+        short=short,
+        reference=_share(policy.days_per_year, served),
+        on_duty=on_duty,
+        days_left=sum(not book.is_paused(day) for day in _days(today + ONE_DAY, year.last)),
+        paused=book.is_paused(today),
+    )
+    if found.missing and on_duty >= policy.pace_first_days and not found.paused:
+        forecast = _reached(found, today, book) if count else None
+        slips = forecast is None or forecast > year.last
+        found = found.model_copy(update={"forecast": forecast, "slips": slips})
+    return found.model_copy(update={"official": book.official})
+
+
+def is_behind(found: Pace, policy: Policy) -> bool:
+    """Whether the person hears of it: well behind, and the year's end would pass (DOMAIN 1.8)."""
+    return found.slips and found.behind > policy.pace_behind_days
+
+
+def slipped_further(found: Pace, said: date | None) -> bool:
+    """Whether the forecast is later than the one that the last letter told; none is the latest."""
+    return said is None or (found.forecast or date.max) > said
+
+
+def quiet_since(
+    appointment: Appointment, pauses: Iterable[Suspension], last: date | None, today: date
+) -> date | None:
+    """From which day on a silence is counted: the last record, the start, or the return.
+
+    None where nothing is expected: before the service, after it, in a suspension.
+    """
+    if not serves(appointment, today):
+        return None
+    since = max(appointment.start, last or appointment.start)
+    for pause in pauses:
+        if pause.covers(today):
+            return None
+        if pause.last is not None and pause.last < today:
+            since = max(since, pause.last + ONE_DAY)
+    return since
+
+
+class _Book:
+    """The calendar as one appointment has it; notes whether a guess was needed."""
+
+    def __init__(self, pauses: tuple[Suspension, ...], workdays: Workdays) -> None:
+        self.official = True
+        self._pauses = pauses
+        self._workdays = workdays
+
+    def is_paused(self, day: date) -> bool:
+        return any(pause.covers(day) for pause in self._pauses)
+
+    def is_working(self, day: date) -> bool:
+        kind, official = self._workdays.kind(day)
+        self.official &= official
+        return kind in WORKING and not self.is_paused(day)
+
+
+def _reached(found: Pace, today: date, book: _Book) -> date | None:
+    """The working day on which the goal is reached, if it is within sight."""
+    needed = -(-found.missing * found.on_duty // found.count)
+    for day in _days(today + ONE_DAY, found.year.last + FAR):
+        needed -= book.is_working(day)
+        if not needed:
+            return day
+    return None
+
+
+def _share(days: int, served: int) -> int:
+    """`days` a year, for so many days of it, rounded up (A1) and never more than the whole."""
+    return min(-(-days * served // FULL_YEAR), days)
+
+
+def _days(first: date, last: date) -> Iterable[date]:
+    span = Span(first=first, last=last)
+    return (first + timedelta(days=n) for n in range(span.days()))
