@@ -14,8 +14,8 @@ from bot.dialogs.states import Record, Reports, Visitors
 from bot.numbers import number_in
 from bot.turn import Turn
 from core.assessment.actions import hand_in_report
-from core.duty.actions import confirm_visitors
-from core.duty.questions import visitors_to_confirm
+from core.hosting.actions import confirm_visitors
+from core.hosting.questions import visitors_to_confirm
 from core.notices.model import Kind, Letter
 from core.notices.questions import my_letter
 from core.shared.ids import AppointmentId, LetterId

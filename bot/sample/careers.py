@@ -13,6 +13,7 @@ from core.appointments import actions as appointments
 from core.desk import Desk
 from core.duty import actions as duty
 from core.duty.model import DayKind
+from core.hosting import actions as hosting
 from core.notices.model import Outcome
 from core.people import actions as people
 from core.people.questions import who_is
@@ -88,7 +89,7 @@ def _come(
 def _confirm(desk: Desk, plan: AppointeePlan, city: City, days: list[DutyDayId]) -> None:
     """The host confirms; that the card changed is old news, so its letter is settled at once."""
     contact = next(o for o in city.plan.others if o.enterprise == plan.enterprise)
-    duty.confirm_visitors(desk, _speaker(desk, contact.account), days)
+    hosting.confirm_visitors(desk, _speaker(desk, contact.account), days)
     for day in days:
         desk.work.letters.close(f"day:{day}", Outcome.DONE)
 

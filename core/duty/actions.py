@@ -1,21 +1,20 @@
-"""Checking in, explaining, confirming, looking at who was on site."""
+"""Checking in, explaining, looking at who was on site."""
 
-from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Sequence
+from datetime import datetime
 
 from core.appointments.model import Appointment
 from core.desk import Desk, action
 from core.duty import rules
-from core.duty.crediting import changed, credit
+from core.duty.crediting import credit
 from core.duty.model import DayCard, DutyDay, Ring, Signal, SignalKind, Visitor
 from core.duty.questions import card_of
-from core.notices.model import Outcome
 from core.organisations.model import Point
 from core.people.model import LookKind
 from core.ports import Service
 from core.shared.actor import Actor, May
 from core.shared.calendar import Span, local_day, service_year
-from core.shared.ids import AppointmentId, CountyCode, DutyDayId, EnterpriseId
+from core.shared.ids import AppointmentId, CountyCode, DutyDayId
 from core.shared.refusal import Refusal, Refused
 
 
@@ -88,47 +87,6 @@ def explain(desk: Desk, actor: Actor, number: DutyDayId, note: str) -> DayCard:
     _, count = desk.work.duty.day_and_count(appointment.id, day.on, year)
     enterprise = desk.work.organisations.enterprise(appointment.enterprise)
     return card_of(desk, told, enterprise.name if enterprise else "", count, year, news=True)
-
-
-@action(May.CONFIRM_VISITORS)
-def confirm_visitors(desk: Desk, actor: Actor, days: Iterable[DutyDayId]) -> tuple[Visitor, ...]:
-    """The enterprise confirms that the visitors were there: a second signal, or a claim's first.
-
-    Days confirmed before, or whose 72 hours are over, are passed over, so a double tap does
-    nothing twice. Returns the ones confirmed now. Raises Refused(NOT_YOURS) for another
-    enterprise's day, Refused(OWN_VISIT) for one's own (PRODUCT 30).
-    """
-    host, work = actor.known(), desk.work
-    done = []
-    for visitor in work.duty.visitors(tuple(days)):
-        if visitor.enterprise not in actor.enterprises():
-            raise Refused(Refusal.NOT_YOURS)
-        if visitor.person == host:
-            raise Refused(Refusal.OWN_VISIT)
-        late = desk.now > rules.confirm_until(visitor.first_at, desk.policy)
-        if visitor.confirmed_at is not None or late:
-            continue
-        appointment = work.appointments.get(_day(desk, visitor.day).appointment)
-        if appointment is None:
-            raise Refused(Refusal.NOT_FOUND)
-        signal = Signal(kind=SignalKind.HOST, at=desk.now, source=f"host:{visitor.day}", by=host)
-        better = credit(desk, actor, appointment, signal, visitor.on, what="host-confirmed")
-        if not better.news:
-            continue
-        changed(desk, visitor.day, visitor.person, "host")
-        done.append(
-            visitor.model_copy(update={"grade": better.day.grade, "confirmed_at": desk.now})
-        )
-    for enterprise in {visitor.enterprise for visitor in done}:
-        _close_card(desk, enterprise)
-    return tuple(done)
-
-
-def _close_card(desk: Desk, enterprise: EnterpriseId) -> None:
-    """Once nobody waits, the cards that still ask are edited to say so (PRODUCT 11)."""
-    since = desk.now - timedelta(hours=desk.policy.host_window_hours)
-    if all(v.confirmed_at for v in desk.work.duty.recent_visitors(enterprise, since)):
-        desk.work.letters.close(f"visitors:{enterprise}", Outcome.DONE)
 
 
 @action(May.SEE_PRESENCE)

@@ -1,10 +1,10 @@
 """What is asked about duty time."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from core.desk import Desk, question
 from core.duty import rules
-from core.duty.model import DayCard, DutyDay, Visitor, YearRecord
+from core.duty.model import DayCard, DutyDay, YearRecord
 from core.people.model import LookKind
 from core.shared.actor import Actor, May
 from core.shared.calendar import Span, local_day, service_year
@@ -80,23 +80,6 @@ def my_record(desk: Desk, actor: Actor) -> YearRecord:
         calendar_year=today.year,
         calendar_count=sum(day.counts() for day in desk.work.duty.days(appointment.id, calendar)),
         days=days,
-    )
-
-
-@question(May.CONFIRM_VISITORS)
-def visitors_to_confirm(desk: Desk, actor: Actor) -> tuple[Visitor, ...]:
-    """The enterprise's visitors of the last 72 hours, those waiting first."""
-    since = desk.now - timedelta(hours=desk.policy.host_window_hours)
-    return tuple(
-        sorted(
-            (
-                visitor
-                for number in sorted(actor.enterprises())
-                for visitor in desk.work.duty.recent_visitors(number, since)
-                if visitor.person != actor.person
-            ),
-            key=lambda v: (v.confirmed_at is not None, v.first_at),
-        )
     )
 
 

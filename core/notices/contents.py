@@ -7,6 +7,7 @@ from typing import Final
 from core.assessment.questions import standing
 from core.desk import Desk
 from core.duty.questions import day_card
+from core.hosting.rules import waits
 from core.notices import rules
 from core.notices.model import Contents, Kind, Letter
 from core.shared.calendar import local_day
@@ -52,7 +53,7 @@ def _visitors(desk: Desk, letter: Letter) -> Contents | None:
     waiting = tuple(
         visitor
         for visitor in desk.work.duty.recent_visitors(EnterpriseId(_number(letter)), since)
-        if visitor.confirmed_at is None and visitor.person != letter.to
+        if waits(visitor) and visitor.person != letter.to
     )
     if not waiting:
         return None

@@ -21,7 +21,8 @@ from bot.sample.history import term, visits
 from bot.sample.plan import AppointeePlan, read_plan
 from core.appointments.model import Appointment, State
 from core.assessment.questions import my_report
-from core.duty.questions import my_record, visitors_to_confirm
+from core.duty.questions import my_record
+from core.hosting.questions import visitors_to_confirm
 from core.notices.actions import claim_letters, ring_reports
 from core.notices.model import Kind
 from core.notices.rules import report_schedule

@@ -3,9 +3,9 @@
 import asyncio
 from datetime import date
 
-from core.duty.actions import confirm_visitors
 from core.duty.model import Grade
-from core.duty.questions import visitors_to_confirm
+from core.hosting.actions import confirm_visitors
+from core.hosting.questions import visitors_to_confirm
 from core.notices.actions import ring_host_cards
 from core.notices.model import Kind
 from core.people.actions import accept_invitation, invite

@@ -23,8 +23,8 @@ from hypothesis.stateful import (
 )
 
 from core.appointments.actions import close_finished, end, resume, suspend
-from core.duty.actions import confirm_visitors
-from core.duty.questions import visitors_to_confirm
+from core.hosting.actions import confirm_visitors
+from core.hosting.questions import visitors_to_confirm
 from core.shared.actor import SYSTEM
 from core.shared.refusal import Refused
 from tests.contracts.stores import open_store

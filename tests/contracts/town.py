@@ -8,9 +8,10 @@ from itertools import count
 
 from core.appointments.actions import open_appointment
 from core.appointments.model import Appointment
-from core.duty.actions import check_in, confirm_visitors, remember_card
+from core.duty.actions import check_in, remember_card
 from core.duty.model import DayCard, Visitor, YearRecord
 from core.duty.questions import my_record
+from core.hosting.actions import confirm_visitors
 from core.notices.actions import claim_letters, settle_letter
 from core.notices.model import Parcel, Verdict, VerdictKind
 from core.organisations.actions import enrol_site, register_enterprise, register_unit

@@ -4,8 +4,8 @@ import asyncio
 
 import pytest
 
-from core.duty.actions import confirm_visitors
 from core.duty.model import Grade, YearRecord
+from core.hosting.actions import confirm_visitors
 from core.organisations.model import Enterprise
 from core.people.actions import accept_invitation, invite
 from core.shared.actor import Role

@@ -8,7 +8,8 @@ from bot.cards.pace import pace_line
 from bot.dialogs.common.context import talk
 from bot.turn import Turn
 from core.assessment.questions import count_awaited
-from core.duty.questions import my_record, visitors_to_confirm
+from core.duty.questions import my_record
+from core.hosting.questions import visitors_to_confirm
 from core.pace.questions import my_pace
 from core.shared.actor import Actor, May, Role
 from core.shared.refusal import Refusal, Refused

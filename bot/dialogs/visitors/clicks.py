@@ -7,8 +7,8 @@ from aiogram_dialog import DialogManager
 
 from bot.dialogs.common.context import talk
 from bot.numbers import number_in
-from core.duty.actions import confirm_visitors
-from core.duty.questions import visitors_to_confirm
+from core.hosting.actions import confirm_visitors
+from core.hosting.questions import visitors_to_confirm
 from core.shared.ids import DutyDayId
 
 

@@ -8,8 +8,8 @@ from bot.dialogs.common.context import talk
 from bot.texts.catalogue import Markup
 from bot.turn import Turn
 from core.duty.model import Visitor
-from core.duty.questions import visitors_to_confirm
 from core.duty.rules import confirm_until
+from core.hosting.questions import visitors_to_confirm
 from core.shared.calendar import local_time
 
 MOST_BUTTONS = 7
