@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
-from core.appointments.model import Appointment, Level, Suspension
+from core.appointments.model import Appointment, Level, RosterLine, Suspension
 from core.assessment.model import SummaryReport
 from core.doorcode.model import Door
 from core.duty.model import DayKind, DutyDay, KeptSignal, Signal, Visitor
@@ -160,10 +160,21 @@ class Appointments(Protocol):
         self, number: AppointmentId, last_day: date, reason: str, *, at_once: bool
     ) -> None: ...
     def close_finished(self, today: date) -> int: ...
+    def why_ended(self, number: AppointmentId) -> str | None: ...
     def reports_awaited(
         self, counties: Iterable[CountyCode] | None, until: date
     ) -> tuple[Appointment, ...]:
         """Without a report, with a term that ends by `until`; None means every county."""
+        ...
+
+
+class Rosters(Protocol):
+    def of_county(self, county: CountyCode) -> tuple[RosterLine, ...]:
+        """Its appointments by the name of the enterprise, then of the person."""
+        ...
+
+    def in_service(self) -> Mapping[CountyCode, int]:
+        """How many appointments have not ended, by county."""
         ...
 
 
@@ -314,6 +325,8 @@ class Work(Protocol):
     def organisations(self) -> Organisations: ...
     @property
     def appointments(self) -> Appointments: ...
+    @property
+    def rosters(self) -> Rosters: ...
     @property
     def duty(self) -> Duty: ...
     @property

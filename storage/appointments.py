@@ -112,7 +112,9 @@ class AppointmentsInSql:
         return value(Appointment, self._connection.execute(latest).first())
 
     def suspensions(self, number: AppointmentId) -> tuple[Suspension, ...]:
-        found = select(SUSPENSION.c.first, SUSPENSION.c.last).order_by(SUSPENSION.c.first)
+        found = select(SUSPENSION.c.first, SUSPENSION.c.last, SUSPENSION.c.reason).order_by(
+            SUSPENSION.c.first
+        )
         return values(
             Suspension, self._connection.execute(found.where(SUSPENSION.c.appointment == number))
         )
@@ -145,6 +147,10 @@ class AppointmentsInSql:
             .values(state=State.ENDED.value)
         )
         return closed.rowcount
+
+    def why_ended(self, number: AppointmentId) -> str | None:
+        found = select(APPOINTMENT.c.ended_because).where(APPOINTMENT.c.id == number)
+        return self._connection.execute(found).scalar()
 
     def reports_awaited(
         self, counties: Iterable[CountyCode] | None, until: date

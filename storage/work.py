@@ -14,6 +14,7 @@ from storage.notices import TimersInSql
 from storage.organisations import OrganisationsInSql
 from storage.outbox import LettersInSql
 from storage.people import PeopleInSql
+from storage.rosters import RostersInSql
 from storage.signals import SignalsInSql
 
 
@@ -34,6 +35,10 @@ class SqlWork:
     @cached_property
     def appointments(self) -> AppointmentsInSql:
         return AppointmentsInSql(self._connection)
+
+    @cached_property
+    def rosters(self) -> RostersInSql:
+        return RostersInSql(self._connection)
 
     @cached_property
     def duty(self) -> DutyInSql:

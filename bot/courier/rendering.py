@@ -6,6 +6,7 @@ from typing import Final
 from bot.courier.model import Button, Rendered
 from bot.courier.ports import DayCardRenderer
 from bot.texts.catalogue import Catalogue, Markup
+from bot.texts.reasons import reason_said
 from core.assessment.model import ReportStanding
 from core.duty.model import Visitor
 from core.duty.rules import confirm_until
@@ -20,7 +21,11 @@ LONGEST_NAME: Final = 60
 
 NO_ACT_TODAY: Final = SILENT | {Kind.REPORT_IN}
 
-ABOUT: Final = {"report": "letter-about-report", "visitors": "letter-about-visitors"}
+ABOUT: Final = {
+    "report": "letter-about-report",
+    "visitors": "letter-about-visitors",
+    "appointment": "letter-about-service",
+}
 
 
 class Letters:
@@ -40,6 +45,9 @@ class Letters:
             Kind.VISITORS: self._visitors,
             Kind.DAY_CHANGED: self._day_changed,
             Kind.UNREACHABLE: self._unreachable,
+            Kind.SUSPENDED: self._service_changed,
+            Kind.RESUMED: self._service_changed,
+            Kind.TERMINATED: self._service_changed,
         }
 
     def letter(self, parcel: Parcel) -> Rendered | None:
@@ -156,6 +164,21 @@ class Letters:
             about=self._catalogue.text(language, about),
         )
         return self._rendered(parcel, text, (self._why(parcel),))
+
+    def _service_changed(self, parcel: Parcel) -> Rendered | None:
+        change, kind = parcel.contents.change, parcel.letter.kind
+        if change is None:
+            return None
+        text = self._catalogue.text(
+            parcel.language,
+            f"letter-{kind}-text",
+            enterprise=_name(change.enterprise),
+            on=change.on,
+            since=change.since or change.on,
+            reason=_name(reason_said(self._catalogue, parcel.language, change.reason)),
+            days=self._policy.days_per_year,
+        )
+        return self._rendered(parcel, text, (self._open(parcel), self._why(parcel)))
 
     def _visitor(self, language: str | None, visitor: Visitor) -> str:
         return self._catalogue.text(

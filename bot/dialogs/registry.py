@@ -9,6 +9,7 @@ from aiogram_dialog import Window
 from aiogram_dialog.api.entities import Context, Stack
 from aiogram_dialog.api.internal import STACK_KEY
 
+from bot.dialogs.appointments.windows import dialog as appointments
 from bot.dialogs.counties.windows import dialog as counties
 from bot.dialogs.explain.windows import dialog as explain
 from bot.dialogs.home.windows import dialog as home
@@ -33,6 +34,7 @@ DIALOGS = (
     presence,
     reports,
     counties,
+    appointments,
     settings,
     mydata,
     rules,

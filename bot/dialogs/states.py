@@ -45,6 +45,16 @@ class Counties(StatesGroup):
     rename = State()
 
 
+class Appointments(StatesGroup):
+    county = State()
+    list = State()
+    one = State()
+    reason = State()
+    day = State()
+    check = State()
+    sure = State()
+
+
 class Settings(StatesGroup):
     menu = State()
 

@@ -8,6 +8,7 @@ from collections.abc import Collection
 from typing import Final
 
 from bot.cards.day import EXPLAINS
+from core.appointments.model import Reason, State
 from core.duty.model import DayKind, Grade, Raise, Ring, SignalKind, WhyNot
 from core.notices.model import Kind
 from core.people.model import LookKind
@@ -31,10 +32,13 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "record-not-{}": frozenset(WhyNot),
     "sites-name-{}": {"main", "east", "west", "south", "north", "goods"},
     "presence-span-{}": {f"{now}-{span}" for now in ("on", "off") for span in SPANS},
+    "appointments-reason-{}": frozenset(Reason),
+    "appointments-state-{}": frozenset(State),
     "mydata-look-{}": frozenset(LookKind),
     "command-{}": {"menu", "record", "settings", "data", "rules", "help"},
     "checkin-not-{}": {"venue", "forwarded", "via-bot", "offline"},
     # A changed day is edited in silence: nobody asks why it came.
     "letter-{}-why": frozenset(Kind) - {Kind.DAY_CHANGED},
+    "letter-{}-text": {Kind.SUSPENDED, Kind.RESUMED, Kind.TERMINATED},
     "letter-{}-done": {Kind.REPORT_DUE, Kind.REPORT_DUE_COUNTY, Kind.VISITORS},
 }

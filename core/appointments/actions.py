@@ -4,14 +4,17 @@ from datetime import date
 from typing import Final
 
 from core.appointments import rules
-from core.appointments.model import Appointment, Level, State
+from core.appointments.model import Appointment, Level, RosterLine, ServiceFile, State
+from core.appointments.questions import file_of
+from core.appointments.telling import tell
 from core.desk import Desk, action
 from core.duty import rules as duty
 from core.notices import rules as timing
 from core.notices.model import Draft, Kind, TimerKind
+from core.people.model import LookKind
 from core.shared.actor import Actor, Holding, May, Role
 from core.shared.calendar import ONE_DAY, Span, local_day
-from core.shared.ids import AppointmentId, EnterpriseId, PersonId, UnitId
+from core.shared.ids import AppointmentId, CountyCode, EnterpriseId, PersonId, UnitId
 from core.shared.naming import clean_name
 from core.shared.refusal import Refusal, Refused
 
@@ -60,12 +63,18 @@ def open_appointment(  # noqa: PLR0913 - an appointment is these six facts, by k
 def suspend(
     desk: Desk, actor: Actor, number: AppointmentId, first: date, reason: str
 ) -> Appointment:
-    """Service pauses from `first`; days in the pause do not count (A27)."""
+    """Service pauses from `first`; days in the pause do not count (A27).
+
+    The person is told by letter. Raises Refused(NOT_ACTIVE, DATES_CROSSED,
+    SUSPENSIONS_OVERLAP, REASON_EMPTY).
+    """
+    reason = rules.clean_reason(reason)
     appointment = _found(desk, number)
     rules.check_move(appointment, State.SUSPENDED)
     rules.check_suspension(appointment, desk.work.appointments.suspensions(number), first)
     desk.work.appointments.suspend(number, first, reason)
     _note(desk, actor, number, "suspended", {"first": first})
+    tell(desk, appointment, Kind.SUSPENDED, first)
     return _judged_again(desk, number)
 
 
@@ -80,6 +89,7 @@ def resume(desk: Desk, actor: Actor, number: AppointmentId, back_on: date) -> Ap
         raise Refused(Refusal.DATES_CROSSED)
     desk.work.appointments.resume(number, back_on - ONE_DAY)
     _note(desk, actor, number, "resumed", {"back_on": back_on})
+    tell(desk, appointment, Kind.RESUMED, back_on)
     return _judged_again(desk, number)
 
 
@@ -89,8 +99,10 @@ def end(
 ) -> Appointment:
     """Service is terminated as of `last_day` (C33); until then it goes on as before.
 
-    A date ahead leaves the appointment as it is: `close_finished` ends it the day after.
+    A date ahead leaves the appointment as it is: `close_finished` ends it the day after. The
+    person is told by letter. Raises Refused(NOT_ACTIVE, DATES_CROSSED, REASON_EMPTY).
     """
+    reason = rules.clean_reason(reason)
     appointment = _found(desk, number)
     rules.check_move(appointment, State.ENDED)
     if not appointment.start <= last_day <= appointment.end:
@@ -99,7 +111,34 @@ def end(
     if last_day < appointment.end:  # a term served to its end still owes its report (C35)
         desk.work.timers.set(TimerKind.REPORT_DUE, number, None)
     _note(desk, actor, number, "ended", {"last_day": last_day})
+    tell(desk, appointment, Kind.TERMINATED, last_day)
     return _judged_again(desk, number)
+
+
+@action(May.SEE_APPOINTMENTS)
+def see_roster(desk: Desk, actor: Actor, county: CountyCode) -> tuple[RosterLine, ...]:
+    """The county's appointments, those in service first; that somebody looked is recorded.
+
+    A county sees its own, the city all (C33). Raises Refused(NOT_YOURS).
+    """
+    rules.check_sees(actor, county)
+    found = desk.work.rosters.of_county(county)
+    people = tuple(sorted({line.person for line in found}))
+    desk.work.people.add_look(actor.known(), LookKind.APPOINTMENTS, people, desk.now)
+    return tuple(sorted(found, key=lambda line: line.state is State.ENDED))
+
+
+@action(May.SEE_APPOINTMENTS)
+def see_appointment(desk: Desk, actor: Actor, number: AppointmentId) -> ServiceFile:
+    """One of them with its suspensions and days; that somebody looked is recorded (PRODUCT 28).
+
+    Raises Refused(NOT_FOUND, NOT_YOURS).
+    """
+    appointment = _found(desk, number)
+    rules.check_sees(actor, appointment.county)
+    people = (appointment.person,)
+    desk.work.people.add_look(actor.known(), LookKind.APPOINTMENTS, people, desk.now)
+    return file_of(desk, appointment)
 
 
 @action(May.RING)

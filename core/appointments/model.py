@@ -2,7 +2,9 @@
 
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
+from core.shared.calendar import Span
 from core.shared.ids import AppointmentId, CountyCode, EnterpriseId, PersonId, UnitId
 from core.shared.value import Value
 
@@ -49,6 +51,8 @@ class Suspension(Value):
 
     first: date
     last: date | None = None
+    reason: str = ""
+    """A code of `Reason`, or own words; beside the row and never in the chain."""
 
     def covers(self, day: date) -> bool:
         return self.first <= day and (self.last is None or day <= self.last)
@@ -65,3 +69,71 @@ class ServiceType(StrEnum):
     COOPERATION = "cooperation"
     RESOURCES = "resources"
     OTHER = "other"
+
+
+class Reason(StrEnum):
+    """Ready reasons for a suspension or a termination; own words do as well (A27, C33)."""
+
+    LEAVE = "leave"
+    ILLNESS = "illness"
+    STUDY = "study"
+    UNIT_DUTY = "unit-duty"
+    ENTERPRISE_PAUSE = "enterprise-pause"
+    AGREED = "agreed"
+    MOVED = "moved"
+    HEALTH = "health"
+    ENTERPRISE_CHANGED = "enterprise-changed"
+
+
+PAUSES: Final = (
+    Reason.LEAVE,
+    Reason.ILLNESS,
+    Reason.STUDY,
+    Reason.UNIT_DUTY,
+    Reason.ENTERPRISE_PAUSE,
+)
+ENDINGS: Final = (
+    Reason.AGREED,
+    Reason.MOVED,
+    Reason.HEALTH,
+    Reason.ENTERPRISE_CHANGED,
+)
+
+
+class RosterLine(Value):
+    """An appointment as a line of a county's list."""
+
+    appointment: AppointmentId
+    person: PersonId
+    name: str
+    enterprise_name: str
+    start: date
+    end: date
+    last_day: date
+    state: State
+
+
+class ServiceFile(Value):
+    """One appointment as those see it who look after it: term, state, suspensions, days."""
+
+    appointment: Appointment
+    name: str
+    enterprise: str
+    unit: str
+    pauses: tuple[Suspension, ...]
+    year: Span
+    count: int
+    """Days that count in the present service year."""
+    days_per_year: int
+    ended_because: str | None = None
+
+
+class ServiceChange(Value):
+    """A suspension, a return or a termination, as its letter tells it."""
+
+    enterprise: str
+    on: date
+    """First day of the suspension, first day that counts again, or last day of the service."""
+    since: date | None = None
+    """When the suspension that is over had begun."""
+    reason: str = ""

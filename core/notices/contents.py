@@ -1,16 +1,17 @@
 """What each kind of letter says, read again when it goes out; None where nobody needs it now."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
+from core.appointments.model import ServiceChange, Suspension
 from core.assessment.questions import standing
 from core.desk import Desk
 from core.duty.questions import day_card
 from core.hosting.rules import waits
 from core.notices import rules
 from core.notices.model import Contents, Kind, Letter
-from core.shared.calendar import local_day
+from core.shared.calendar import ONE_DAY, local_day
 from core.shared.ids import AppointmentId, DutyDayId, EnterpriseId, PersonId
 
 
@@ -86,6 +87,48 @@ def _unreachable(desk: Desk, letter: Letter) -> Contents | None:
     return Contents(name=person.name, enterprise=enterprise.name if enterprise else "")
 
 
+def _suspended(desk: Desk, letter: Letter) -> Contents | None:
+    """Needed while the suspension lasts; once it is over, the letter of the return tells it."""
+    pause = next((p for p in _pauses(desk, letter) if p.first == _on(letter)), None)
+    if pause is None or pause.last is not None:
+        return None
+    return _change(desk, letter, None, pause.reason)
+
+
+def _resumed(desk: Desk, letter: Letter) -> Contents | None:
+    """Needed by whoever was away: when it had begun, and from when on days count again."""
+    eve = _on(letter) - ONE_DAY
+    pause = next((p for p in _pauses(desk, letter) if p.last == eve), None)
+    return None if pause is None else _change(desk, letter, pause.first, "")
+
+
+def _terminated(desk: Desk, letter: Letter) -> Contents | None:
+    """Needed while that day is the last one: another decision has a letter of its own."""
+    number = AppointmentId(_number(letter))
+    appointment = desk.work.appointments.get(number)
+    if appointment is None or appointment.last_day != _on(letter):
+        return None
+    return _change(desk, letter, None, desk.work.appointments.why_ended(number) or "")
+
+
+def _change(desk: Desk, letter: Letter, since: date | None, reason: str) -> Contents | None:
+    appointment = desk.work.appointments.get(AppointmentId(_number(letter)))
+    found = desk.work.organisations.enterprise(appointment.enterprise) if appointment else None
+    if found is None:
+        return None
+    return Contents(
+        change=ServiceChange(enterprise=found.name, on=_on(letter), since=since, reason=reason)
+    )
+
+
+def _pauses(desk: Desk, letter: Letter) -> tuple[Suspension, ...]:
+    return desk.work.appointments.suspensions(AppointmentId(_number(letter)))
+
+
+def _on(letter: Letter) -> date:
+    return date.fromisoformat(letter.step)
+
+
 def _nothing(desk: Desk, letter: Letter) -> Contents | None:
     return None
 
@@ -97,6 +140,9 @@ OPEN: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
     Kind.VISITORS: _visitors,
     Kind.DAY_CHANGED: _day,
     Kind.UNREACHABLE: _unreachable,
+    Kind.SUSPENDED: _suspended,
+    Kind.RESUMED: _resumed,
+    Kind.TERMINATED: _terminated,
 }
 
 CLOSED: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from enum import StrEnum
 
+from core.appointments.model import ServiceChange
 from core.assessment.model import ReportStanding
 from core.duty.model import DayCard, Visitor
 from core.shared.ids import Account, LetterId, PersonId
@@ -18,6 +19,9 @@ class Kind(StrEnum):
     VISITORS = "visitors"
     DAY_CHANGED = "day-changed"
     UNREACHABLE = "unreachable"
+    SUSPENDED = "suspended"
+    RESUMED = "resumed"
+    TERMINATED = "terminated"
 
 
 class TimerKind(StrEnum):
@@ -78,6 +82,7 @@ class Contents(Value):
     report: ReportStanding | None = None
     visitors: tuple[Visitor, ...] = ()
     card: DayCard | None = None
+    change: ServiceChange | None = None
     edits: int | None = None
     """Number of the message to edit instead of sending a new one."""
     name: str = ""

@@ -69,3 +69,4 @@ class LookKind(StrEnum):
 
     PRESENCE = "presence"
     REPORTS = "reports"
+    APPOINTMENTS = "appointments"

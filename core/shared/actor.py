@@ -47,6 +47,7 @@ class May(StrEnum):
     EDIT_COUNTIES = "edit-counties"
     KEEP_REGISTER = "keep-register"
     MANAGE_APPOINTMENT = "manage-appointment"
+    SEE_APPOINTMENTS = "see-appointments"
     READ_OWN_LETTERS = "read-own-letters"
     RING = "ring"
     CARRY_LETTERS = "carry-letters"
@@ -73,6 +74,7 @@ GRANTS: Final[dict[May, frozenset[Role]]] = {
     May.EDIT_COUNTIES: CITY,
     May.KEEP_REGISTER: CITY | {Role.OPERATOR},
     May.MANAGE_APPOINTMENT: CITY | {Role.OPERATOR},
+    May.SEE_APPOINTMENTS: COUNTY | CITY | {Role.OPERATOR},
     May.READ_OWN_LETTERS: PEOPLE,
     May.RING: SYSTEM_ONLY,
     May.CARRY_LETTERS: SYSTEM_ONLY,

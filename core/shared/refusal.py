@@ -33,6 +33,7 @@ class Refusal(StrEnum):
     SUSPENSIONS_OVERLAP = "suspensions-overlap"
     DOOR_CODE_UNKNOWN = "door-code-unknown"
     DOOR_CODE_OLD = "door-code-old"
+    REASON_EMPTY = "reason-empty"
     ACCURACY_TOO_POOR = "accuracy-too-poor"
 
 

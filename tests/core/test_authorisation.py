@@ -47,6 +47,7 @@ TABLE = {
     May.EDIT_COUNTIES: "city",
     May.KEEP_REGISTER: "city operator",
     May.MANAGE_APPOINTMENT: "city operator",
+    May.SEE_APPOINTMENTS: "county city operator",
     May.READ_OWN_LETTERS: PERSONS,
     May.READ_OWN_LETTERS: PERSONS,
     May.RING: "system",

@@ -129,6 +129,11 @@ ASKED = {
         {"ix_enterprise_county", "ix_appointment_enterprise"},
         20_000,
     ),
+    "a county's appointments": Asked(
+        lambda work: work.rosters.of_county(HERE),
+        {"ix_enterprise_county", "ix_appointment_enterprise"},
+        20_000,
+    ),
     "terms that are over": Asked(
         lambda work: work.appointments.close_finished(TODAY), {"ix_appointment_last_day"}, 5_000
     ),

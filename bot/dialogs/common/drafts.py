@@ -7,10 +7,20 @@ from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.api.internal import CONTEXT_KEY, STORAGE_KEY
 from aiogram_dialog.context.storage import StorageProxy
 
-from bot.dialogs.states import Counties, Explain, Home, Sites
+from bot.dialogs.states import Appointments, Counties, Explain, Home, Sites
 
 DRAFTS: Final = frozenset(
-    {Sites.locate, Sites.name, Sites.check, Counties.rename, Explain.words},
+    {
+        Sites.locate,
+        Sites.name,
+        Sites.check,
+        Counties.rename,
+        Explain.words,
+        Appointments.reason,
+        Appointments.day,
+        Appointments.check,
+        Appointments.sure,
+    },
 )
 """Steps in which something half-done would be lost by going away for good."""
 

@@ -6,7 +6,8 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.dialogs.common.context import talk
-from bot.dialogs.states import Reports
+from bot.dialogs.states import Appointments, Reports
+from core.appointments.questions import counties_served
 from core.shared.actor import May
 
 
@@ -14,3 +15,13 @@ async def open_reports(query: CallbackQuery, button: Any, manager: DialogManager
     """An appointee's own report; everybody else's list."""
     actor = talk(manager).actor
     await manager.start(Reports.mine if actor.may(May.CHECK_IN) else Reports.list)
+
+
+async def open_appointments(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    """An official of one county is not asked which."""
+    me = talk(manager)
+    served = await me.store.ask(counties_served, me.actor)
+    if len(served) == 1:
+        await manager.start(Appointments.list, data={"county": served[0][0].code})
+    else:
+        await manager.start(Appointments.county)

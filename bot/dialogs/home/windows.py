@@ -65,6 +65,12 @@ MORE = Window(
         Start(Label("home-more-settings"), id="settings", state=Settings.menu),
         Start(Label("home-more-data"), id="data", state=MyData.menu),
         Start(Label("home-more-rules"), id="rules", state=Rules.page),
+        Button(
+            Label("home-more-appointments"),
+            id="appointments",
+            on_click=clicks.open_appointments,
+            when="may_see_appointments",
+        ),
         SwitchTo(Label("common-back"), id="back", state=Home.menu),
         width=2,
     ),

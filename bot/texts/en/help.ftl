@@ -51,4 +51,5 @@ refusal-already-appointed = This person has an appointment that has not ended. A
 refusal-not-active = The appointment has ended or is in another state; nothing was changed.
 refusal-dates-crossed = The dates contradict each other. Please check them.
 refusal-suspensions-overlap = This overlaps another suspension. Please check the dates.
+refusal-reason-empty = No reason was given, so nothing has been saved. Please choose one, or send a line of your own.
 refusal-accuracy-too-poor = The phone is off by about { $accuracy } m, more than { $limit } m, so nothing was enrolled. Please try again in the open.

@@ -81,7 +81,33 @@ letter-unreachable-person = { $name } ({ $enterprise })
 letter-unreachable-why = You look after this person. When messages cannot be delivered they are not repeated; the county is asked to phone instead, once a day for each person at most.
 letter-about-report = the summary report
 letter-about-visitors = confirming visitors
+letter-about-service = a change of the service
 letter-about-other = a matter of the programme
+
+## Changes of the service: told to the appointee
+
+letter-suspended-text =
+    <b>Service suspended</b>
+    Your service at { $enterprise } is suspended from <b>{ $on }</b>. Reason: { $reason }.
+
+    You can still record visits during the suspension, but they do not count. The pro-rata reference shrinks; the { $days } days a service year stay as they are. You will be told when your service goes on.
+
+    If you have questions, please ask the science department of the enterprise's county.
+letter-suspended-why = The state of your service has changed. The city enters suspension, return and termination, and you are told each time.
+letter-resumed-text =
+    <b>Service goes on</b>
+    Your service at { $enterprise }, suspended since { $since }, goes on from <b>{ $on }</b>: visits count again from that day.
+
+    The { $days } days a service year stay as they are. On site, press "📍 On site" as before.
+letter-resumed-why = The state of your service has changed. The city enters suspension, return and termination, and you are told each time.
+letter-terminated-text =
+    <b>Service terminated</b>
+    Your service at { $enterprise } ends with <b>{ $on }</b>; that day still counts. Reason: { $reason }.
+
+    What has been counted stays on record; see "My record". Thank you for your work for the enterprise.
+
+    If you disagree, please speak to the science department of the enterprise's county.
+letter-terminated-why = The state of your service has changed. The city enters suspension, return and termination, and you are told each time.
 
 ## Buttons
 

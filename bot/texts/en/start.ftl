@@ -69,5 +69,6 @@ home-menu-more = More
 home-more-title = <b>More</b>
 home-more-settings = Settings
 home-more-rules = Rules
+home-more-appointments = Appointments
 home-more-data = My data
 home-menu-resume = Go on with what was begun

@@ -51,4 +51,5 @@ refusal-already-appointed = 此人已有尚未结束的聘任，不能再次登�
 refusal-not-active = 聘任已结束或状态不符，没有改动。
 refusal-dates-crossed = 日期前后矛盾，请核对后重新填写。
 refusal-suspensions-overlap = 与已有的暂停期间重叠，请核对日期。
+refusal-reason-empty = 没有收到原因，尚未保存。请选一项，或发送一句说明。
 refusal-accuracy-too-poor = 手机定位误差约 { $accuracy } 米，超过 { $limit } 米，未登记。请到空旷处稍等片刻再试。

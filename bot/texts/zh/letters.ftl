@@ -77,7 +77,33 @@ letter-unreachable-person = { $name }（{ $enterprise }）
 letter-unreachable-why = 您负责联系此人。消息无法送达时，系统不再反复发送，改请县（市、区）有关部门电话联系；同一人每天最多一条。
 letter-about-report = 总结报告
 letter-about-visitors = 到厂人员确认
+letter-about-service = 服务变更
 letter-about-other = 有关事项
+
+## 服务变更：告知科技副总本人
+
+letter-suspended-text =
+    <b>暂停服务</b>
+    您在{ $enterprise }的服务自 <b>{ $on }</b> 起暂停。原因：{ $reason }。
+
+    暂停期间到岗仍可记录，但不计入天数。按服务时间折算的参考天数相应减少，每服务年度原则上不少于 { $days } 天的要求不变。恢复服务时会再次告知您。
+
+    如有疑问，请联系企业所在县（市、区）科技部门。
+letter-suspended-why = 您的服务状态有变更。暂停、恢复、终止服务由市有关部门登记，每次登记都告知您本人。
+letter-resumed-text =
+    <b>恢复服务</b>
+    您在{ $enterprise }的服务自 { $since } 起暂停，现自 <b>{ $on }</b> 起恢复，这一天起到岗重新计入天数。
+
+    每服务年度原则上不少于 { $days } 天的要求不变。到厂后照常点“📍 到岗”即可。
+letter-resumed-why = 您的服务状态有变更。暂停、恢复、终止服务由市有关部门登记，每次登记都告知您本人。
+letter-terminated-text =
+    <b>终止服务</b>
+    您在{ $enterprise }的服务至 <b>{ $on }</b> 终止，当天仍计入天数。原因：{ $reason }。
+
+    已计天数和记录予以保留，可在“我的记录”查看。感谢您为企业所做的工作。
+
+    对此有不同意见的，请联系企业所在县（市、区）科技部门。
+letter-terminated-why = 您的服务状态有变更。暂停、恢复、终止服务由市有关部门登记，每次登记都告知您本人。
 
 ## 按钮
 

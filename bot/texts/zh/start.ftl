@@ -66,5 +66,6 @@ home-menu-more = 更多
 home-more-title = <b>更多</b>
 home-more-settings = 设置
 home-more-rules = 规则
+home-more-appointments = 聘任管理
 home-more-data = 我的数据
 home-menu-resume = 继续未完成的步骤

@@ -1,0 +1,1 @@
+"""Appointments by county: looked at there, suspended, resumed and ended by the city."""
