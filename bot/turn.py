@@ -9,6 +9,8 @@ from aiogram import Bot
 from aiogram.types import CallbackQuery
 
 from bot.cards.day import DayCards
+from bot.cards.door import DoorCards
+from bot.doors.keeper import Doors
 from bot.store import Store
 from bot.texts.catalogue import Catalogue, Markup
 from bot.toasts import Toasts
@@ -17,7 +19,8 @@ from core.shared.actor import Actor
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """Built once by the wiring: store, texts, cards, clock, the bell that wakes the courier."""
+    """Built once by the wiring: store, texts, cards, clock, the bell that wakes the courier,
+    who keeps doors up."""
 
     store: Store
     catalogue: Catalogue
@@ -25,6 +28,8 @@ class House:
     clock: Callable[[], datetime]
     nudge: Callable[[], None]
     toasts: Toasts
+    door_cards: DoorCards
+    doors: Doors
 
 
 @dataclass(frozen=True, slots=True)

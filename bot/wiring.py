@@ -18,6 +18,7 @@ from aiogram.exceptions import TelegramAPIError, TelegramUnauthorizedError
 
 from bot import dispatching
 from bot.cards.day import DayCards
+from bot.cards.door import DoorCards
 from bot.clock.now import Clock
 from bot.clock.ticks import Ticks
 from bot.config import Config
@@ -25,6 +26,7 @@ from bot.courier.ports import TokenRefusedError
 from bot.courier.pump import Pump
 from bot.courier.rendering import Letters
 from bot.database import opened
+from bot.doors.keeper import Doors
 from bot.handlers import commands
 from bot.memory import DurableMemory
 from bot.patience import Patience
@@ -55,7 +57,18 @@ async def serve(config: Config, parts: frozenset[Part]) -> None:
     catalogue = Catalogue()
     async with opened(config) as store:
         pump = Pump(store, Letters(catalogue, DayCards(catalogue), store.policy))
-        house = House(store, catalogue, DayCards(catalogue), clock.now, pump.nudge, Toasts())
+        door_cards = DoorCards(catalogue, store.policy)
+        doors = Doors(store, door_cards, clock.now)
+        house = House(
+            store=store,
+            catalogue=catalogue,
+            cards=DayCards(catalogue),
+            clock=clock.now,
+            nudge=pump.nudge,
+            toasts=Toasts(),
+            door_cards=door_cards,
+            doors=doors,
+        )
         try:
             async with asyncio.TaskGroup() as group:
                 stops: list[Callable[[], None]] = []
@@ -94,7 +107,13 @@ async def _talk(config: Config, house: House, group: asyncio.TaskGroup) -> Calla
     await _known(config, bot)
     group.create_task(talk())
     group.create_task(introduce())
-    return poller.stop
+    group.create_task(house.doors.run(bot))
+
+    def stop() -> None:
+        house.doors.stop()
+        poller.stop()
+
+    return stop
 
 
 async def _known(config: Config, bot: Bot) -> None:

@@ -11,6 +11,7 @@ from aiogram_dialog.api.internal import STACK_KEY
 
 from bot.dialogs.appointments.windows import dialog as appointments
 from bot.dialogs.counties.windows import dialog as counties
+from bot.dialogs.door.windows import dialog as door
 from bot.dialogs.explain.windows import dialog as explain
 from bot.dialogs.home.windows import dialog as home
 from bot.dialogs.mydata.windows import dialog as mydata
@@ -31,6 +32,7 @@ DIALOGS = (
     explain,
     visitors,
     sites,
+    door,
     presence,
     reports,
     counties,

@@ -28,6 +28,11 @@ class Sites(StatesGroup):
     check = State()
 
 
+class Door(StatesGroup):
+    gates = State()
+    poster = State()
+
+
 class Presence(StatesGroup):
     list = State()
     county = State()

@@ -71,7 +71,7 @@ async def ask_consent(message: Message, turn: Turn) -> None:
 
 
 async def record(message: Message, turn: Turn) -> None:
-    """The action, then the reaction and the card at the same time."""
+    """The place where the message was sent from becomes a day on record."""
     location = message.location
     if location is None:
         return
@@ -86,6 +86,11 @@ async def record(message: Message, turn: Turn) -> None:
         message.date,
         f"telegram:{message.chat.id}:{message.message_id}",
     )
+    await answer(message, turn, card)
+
+
+async def answer(message: Message, turn: Turn, card: DayCard) -> None:
+    """The reaction and the card at the same time; twice the same where it is delivered twice."""
     shown, _ = await asyncio.gather(show(message, turn, card), _react(message, turn, card))
     if shown != card.day.card_message:
         await turn.store.do(remember_card, turn.actor, card.day.id, shown)

@@ -10,7 +10,8 @@ from aiogram_dialog import DialogManager
 
 from bot.dialogs.common.drafts import go_home
 from bot.dialogs.common.drafts import opens as open_dialog
-from bot.dialogs.states import MyData, Record, Rules, Settings
+from bot.dialogs.states import Door, MyData, Record, Rules, Settings
+from bot.doors.showing import begin, shows_doors
 from bot.handlers.start import start
 from bot.texts.catalogue import LANGUAGES
 from bot.turn import House, Turn
@@ -38,6 +39,14 @@ async def menu(message: Message, args: str, turn: Turn, manager: DialogManager) 
     await go_home(manager)
 
 
+async def door(message: Message, args: str, turn: Turn, manager: DialogManager) -> None:
+    """The code for the gate; home for whoever has no gate."""
+    if shows_doors(turn.actor):
+        await begin(turn, manager, message.chat.id)
+    else:
+        await go_home(manager)
+
+
 def opens(state: State, may: May | None = None) -> Command:
     """A command that opens a dialog; home for those whom it does not concern."""
 
@@ -57,10 +66,12 @@ MEMBERS: Final[dict[str, Command]] = {
     "settings": opens(Settings.menu),
     "language": opens(Settings.menu),
     "record": opens(Record.year, May.CHECK_IN),
+    "door": door,
+    "poster": opens(Door.poster, May.ENROL_SITE),
     "rules": opens(Rules.page),
     "data": opens(MyData.menu),
 }
-SHOWN: Final = ("menu", "record", "settings", "data", "rules", "help")
+SHOWN: Final = ("menu", "record", "door", "settings", "data", "rules", "help")
 """Those that the messenger lists; the others work too."""
 
 

@@ -5,6 +5,7 @@ from aiogram_dialog import DialogManager
 
 from bot.cards.keyboards import standing_keyboard
 from bot.dialogs.common.drafts import go_home
+from bot.handlers import deeplinks
 from bot.handlers.context import buttons
 from bot.links import INVITATION
 from bot.turn import Turn
@@ -18,6 +19,8 @@ async def start(message: Message, payload: str, turn: Turn, manager: DialogManag
     """With an invitation: its card. Without: home, or an explanation for strangers."""
     if payload.startswith(INVITATION):
         await show_invitation(message, payload.removeprefix(INVITATION), turn)
+    elif await deeplinks.follow(message, payload, turn):
+        return
     elif turn.actor.person is None:
         await message.answer(turn.text("start-stranger"))
     else:

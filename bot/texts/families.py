@@ -35,7 +35,7 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "appointments-reason-{}": frozenset(Reason),
     "appointments-state-{}": frozenset(State),
     "mydata-look-{}": frozenset(LookKind),
-    "command-{}": {"menu", "record", "settings", "data", "rules", "help"},
+    "command-{}": {"menu", "record", "door", "settings", "data", "rules", "help"},
     "checkin-not-{}": {"venue", "forwarded", "via-bot", "offline"},
     # A changed day is edited in silence: nobody asks why it came.
     "letter-{}-why": frozenset(Kind) - {Kind.DAY_CHANGED},

@@ -18,6 +18,8 @@ from aiogram.fsm.storage.memory import MemoryStorage, SimpleEventIsolation
 
 from bot import dispatching
 from bot.cards.day import DayCards
+from bot.cards.door import DoorCards
+from bot.doors.keeper import Doors
 from bot.memory import DurableMemory
 from bot.polling import Poller
 from bot.texts.catalogue import Catalogue
@@ -86,7 +88,17 @@ async def _rate(host: Messenger, store: Store, memory: Any) -> float:
     session = AiohttpSession(api=TelegramAPIServer.from_base(host.url))
     bot = Bot(TOKEN, session=session, default=DefaultBotProperties(parse_mode="HTML"))
     catalogue = Catalogue()
-    house = House(store, catalogue, DayCards(catalogue), _now, lambda: None, Toasts())
+    door_cards = DoorCards(catalogue, store.policy)
+    house = House(
+        store=store,
+        catalogue=catalogue,
+        cards=DayCards(catalogue),
+        clock=_now,
+        nudge=lambda: None,
+        toasts=Toasts(),
+        door_cards=door_cards,
+        doors=Doors(store, door_cards, _now),
+    )
     dispatcher = dispatching.make_dispatcher(house, memory, "zh")
     await dispatching.ready(dispatcher, bot)
     poller = Poller(bot, partial(dispatching.feed, dispatcher, bot), dispatching.UPDATES)

@@ -51,6 +51,8 @@ class Chat:
     fixed: set[int] = field(default_factory=set)
     """Messages that brought a keyboard along: Telegram lets nobody edit those."""
     blocked: bool = False
+    files: dict[int, bytes] = field(default_factory=dict)
+    """What a message's picture or document holds."""
 
     def add(self, sender: Raw, at: datetime, **content: Any) -> Raw:
         """A new message; its number is the next one."""
@@ -70,7 +72,7 @@ class Chat:
         rows = message.get("reply_markup", {}).get("inline_keyboard", ())
         return Shown(
             number=number,
-            text=message.get("text", ""),
+            text=message.get("text") or message.get("caption") or "",
             rows=tuple(tuple((b["text"], b["callback_data"]) for b in row) for row in rows),
         )
 

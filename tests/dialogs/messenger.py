@@ -18,18 +18,25 @@ from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError
 from aiogram.methods import (
     AnswerCallbackQuery,
     DeleteMessage,
+    EditMessageMedia,
     EditMessageReplyMarkup,
     EditMessageText,
+    GetMe,
+    SendDocument,
     SendMessage,
+    SendPhoto,
     SetMessageReaction,
     TelegramMethod,
 )
 from aiogram.types import (
+    BufferedInputFile,
     ForceReply,
     InlineKeyboardMarkup,
+    InputMediaPhoto,
     Message,
     ReplyKeyboardMarkup,
     ReplyKeyboardRemove,
+    User,
 )
 
 from tests.dialogs.chat import Chat, Raw
@@ -38,6 +45,7 @@ from tests.dialogs.html import MarkupError, plain
 LONGEST: Final = 4096
 DATA_BYTES: Final = 64
 TOAST: Final = 200
+CAPTION: Final = 1024
 TOO_OLD: Final = "query is too old and response timeout expired or query ID is invalid"
 NOT_MODIFIED: Final = "message is not modified: specified new message content and reply markup"
 EMOJI: Final = frozenset({"👌", "✍"})
@@ -101,8 +109,19 @@ class Messenger:
                 return True
             case AnswerCallbackQuery():
                 return self._answer(method)
+            case _:
+                return self._other(bot, method)
+
+    def _other(self, bot: Bot, method: TelegramMethod[Any]) -> Any:
+        match method:
             case SetMessageReaction():
                 return self._react(method)
+            case SendPhoto() | SendDocument():
+                return self._file(bot, method)
+            case EditMessageMedia():
+                return self._media(bot, method)
+            case GetMe():
+                return User.model_validate(self.bot)
             case _:
                 raise AssertionError(f"the bot called {type(method).__name__}")
 
@@ -130,6 +149,56 @@ class Messenger:
         chat.fresh.append(message["message_id"])
         return self._seen(bot, message)
 
+    def _file(self, bot: Bot, method: SendPhoto | SendDocument) -> Message:
+        chat = self.chat(int(method.chat_id))
+        if chat.blocked:
+            raise TelegramForbiddenError(method, "Forbidden: bot was blocked by the user")
+        photo = isinstance(method, SendPhoto)
+        file = method.photo if isinstance(method, SendPhoto) else method.document
+        assert isinstance(file, BufferedInputFile)
+        shown = {"file_id": "f", "file_unique_id": "f", "file_size": len(file.data)}
+        message = chat.add(
+            self.bot,
+            self.clock(),
+            photo=[shown | {"width": 9, "height": 9}] if photo else None,
+            document=None if photo else shown | {"file_name": file.filename},
+            caption=self._caption(bot, method, method.caption, method.parse_mode),
+            reply_markup=self._buttons(method, method.reply_markup),
+            has_protected_content=True if method.protect_content is True else None,
+        )
+        chat.files[message["message_id"]] = file.data
+        chat.sent += 1
+        chat.fresh.append(message["message_id"])
+        return self._seen(bot, message)
+
+    def _media(self, bot: Bot, method: EditMessageMedia) -> Message:
+        chat, media = self.chat(int(method.chat_id or 0)), method.media
+        message = chat.messages.get(method.message_id or 0)
+        if message is None:
+            raise self._no(method, "message to edit not found")
+        if message["from"]["id"] != self.bot["id"] or "photo" not in message:
+            raise self._no(method, "message can't be edited")
+        assert isinstance(media, InputMediaPhoto)
+        assert isinstance(media.media, BufferedInputFile)
+        chat.files[message["message_id"]] = media.media.data
+        message["caption"] = self._caption(bot, method, media.caption, media.parse_mode)
+        message.pop("reply_markup", None)
+        buttons = self._buttons(method, method.reply_markup)
+        if buttons is not None:
+            message["reply_markup"] = buttons
+        chat.fresh.append(message["message_id"])
+        return self._seen(bot, message)
+
+    def _caption(
+        self, bot: Bot, method: TelegramMethod[Any], words: str | None, mode: object
+    ) -> str | None:
+        if words is None:
+            return None
+        text = self._plain(bot, method, words, mode)
+        if len(text.encode("utf-16-le")) // 2 > CAPTION:
+            raise self._no(method, "message caption is too long")
+        return text
+
     def _edit(
         self,
         bot: Bot,
@@ -143,10 +212,11 @@ class Messenger:
         if message["from"]["id"] != self.bot["id"] or method.message_id in chat.fixed:
             raise self._no(method, "message can't be edited")
         buttons = self._buttons(method, method.reply_markup)
-        words = message["text"] if text is None else text
-        if (words, buttons) == (message["text"], message.get("reply_markup")):
+        words = message.get("text") if text is None else text
+        if (words, buttons) == (message.get("text"), message.get("reply_markup")):
             raise TelegramBadRequest(method, f"Bad Request: {NOT_MODIFIED}")
-        message["text"] = words
+        if words is not None:
+            message["text"] = words
         message["edit_date"] = int(self.clock().timestamp())
         message.pop("reply_markup", None)
         if buttons is not None:
@@ -178,19 +248,21 @@ class Messenger:
 
     def _text(self, bot: Bot, method: SendMessage | EditMessageText) -> str:
         """The plain text of what is sent as HTML."""
-        mode = method.parse_mode
-        if isinstance(mode, Default):
-            mode = bot.default[mode.name]
-        try:
-            text = plain(method.text or "") if mode == ParseMode.HTML else method.text or ""
-        except MarkupError as error:
-            raise self._no(method, f"can't parse entities: {error}") from error
-        text = text.strip()
+        text = self._plain(bot, method, method.text or "", method.parse_mode)
         if not text:
             raise self._no(method, "message text is empty")
         if len(text.encode("utf-16-le")) // 2 > LONGEST:
             raise self._no(method, "message is too long")
         return text
+
+    def _plain(self, bot: Bot, method: TelegramMethod[Any], words: str, mode: object) -> str:
+        if isinstance(mode, Default):
+            mode = bot.default[mode.name]
+        try:
+            text = plain(words) if mode == ParseMode.HTML else words
+        except MarkupError as error:
+            raise self._no(method, f"can't parse entities: {error}") from error
+        return text.strip()
 
     def _buttons(self, method: TelegramMethod[Any], markup: Markup | None) -> Raw | None:
         if not isinstance(markup, InlineKeyboardMarkup):

@@ -91,6 +91,8 @@ ROUTES: Final[dict[str, tuple[tuple[str, Act], ...]]] = {
     "Sites:locate": (("host", press("sites", "add", "enterprise")),),
     "Sites:name": (("host", then(press("sites", "add", "enterprise"), stands)),),
     "Sites:check": (("host", then(press("sites", "add", "enterprise"), stands, picks("name"))),),
+    "Door:gates": (("host", press("door")),),
+    "Door:poster": (("host", press("door", "posters")),),
     "Presence:list": (
         ("city", press("presence")),
         ("officer", press("presence", "earlier")),

@@ -17,13 +17,16 @@ from aiogram.types import Update
 
 from bot import dispatching
 from bot.cards.day import DayCards
+from bot.cards.door import DoorCards
 from bot.clock.ticks import Ticks
 from bot.courier.rendering import Letters
+from bot.doors.keeper import Doors
 from bot.handlers.context import markup
 from bot.memory import DurableMemory
 from bot.texts.catalogue import LANGUAGES, Catalogue
 from bot.toasts import Toasts
 from bot.turn import House
+from core.doorcode.questions import doors
 from core.notices.actions import claim_closings, claim_letters, closing_done, settle_letter
 from core.notices.model import Verdict, VerdictKind
 from core.shared.actor import SYSTEM
@@ -61,6 +64,7 @@ class Scene:
     messenger: Messenger = field(init=False)
     bot: Bot = field(init=False)
     memory: DurableMemory = field(init=False)
+    doors: Doors = field(init=False)
     dispatcher: Dispatcher = field(init=False)
 
     def __post_init__(self) -> None:
@@ -74,6 +78,8 @@ class Scene:
         self.town = Town(self.store, self.clock, numbers)
         self.bot = self.messenger.make_bot()
         self.memory = DurableMemory(self.store, self.clock)
+        door_cards = DoorCards(catalogue(), self.policy)
+        self.doors = Doors(self.store, door_cards, self.clock)
         house = House(
             store=self.store,
             catalogue=catalogue(),
@@ -81,6 +87,8 @@ class Scene:
             clock=self.clock,
             nudge=self._nudge,
             toasts=Toasts(),
+            door_cards=door_cards,
+            doors=self.doors,
         )
         self.dispatcher = dispatching.make_dispatcher(house, self.memory, "zh")
         await dispatching.ready(self.dispatcher, self.bot)
@@ -148,6 +156,11 @@ class Scene:
             await self.store.do(closing_done, SYSTEM, closing.letter.id)
             carried += 1
         return carried
+
+    async def beats(self) -> None:
+        """Each open door's picture is made to show what it must show now."""
+        for number in await self.store.ask(doors, SYSTEM):
+            await self.doors.beat(self.bot, number)
 
     async def ticks(self) -> None:
         """The clock asks what is due, then the courier carries it."""

@@ -34,8 +34,8 @@ WIDEST_SPANS: Final = 3
 LONGEST_LABEL: Final = 10
 ACCESSORIES: Final = frozenset({"back", "home", "earlier", "later", "resume"})
 """The ways back, on and home, which are beside the one question of a window (PRODUCT 8)."""
-NAMES: Final = frozenset({"one", "enterprise"})
-"""Buttons that carry the name of a person, a county or an enterprise."""
+NAMES: Final = frozenset({"one", "enterprise", "show", "print"})
+"""Buttons that carry the name of a person, a county, an enterprise or a gate."""
 
 WAYS: Final = [
     pytest.param(state, part, way, id=f"{state}-{part}-{number}")

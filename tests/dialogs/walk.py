@@ -6,10 +6,13 @@ A failure prints as a short program: replay it by calling the same methods in th
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine
+from io import BytesIO
 from typing import Any, Final
 
+import zxingcpp
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from PIL import Image
 
 from core.people.actions import accept_invitation, invite
 from core.shared.actor import Role
@@ -26,7 +29,8 @@ STRANGERS: Final = (5001, 5002)
 PEOPLE: Final = 8
 TEXTS: Final = (
     "/start", "/menu", "/help", "/settings", "/record", "/data", "/rules", "/cancel", "/language",
-    "/nonsense", "/start i_nonsense", "到岗", "📍 到岗", "在二期厂房 <b>", "\u200b", "红旗新区",
+    "/nonsense", "/start i_nonsense", "/start d_nonsense", "/start s_nonsense", "/door", "/poster",
+    "到岗", "📍 到岗", "在二期厂房 <b>", "\u200b", "红旗新区",
     "长" * 400,
 )  # fmt: skip
 KEPT: Final = 40
@@ -179,6 +183,17 @@ class Walk(RuleBasedStateMachine):
     def time_goes_by(self, hours: float) -> None:
         self.scene.clock.on(hours=hours)
         self.run(self.scene.ticks())
+        self.run(self.scene.beats())
+        for somebody in self.people:
+            assert len(live_codes(somebody)) < 2, "two live codes in one chat"
+
+    @rule(other=who)
+    def scans(self, other: int) -> None:
+        """The code in the newest picture of somebody's chat."""
+        somebody, owner = self.people[self.turn], self.people[other]
+        for link in live_codes(owner)[-1:]:
+            said = link.partition("?start=")[2]
+            self._does(somebody, somebody.says(f"/start {said}"))
 
     @rule()
     def starts_again(self) -> None:
@@ -229,6 +244,16 @@ class Walk(RuleBasedStateMachine):
             actor = await self.scene.town.who(Account(somebody.account))
             home = await state_of(self.scene, somebody)
             assert home == "Home:menu" if actor.person is not None else somebody.chat.seen()
+
+
+def live_codes(somebody: Persona) -> list[str]:
+    """What the pictures in a chat lead to."""
+    return [
+        found.text
+        for number, data in somebody.chat.files.items()
+        if "photo" in somebody.chat.messages.get(number, {})
+        for found in zxingcpp.read_barcodes(Image.open(BytesIO(data)))
+    ]
 
 
 def is_card(shown: Shown) -> bool:

@@ -7,6 +7,7 @@ from aiogram_dialog import DialogManager
 
 from bot.dialogs.common.context import talk
 from bot.dialogs.states import Appointments, Reports
+from bot.doors.showing import begin
 from core.appointments.questions import counties_served
 from core.shared.actor import May
 
@@ -25,3 +26,8 @@ async def open_appointments(query: CallbackQuery, button: Any, manager: DialogMa
         await manager.start(Appointments.list, data={"county": served[0][0].code})
     else:
         await manager.start(Appointments.county)
+
+
+async def open_door(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    """The only gate's code at once, below; else the gates to choose from."""
+    await begin(talk(manager), manager, query.from_user.id)

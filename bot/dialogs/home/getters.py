@@ -6,6 +6,7 @@ from aiogram_dialog import DialogManager
 
 from bot.cards.pace import pace_line
 from bot.dialogs.common.context import talk
+from bot.doors.showing import shows_doors
 from bot.turn import Turn
 from core.assessment.questions import count_awaited
 from core.duty.questions import my_record
@@ -29,6 +30,7 @@ def doors(actor: Actor) -> dict[str, bool]:
     return {
         "may_check_in": actor.may(May.CHECK_IN),
         "may_confirm": actor.may(May.CONFIRM_VISITORS),
+        "shows_doors": shows_doors(actor),
         "may_see_presence": actor.may(May.SEE_PRESENCE),
         "may_see_reports": actor.may(May.SEE_REPORTS),
         "may_see_appointments": actor.may(May.SEE_APPOINTMENTS),

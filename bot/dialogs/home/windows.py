@@ -33,6 +33,7 @@ MENU = Window(
         Start(
             Label("home-menu-visitors"), id="visitors", state=Visitors.waiting, when="may_confirm"
         ),
+        Button(Label("home-menu-door"), id="door", on_click=clicks.open_door, when="shows_doors"),
         Start(
             Label("home-menu-presence"),
             id="presence",

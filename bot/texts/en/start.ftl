@@ -8,7 +8,7 @@ start-stranger =
 start-greeting = Hello { $name }.
 start-greeting-checkin = Hello { $name }. At the enterprise, tap “📍 On site” below to record the day.
 start-checkin-button = 📍 On site
-start-checkin-help = Please tap the “📍 On site” button below the input field to send your location. A computer cannot send it: please use the phone, or ask the enterprise contact to confirm.
+start-checkin-help = Please tap “📍 On site” below the input field to send where you are. A computer cannot send a location. You can (1) use the phone, (2) ask the enterprise contact to show the door code with /door and scan it with the phone, or (3) claim the day later, to be confirmed by the contact.
 
 enrol-card-title =
     <b>Invitation</b>
@@ -62,6 +62,7 @@ home-menu-no-appointment = There is no appointment in force. If that is wrong, p
 home-menu-record = My record
 home-menu-visitors = Visitors
 home-menu-sites = Gates
+home-menu-door = Door code
 home-menu-presence = Who was on site
 home-menu-report = Summary report
 home-menu-counties = Counties

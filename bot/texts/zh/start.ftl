@@ -8,7 +8,7 @@ start-stranger =
 start-greeting = { $name }，您好。
 start-greeting-checkin = { $name }，您好。到厂后点下方“📍 到岗”即可记录。
 start-checkin-button = 📍 到岗
-start-checkin-help = 请点输入框下方的“📍 到岗”按钮发送当前位置。电脑端不能发送位置，请改用手机；也可请企业联系人代为确认。
+start-checkin-help = 请点输入框下方的“📍 到岗”按钮发送当前位置。电脑端不能发送位置，可以：①改用手机；②请企业联系人用 /door 显示门口码，用手机扫描；③事后补记，由企业联系人确认。
 
 enrol-card-title =
     <b>邀请</b>
@@ -59,6 +59,7 @@ home-menu-no-appointment = 尚无有效聘任。如有疑问，请联系所在�
 home-menu-record = 我的记录
 home-menu-visitors = 到厂确认
 home-menu-sites = 厂门位置
+home-menu-door = 门口码
 home-menu-presence = 到岗情况
 home-menu-report = 总结报告
 home-menu-counties = 县（市、区）

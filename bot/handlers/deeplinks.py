@@ -1,0 +1,49 @@
+"""Links scanned at a gate: a screen's code puts a day on record, a poster only leads there."""
+
+from collections.abc import Awaitable, Callable
+from typing import Final
+
+from aiogram.types import Message
+
+from bot.cards.door import named
+from bot.cards.keyboards import standing_keyboard
+from bot.handlers import checkin
+from bot.links import DOOR, GATE
+from bot.turn import Turn
+from core.doorcode.actions import scan
+from core.doorcode.questions import gate_card
+from core.shared.actor import May
+
+Follow = Callable[[Message, str, Turn], Awaitable[None]]
+
+
+async def follow(message: Message, payload: str, turn: Turn) -> bool:
+    """Whether the link was one from a gate; it is answered then, whoever opened it."""
+    found = LINKS.get(payload[:2])
+    if found is None:
+        return False
+    if turn.actor.person is None:
+        await message.answer(turn.text("door-scan-stranger"))
+    elif not turn.actor.may(May.CHECK_IN):
+        await message.answer(turn.text("door-scan-no-appointee"))
+    else:
+        await found(message, payload[2:], turn)
+    return True
+
+
+async def door(message: Message, code: str, turn: Turn) -> None:
+    """One press on START is the whole of it: the day is on record as by location."""
+    card = await turn.store.do(scan, turn.actor, code, message.date)
+    await checkin.answer(message, turn, card)
+
+
+async def gate(message: Message, code: str, turn: Turn) -> None:
+    """A poster says which gate this is; the location says who stands at it."""
+    card = await turn.store.ask(gate_card, turn.actor, code)
+    await message.answer(
+        turn.text("door-poster-own" if card.own else "door-poster-other", **named(card.gate)),
+        reply_markup=standing_keyboard(turn),
+    )
+
+
+LINKS: Final[dict[str, Follow]] = {DOOR: door, GATE: gate}
