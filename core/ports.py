@@ -12,11 +12,14 @@ from core.appointments.model import Appointment, Level, RosterLine, Suspension
 from core.assessment.model import SummaryReport
 from core.doorcode.model import Door
 from core.duty.model import DayKind, DutyDay, KeptSignal, Signal, Visitor
+from core.gates.model import FenceSample, Offset
 from core.notices.model import Draft, DueTimer, Letter, LetterState, Outcome, TimerKind
+from core.organisations.coordinates import CoordinateSystem
 from core.organisations.model import (
     County,
     DispatchingUnit,
     Enterprise,
+    Origin,
     Point,
     Site,
     UnitCategory,
@@ -84,6 +87,7 @@ class People(Protocol):
 
     def hold(self, number: PersonId, holding: Holding) -> None: ...
     def holdings_of(self, number: PersonId) -> tuple[Holding, ...]: ...
+    def contacts_of(self, enterprise: EnterpriseId) -> tuple[PersonId, ...]: ...
     def officers_of(self, county: CountyCode) -> tuple[PersonId, ...]: ...
     def officers_of_many(
         self, counties: Iterable[CountyCode]
@@ -132,9 +136,20 @@ class Organisations(Protocol):
     def units(self) -> tuple[DispatchingUnit, ...]: ...
     def add_unit(self, name: str, category: UnitCategory) -> DispatchingUnit: ...
     def add_site(
-        self, enterprise: EnterpriseId, name: str, point: Point, ring_m: int, now: datetime
+        self,
+        enterprise: EnterpriseId,
+        name: str,
+        point: Point,
+        ring_m: int,
+        now: datetime,
+        system: CoordinateSystem = CoordinateSystem.WGS84,
+        origin: Origin = Origin.STOOD,
     ) -> Site: ...
-    def site(self, number: SiteId) -> Site | None: ...
+    def site(self, number: SiteId) -> Site | None:
+        """A gate, retired or not; all other looks pass retired ones over."""
+        ...
+
+    def save_site(self, site: Site) -> None: ...
     def sites_of(self, enterprise: EnterpriseId) -> tuple[Site, ...]: ...
     def sites_near(self, point: Point, within_m: float) -> tuple[Site, ...]: ...
 
@@ -266,6 +281,29 @@ class Doors(Protocol):
     def forget(self, number: DoorId) -> None: ...
 
 
+class Fences(Protocol):
+    def add(self, sample: FenceSample) -> None:
+        """Kept for the day, unless one is kept for it already."""
+        ...
+
+    def confirmed(self, days: Sequence[DutyDayId]) -> tuple[SiteId, ...]:
+        """The days' samples lose their days for ever; the gates that gained one."""
+        ...
+
+    def of_site(self, site: SiteId) -> tuple[Offset, ...]:
+        """Confirmed samples, the newest first, a hundred at most."""
+        ...
+
+    def clear(self, site: SiteId) -> None: ...
+    def forget(self, person: PersonId) -> None:
+        """What still hangs on a day of this person is deleted."""
+        ...
+
+    def drop_unconfirmed(self, now: datetime) -> int:
+        """Samples whose days nobody confirmed in time are deleted; how many."""
+        ...
+
+
 class Reports(Protocol):
     def get(self, appointment: AppointmentId) -> SummaryReport | None: ...
     def add(self, report: SummaryReport) -> None: ...
@@ -333,6 +371,8 @@ class Work(Protocol):
     def signals(self) -> Signals: ...
     @property
     def doors(self) -> Doors: ...
+    @property
+    def fences(self) -> Fences: ...
     @property
     def reports(self) -> Reports: ...
     @property

@@ -60,6 +60,7 @@ class DutyDayRow(Base, table=True):
     ring: str | None = None
     distance_m: int | None = None
     accuracy_m: int | None = None
+    shift: str | None = None
     first_at: datetime
     confirmed_at: datetime | None = None
     note: str | None = None
@@ -86,12 +87,17 @@ _SERVICE: Final = (
         SITE.c.longitude,
         SITE.c.ring_m,
         SITE.c.enrolled_at,
+        SITE.c.system,
+        SITE.c.origin,
+        SITE.c.doubt,
         SUSPENSION.c.first.label("pause_first"),
         SUSPENSION.c.last.label("pause_last"),
     )
     .select_from(APPOINTMENT)
     .join(ENTERPRISE, ENTERPRISE.c.id == APPOINTMENT.c.enterprise)
-    .outerjoin(SITE, SITE.c.enterprise == APPOINTMENT.c.enterprise)
+    .outerjoin(
+        SITE, and_(SITE.c.enterprise == APPOINTMENT.c.enterprise, SITE.c.retired_at.is_(None))
+    )
     .outerjoin(
         SUSPENSION,
         and_(
@@ -141,6 +147,7 @@ _SAVE_DAY: Final = (
                 "ring",
                 "distance_m",
                 "accuracy_m",
+                "shift",
                 "confirmed_at",
                 "note",
                 "needs_county",
@@ -232,6 +239,7 @@ class DutyInSql:
             "ring": day.ring.value if day.ring else None,
             "distance_m": day.distance_m,
             "accuracy_m": day.accuracy_m,
+            "shift": day.shift.value if day.shift else None,
             "confirmed_at": day.confirmed_at,
             "note": day.note,
             "needs_county": day.needs_county,
@@ -330,6 +338,9 @@ def _site(row: AnyRow) -> Site:
         longitude=row.longitude,
         ring_m=row.ring_m,
         enrolled_at=row.enrolled_at,
+        system=row.system,
+        origin=row.origin,
+        doubt=row.doubt,
     )
 
 

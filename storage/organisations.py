@@ -7,10 +7,12 @@ from typing import Final
 from sqlalchemy import Connection, Index, bindparam, insert, select, update
 from sqlmodel import Field
 
+from core.organisations.coordinates import CoordinateSystem
 from core.organisations.model import (
     County,
     DispatchingUnit,
     Enterprise,
+    Origin,
     Point,
     Site,
     UnitCategory,
@@ -58,6 +60,10 @@ class SiteRow(Base, table=True):
     longitude: float
     ring_m: int
     enrolled_at: datetime
+    system: str = Field(default="wgs84", sa_column_kwargs={"server_default": "wgs84"})
+    origin: str = Field(default="stood", sa_column_kwargs={"server_default": "stood"})
+    doubt: str | None = None
+    retired_at: datetime | None = None
 
 
 class UnitRow(Base, table=True):
@@ -75,15 +81,18 @@ SITE = table_of(SiteRow)
 UNIT = table_of(UnitRow)
 
 _ENTERPRISE: Final = select(ENTERPRISE).where(ENTERPRISE.c.id == bindparam("number"))
-_SITE: Final = select(SITE).where(SITE.c.id == bindparam("number"))
 _SITES: Final = (
-    select(SITE).where(SITE.c.enterprise == bindparam("enterprise")).order_by(SITE.c.id)
+    select(SITE)
+    .where(SITE.c.enterprise == bindparam("enterprise"), SITE.c.retired_at.is_(None))
+    .order_by(SITE.c.id)
 )
+_SITE: Final = select(SITE).where(SITE.c.id == bindparam("number"))
 _SITES_NEAR: Final = (
     select(SITE)
     .where(
         SITE.c.latitude.between(bindparam("south"), bindparam("north")),
         SITE.c.longitude.between(bindparam("west"), bindparam("east")),
+        SITE.c.retired_at.is_(None),
     )
     .limit(50)
 )
@@ -145,7 +154,14 @@ class OrganisationsInSql:
         return DispatchingUnit(id=UnitId(number), name=name, category=category)
 
     def add_site(
-        self, enterprise: EnterpriseId, name: str, point: Point, ring_m: int, now: datetime
+        self,
+        enterprise: EnterpriseId,
+        name: str,
+        point: Point,
+        ring_m: int,
+        now: datetime,
+        system: CoordinateSystem = CoordinateSystem.WGS84,
+        origin: Origin = Origin.STOOD,
     ) -> Site:
         row = {
             "enterprise": enterprise,
@@ -154,6 +170,8 @@ class OrganisationsInSql:
             "longitude": point.longitude,
             "ring_m": ring_m,
             "enrolled_at": now,
+            "system": system.value,
+            "origin": origin.value,
         }
         number = self._connection.execute(
             insert(SITE).values(row).returning(SITE.c.id)
@@ -162,6 +180,12 @@ class OrganisationsInSql:
 
     def site(self, number: SiteId) -> Site | None:
         return value(Site, self._connection.execute(_SITE, {"number": number}).first())
+
+    def save_site(self, site: Site) -> None:
+        row = site.model_dump(exclude={"id", "enterprise"})
+        for name in ("system", "origin", "doubt"):
+            row[name] = row[name] and row[name].value
+        self._connection.execute(update(SITE).where(SITE.c.id == site.id).values(row))
 
     def sites_of(self, enterprise: EnterpriseId) -> tuple[Site, ...]:
         return values(Site, self._connection.execute(_SITES, {"enterprise": enterprise}))

@@ -234,6 +234,15 @@ class PeopleInSql:
         )
         return tuple(_holding(row) for row in rows)
 
+    def contacts_of(self, enterprise: EnterpriseId) -> tuple[PersonId, ...]:
+        rows = self._connection.execute(
+            select(ROLE.c.person)
+            .where(ROLE.c.enterprise == enterprise, ROLE.c.role == Role.CONTACT.value)
+            .distinct()
+            .order_by(ROLE.c.person)
+        )
+        return tuple(PersonId(row.person) for row in rows)
+
     def officers_of(self, county: CountyCode) -> tuple[PersonId, ...]:
         return tuple(self.officers_of_many({county}).get(county, ()))
 

@@ -8,6 +8,7 @@ from storage import (
     audit,
     doors,
     duty,
+    fences,
     memory,
     notices,
     organisations,
@@ -23,6 +24,7 @@ ROOMS: Final = (
     audit,
     doors,
     duty,
+    fences,
     memory,
     notices,
     organisations,
@@ -32,5 +34,5 @@ ROOMS: Final = (
 )
 METADATA: Final = Base.metadata
 
-HEAD: Final = "0004"
+HEAD: Final = "0005"
 """The newest revision, so that a start finds out without Alembic that nothing is to be done."""

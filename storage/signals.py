@@ -31,6 +31,7 @@ class SignalRow(Base, table=True):
     distance_m: int | None = None
     accuracy_m: int | None = None
     site: int | None = None
+    shift: str | None = None
 
 
 class ReversalRow(Base, table=True):
@@ -77,6 +78,7 @@ class SignalsInSql:
             "distance_m": judged.distance_m if judged else None,
             "accuracy_m": judged.accuracy_m if judged else None,
             "site": judged.site if judged else None,
+            "shift": judged.shift.value if judged and judged.shift else None,
         }
         return insert_or_ignore(self._connection, SIGNAL, row)
 

@@ -9,6 +9,7 @@ from storage.assessment import ReportsInSql
 from storage.audit import AuditInSql
 from storage.doors import DoorsInSql
 from storage.duty import DutyInSql
+from storage.fences import FencesInSql
 from storage.memory import MemoryInSql
 from storage.notices import TimersInSql
 from storage.organisations import OrganisationsInSql
@@ -51,6 +52,10 @@ class SqlWork:
     @cached_property
     def doors(self) -> DoorsInSql:
         return DoorsInSql(self._connection)
+
+    @cached_property
+    def fences(self) -> FencesInSql:
+        return FencesInSql(self._connection)
 
     @cached_property
     def reports(self) -> ReportsInSql:

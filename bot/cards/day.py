@@ -95,6 +95,8 @@ class DayCards:
         day = card.day
         if card.elsewhere is not None:
             return say("day-ring-elsewhere-code", enterprise=card.elsewhere)
+        if day.shift is not None:  # the gate is in doubt, and not the person
+            return say("day-ring-shift", metres=str(day.distance_m or 0))
         ring = day.ring or Ring.NO_SITE
         return Markup(say(f"day-ring-{ring}", metres=str(day.distance_m or 0)))
 
@@ -103,7 +105,7 @@ class DayCards:
             return Button(label=self._catalogue.plain(language, key), data=data)
 
         rows: list[tuple[Button, ...]] = []
-        asks = day.ring in (Ring.NEAR, Ring.BEYOND) and day.why_not is None
+        asks = day.ring in (Ring.NEAR, Ring.BEYOND) and day.why_not is None and not day.shift
         if asks and not day.note and not day.kinds:
             rows = [
                 (button(f"day-explain-{answer}", f"day:explain:{day.id}:{answer}"),)

@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.courier.ports import Doer
 from core.appointments.actions import close_finished
+from core.gates.actions import drop_unconfirmed
 from core.notices.actions import ring_host_cards, ring_reports
 from core.shared.actor import SYSTEM
 
@@ -29,6 +30,7 @@ class Ticks:
             self._reports,
             self._host_cards,
             self._finished,
+            self._samples,
         )
         for ask in asked:
             try:
@@ -48,3 +50,6 @@ class Ticks:
 
     async def _finished(self) -> None:
         await self._store.do(close_finished, SYSTEM)
+
+    async def _samples(self) -> None:
+        await self._store.do(drop_unconfirmed, SYSTEM)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
+from bot.cards.fence import proposed_change
 from bot.courier.model import Button, Rendered
 from bot.courier.ports import DayCardRenderer
 from bot.texts.catalogue import Catalogue, Markup
@@ -19,12 +20,14 @@ MOST_VISITORS: Final = 20
 """On one card; 20 names of any length allowed still leave room in a message of 4,096."""
 LONGEST_NAME: Final = 60
 
-NO_ACT_TODAY: Final = SILENT | {Kind.REPORT_IN}
+NO_ACT_TODAY: Final = SILENT | {Kind.REPORT_IN, Kind.CRS_DOUBT, Kind.FENCE_PROPOSAL}
 
 ABOUT: Final = {
     "report": "letter-about-report",
     "visitors": "letter-about-visitors",
     "appointment": "letter-about-service",
+    "crs": "letter-about-gates",
+    "fence": "letter-about-gates",
 }
 
 
@@ -48,6 +51,8 @@ class Letters:
             Kind.SUSPENDED: self._service_changed,
             Kind.RESUMED: self._service_changed,
             Kind.TERMINATED: self._service_changed,
+            Kind.CRS_DOUBT: self._crs_doubt,
+            Kind.FENCE_PROPOSAL: self._fence_proposal,
         }
 
     def letter(self, parcel: Parcel) -> Rendered | None:
@@ -65,6 +70,8 @@ class Letters:
                 "enterprise": _name(contents.report.enterprise),
                 "at": contents.report.handed_in_at,
             }
+        if contents.gate is not None:
+            facts = {"gate": _name(contents.gate.name), "enterprise": _name(contents.enterprise)}
         return Rendered(
             text=self._catalogue.text(closing.language, f"letter-{kind}-done", **facts),
             silent=True,
@@ -177,6 +184,38 @@ class Letters:
             since=change.since or change.on,
             reason=_name(reason_said(self._catalogue, parcel.language, change.reason)),
             days=self._policy.days_per_year,
+        )
+        return self._rendered(parcel, text, (self._open(parcel), self._why(parcel)))
+
+    def _crs_doubt(self, parcel: Parcel) -> Rendered | None:
+        """Facts about the gate alone: whose visit made them known is nobody's business."""
+        gate, language = parcel.contents.gate, parcel.language
+        if gate is None or gate.doubt is None:
+            return None
+        text = self._catalogue.text(
+            language,
+            "letter-crs-doubt-text",
+            enterprise=_name(parcel.contents.enterprise),
+            gate=_name(gate.name),
+            given=self._catalogue.text(language, f"sites-system-{gate.system}"),
+            system=self._catalogue.text(language, f"sites-system-{gate.doubt}"),
+            metres=parcel.contents.metres,
+        )
+        return self._rendered(parcel, text, (self._open(parcel), self._why(parcel)))
+
+    def _fence_proposal(self, parcel: Parcel) -> Rendered | None:
+        contents = parcel.contents
+        if contents.gate is None or contents.proposal is None:
+            return None
+        text = self._catalogue.text(
+            parcel.language,
+            "letter-fence-proposal-text",
+            enterprise=_name(contents.enterprise),
+            gate=_name(contents.gate.name),
+            visits=contents.proposal.visits,
+            change=proposed_change(
+                self._catalogue, parcel.language, contents.gate, contents.proposal
+            ),
         )
         return self._rendered(parcel, text, (self._open(parcel), self._why(parcel)))
 

@@ -87,11 +87,13 @@ def _come(
 
 
 def _confirm(desk: Desk, plan: AppointeePlan, city: City, days: list[DutyDayId]) -> None:
-    """The host confirms; that the card changed is old news, so its letter is settled at once."""
+    """The host confirms; what it changed is old news, so letters about it are settled at once."""
     contact = next(o for o in city.plan.others if o.enterprise == plan.enterprise)
     hosting.confirm_visitors(desk, _speaker(desk, contact.account), days)
     for day in days:
         desk.work.letters.close(f"day:{day}", Outcome.DONE)
+    for site in desk.work.organisations.sites_of(city.enterprises[plan.enterprise]):
+        desk.work.letters.close(f"fence:{site.id}", Outcome.DONE)
 
 
 def _suspend(desk: Desk, plan: AppointeePlan, city: City, first: date) -> None:

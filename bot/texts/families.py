@@ -11,6 +11,7 @@ from bot.cards.day import EXPLAINS
 from core.appointments.model import Reason, State
 from core.duty.model import DayKind, Grade, Raise, Ring, SignalKind, WhyNot
 from core.notices.model import Kind
+from core.organisations.coordinates import CoordinateSystem
 from core.people.model import LookKind
 from core.shared.actor import Role
 from core.shared.refusal import Refusal
@@ -31,6 +32,8 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "record-grade-{}": {grade.lower() for grade in Grade},
     "record-not-{}": frozenset(WhyNot),
     "sites-name-{}": {"main", "east", "west", "south", "north", "goods"},
+    "sites-system-{}": frozenset(CoordinateSystem),
+    "sites-change-{}": {"both", "centre", "ring", "east", "west", "north", "south"},
     "presence-span-{}": {f"{now}-{span}" for now in ("on", "off") for span in SPANS},
     "appointments-reason-{}": frozenset(Reason),
     "appointments-state-{}": frozenset(State),
@@ -40,5 +43,11 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     # A changed day is edited in silence: nobody asks why it came.
     "letter-{}-why": frozenset(Kind) - {Kind.DAY_CHANGED},
     "letter-{}-text": {Kind.SUSPENDED, Kind.RESUMED, Kind.TERMINATED},
-    "letter-{}-done": {Kind.REPORT_DUE, Kind.REPORT_DUE_COUNTY, Kind.VISITORS},
+    "letter-{}-done": {
+        Kind.REPORT_DUE,
+        Kind.REPORT_DUE_COUNTY,
+        Kind.VISITORS,
+        Kind.CRS_DOUBT,
+        Kind.FENCE_PROPOSAL,
+    },
 }

@@ -21,10 +21,16 @@ def gate_of(desk: Desk, site: SiteId) -> Gate:
 
 
 def own_gate(desk: Desk, actor: Actor, site: SiteId) -> Gate:
-    """A gate that the actor may show codes of. Raises Refused(NOT_FOUND, NOT_YOURS)."""
+    """A gate that the actor may show codes of.
+
+    Raises Refused(NOT_FOUND, NOT_YOURS), SITE_RETIRED for a gate that is not in use any more.
+    """
     gate = gate_of(desk, site)
     if Role.OPERATOR not in actor.roles() and gate.enterprise not in actor.enterprises():
         raise Refused(Refusal.NOT_YOURS)
+    found = desk.work.organisations.site(site)
+    if found is None or found.retired_at is not None:
+        raise Refused(Refusal.SITE_RETIRED)
     return gate
 
 

@@ -9,6 +9,7 @@ from core.duty import rules
 from core.duty.crediting import credit
 from core.duty.model import DayCard, DutyDay, Ring, Signal, SignalKind, Visitor
 from core.duty.questions import card_of
+from core.gates import visits
 from core.organisations.model import Point
 from core.people.model import LookKind
 from core.ports import Service
@@ -46,7 +47,7 @@ def check_in(  # noqa: PLR0913, PLR0917 - where, when, by which message, for whi
     if judged.ring is Ring.BEYOND and rules.is_at(
         point, work.organisations.sites_near(point, policy.ring_near_m), policy
     ):
-        judged = judged.model_copy(update={"ring": Ring.ELSEWHERE})
+        judged = judged.model_copy(update={"ring": Ring.ELSEWHERE, "shift": None})
     signal = Signal(kind=SignalKind.LOCATION, at=at, source=source, judgement=judged, by=person)
     done = credit(
         desk,
@@ -58,6 +59,8 @@ def check_in(  # noqa: PLR0913, PLR0917 - where, when, by which message, for whi
         facts={"ring": judged.ring},
         pauses=service.suspensions,
     )
+    if done.news:
+        visits.seen(desk, point, judged, service.sites, done.day)
     return card_of(desk, done.day, service.enterprise_name, done.count, done.year, news=done.news)
 
 

@@ -4,6 +4,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from core.appointments.model import ServiceType
+from core.organisations.coordinates import CoordinateSystem
 from core.shared.calendar import Span
 from core.shared.ids import (
     AppointmentId,
@@ -72,6 +73,8 @@ class Judgement(Value):
     distance_m: int | None = None
     accuracy_m: int | None = None
     site: SiteId | None = None
+    shift: CoordinateSystem | None = None
+    """The point would fit, had the gate been entered in another system: see `core.gates`."""
 
 
 class Signal(Value):
@@ -106,6 +109,8 @@ class DutyDay(Value):
     ring: Ring | None = None
     distance_m: int | None = None
     accuracy_m: int | None = None
+    shift: CoordinateSystem | None = None
+    """Of the same location: where set, its distance speaks about the gate and not the person."""
     first_at: datetime
     confirmed_at: datetime | None = None
     card_message: int | None = None

@@ -17,6 +17,7 @@ from core.duty.model import (
     SignalKind,
     WhyNot,
 )
+from core.gates.rules import fitting_system
 from core.organisations.model import Point, Site
 from core.ports import Service
 from core.shared.policy import Policy
@@ -54,7 +55,8 @@ def judge(point: Point, own: Iterable[Site], policy: Policy) -> Judgement:
     Gates may have rings of different sizes: the gate whose ring is reached speaks, and where no
     ring is reached the nearest gate does.
 
-    Missing accuracy is not held against anybody: the ring is then simply not widened.
+    Missing accuracy is not held against anybody: the ring is then simply not widened. A miss that
+    fits a gate in another coordinate system says so (PRODUCT 2.6).
     """
     accuracy = None if point.accuracy_m is None else round(point.accuracy_m)
     measured = [(distance_m(point, site), site) for site in own]
@@ -69,7 +71,11 @@ def judge(point: Point, own: Iterable[Site], policy: Policy) -> Judgement:
         ring = Ring.NEAR
     else:
         ring = Ring.BEYOND
-    return Judgement(ring=ring, distance_m=round(distance, -1), accuracy_m=accuracy, site=site.id)
+    judged = Judgement(
+        ring=ring, distance_m=round(distance, -1), accuracy_m=accuracy, site=site.id
+    )
+    fits = None if inside else fitting_system(point, (gate for _, gate in measured), policy)
+    return judged if fits is None else judged.model_copy(update={"shift": fits[1]})
 
 
 def is_at(point: Point, other: Iterable[Site], policy: Policy) -> bool:
@@ -132,6 +138,7 @@ def credit(day: DutyDay, signal: Signal) -> DutyDay:
             "ring": judged.ring,
             "distance_m": judged.distance_m,
             "accuracy_m": judged.accuracy_m,
+            "shift": judged.shift,
         }
     return day.model_copy(update=changed)
 
@@ -144,6 +151,7 @@ def regrade(day: DutyDay, standing: Iterable[Signal]) -> DutyDay:
         "ring": None,
         "distance_m": None,
         "accuracy_m": None,
+        "shift": None,
         "confirmed_at": None,
     }
     found = day.model_copy(update=blank)

@@ -8,6 +8,7 @@ from core.desk import Desk, action
 from core.duty import rules as duty
 from core.duty.crediting import changed, credit
 from core.duty.model import Signal, SignalKind, Visitor
+from core.gates import visits
 from core.hosting.rules import waits
 from core.notices.model import Outcome
 from core.shared.actor import Actor, May
@@ -32,6 +33,7 @@ def confirm_visitors(desk: Desk, actor: Actor, days: Iterable[DutyDayId]) -> tup
         confirmed = _confirm(desk, actor, visitor)
         if confirmed is not None:
             done.append(confirmed)
+    visits.confirmed(desk, [visitor.day for visitor in done])
     for enterprise in {visitor.enterprise for visitor in done}:
         _close_card(desk, enterprise)
     return tuple(done)

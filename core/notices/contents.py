@@ -8,11 +8,12 @@ from core.appointments.model import ServiceChange, Suspension
 from core.assessment.questions import standing
 from core.desk import Desk
 from core.duty.questions import day_card
+from core.gates.rules import proposal, shift_m
 from core.hosting.rules import waits
 from core.notices import rules
 from core.notices.model import Contents, Kind, Letter
 from core.shared.calendar import ONE_DAY, local_day
-from core.shared.ids import AppointmentId, DutyDayId, EnterpriseId, PersonId
+from core.shared.ids import AppointmentId, DutyDayId, EnterpriseId, PersonId, SiteId
 
 
 def contents_of(desk: Desk, letter: Letter, *, closed: bool = False) -> Contents | None:
@@ -129,6 +130,35 @@ def _on(letter: Letter) -> date:
     return date.fromisoformat(letter.step)
 
 
+def _doubted(desk: Desk, letter: Letter) -> Contents | None:
+    """Needed while the gate is where it was, and still in doubt."""
+    site = desk.work.organisations.site(SiteId(_number(letter)))
+    if site is None or site.doubt is None or site.doubt != letter.step:
+        return None
+    enterprise = desk.work.organisations.enterprise(site.enterprise)
+    if enterprise is None:
+        return None
+    return Contents(gate=site, enterprise=enterprise.name, metres=shift_m(site, site.doubt))
+
+
+def _proposed(desk: Desk, letter: Letter) -> Contents | None:
+    """Needed while the visits still propose something; it is told as it is by now."""
+    site = desk.work.organisations.site(SiteId(_number(letter)))
+    if site is None or site.retired_at is not None:
+        return None
+    found = proposal(site, desk.work.fences.of_site(site.id), desk.policy)
+    enterprise = desk.work.organisations.enterprise(site.enterprise)
+    if found is None or enterprise is None:
+        return None
+    return Contents(gate=site, enterprise=enterprise.name, proposal=found)
+
+
+def _gate(desk: Desk, letter: Letter) -> Contents | None:
+    site = desk.work.organisations.site(SiteId(_number(letter)))
+    enterprise = desk.work.organisations.enterprise(site.enterprise) if site else None
+    return Contents(gate=site, enterprise=enterprise.name) if enterprise else None
+
+
 def _nothing(desk: Desk, letter: Letter) -> Contents | None:
     return None
 
@@ -143,10 +173,14 @@ OPEN: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
     Kind.SUSPENDED: _suspended,
     Kind.RESUMED: _resumed,
     Kind.TERMINATED: _terminated,
+    Kind.CRS_DOUBT: _doubted,
+    Kind.FENCE_PROPOSAL: _proposed,
 }
 
 CLOSED: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
     Kind.REPORT_DUE: _report_in,
     Kind.REPORT_DUE_COUNTY: _report_in,
     Kind.VISITORS: _all_confirmed,
+    Kind.CRS_DOUBT: _gate,
+    Kind.FENCE_PROPOSAL: _gate,
 }

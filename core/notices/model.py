@@ -6,6 +6,8 @@ from enum import StrEnum
 from core.appointments.model import ServiceChange
 from core.assessment.model import ReportStanding
 from core.duty.model import DayCard, Visitor
+from core.gates.model import Proposal
+from core.organisations.model import Site
 from core.shared.ids import Account, LetterId, PersonId
 from core.shared.value import Value
 
@@ -22,6 +24,8 @@ class Kind(StrEnum):
     SUSPENDED = "suspended"
     RESUMED = "resumed"
     TERMINATED = "terminated"
+    CRS_DOUBT = "crs-doubt"
+    FENCE_PROPOSAL = "fence-proposal"
 
 
 class TimerKind(StrEnum):
@@ -87,6 +91,9 @@ class Contents(Value):
     """Number of the message to edit instead of sending a new one."""
     name: str = ""
     enterprise: str = ""
+    gate: Site | None = None
+    metres: int = 0
+    proposal: Proposal | None = None
 
 
 class Parcel(Value):

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
+from core.organisations.coordinates import CoordinateSystem
 from core.shared.ids import CountyCode, EnterpriseId, SiteId, UnitId
 from core.shared.value import Value
 
@@ -37,8 +38,19 @@ class Point(Value):
     accuracy_m: float | None = Field(default=None, ge=0, allow_inf_nan=False)
 
 
+class Origin(StrEnum):
+    """How a gate's place became known."""
+
+    STOOD = "stood"
+    """The contact stood there and sent the location."""
+    TYPED = "typed"
+    IMPORTED = "imported"
+    PROPOSED = "proposed"
+    """Its confirmed visits proposed the place, and the contact accepted it (PRODUCT 2.6)."""
+
+
 class Site(Value):
-    """A gate of an enterprise, enrolled by standing at it and sending the location."""
+    """A gate of an enterprise. Its place is kept in WGS-84, whatever it was given in."""
 
     id: SiteId
     enterprise: EnterpriseId
@@ -48,6 +60,14 @@ class Site(Value):
     ring_m: int
     """Radius (metres) inside which a check-in counts as on site."""
     enrolled_at: datetime
+    """When the gate came to be where it is now."""
+    system: CoordinateSystem = CoordinateSystem.WGS84
+    """In which the place was given."""
+    origin: Origin = Origin.STOOD
+    doubt: CoordinateSystem | None = None
+    """Visits fit this system rather than the one that was named; the county has been told."""
+    retired_at: datetime | None = None
+    """From then on the gate judges nobody; what it has judged stays."""
 
 
 class UnitCategory(StrEnum):

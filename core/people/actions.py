@@ -121,6 +121,7 @@ def withdraw_location_consent(desk: Desk, actor: Actor) -> None:
     """The person takes the agreement back: locations are neither asked for nor used any more."""
     person = actor.known()
     desk.work.people.withdraw_consent(person, Purpose.LOCATION, desk.now)
+    desk.work.fences.forget(person)
     desk.work.audit.append(f"person:{person}", actor, desk.now, "withdrew", Purpose.LOCATION)
 
 

@@ -41,6 +41,7 @@ class May(StrEnum):
     ENROL_SITE = "enrol-site"
     SHOW_DOOR_CODE = "show-door-code"
     KEEP_DOORS = "keep-doors"
+    KEEP_SITES = "keep-sites"
     SEE_PRESENCE = "see-presence"
     SEE_REPORTS = "see-reports"
     HAND_IN_REPORT = "hand-in-report"
@@ -68,6 +69,7 @@ GRANTS: Final[dict[May, frozenset[Role]]] = {
     May.ENROL_SITE: frozenset({Role.CONTACT}),
     May.SHOW_DOOR_CODE: frozenset({Role.CONTACT, Role.OPERATOR}),
     May.KEEP_DOORS: SYSTEM_ONLY,
+    May.KEEP_SITES: COUNTY | CITY | {Role.CONTACT, Role.OPERATOR},
     May.SEE_PRESENCE: COUNTY | CITY | {Role.CONTACT, Role.UNIT_OFFICER},
     May.SEE_REPORTS: COUNTY | CITY | {Role.APPOINTEE},
     May.HAND_IN_REPORT: COUNTY | {Role.APPOINTEE},

@@ -40,6 +40,22 @@ class Policy(Value):
         100, ge=0, description="a gate enrolled more coarsely misplaces all"
     )
 
+    city_box: tuple[float, float, float, float] = Field(
+        (34.5, 113.0, 36.0, 115.0),
+        description="DOMAIN 0: south, west, north, east; a gate outside is a slip",
+    )
+    shift_fit_m: int = Field(
+        150, ge=1, description="PRODUCT 2.6: so close to a shifted gate, its system is in doubt"
+    )
+    fence_samples: int = Field(
+        5, ge=3, description="PRODUCT 2.6: after so many confirmed visits a fence proposes itself"
+    )
+    fence_least_m: int = Field(150, ge=10, description="PRODUCT 2.6: no ring is proposed smaller")
+    fence_most_m: int = Field(500, ge=10, description="PRODUCT 2.6: nor any larger")
+    fence_news_m: int = Field(
+        50, ge=10, description="PRODUCT 2.6: a smaller difference is not worth asking about"
+    )
+
     host_window_hours: int = Field(72, ge=1, description="PRODUCT 0: the host confirms within")
     host_card_at: time = Field(time(17, 30), description="PRODUCT 2.2: one evening card a day")
 
@@ -97,6 +113,11 @@ class Policy(Value):
         """Settings that would stop the service without a word are refused when they are read."""
         if self.ring_near_m < self.ring_inside_m:
             raise ValueError("ring_near_m lies inside ring_inside_m")
+        if not self.fence_least_m <= self.fence_most_m <= self.ring_near_m:
+            raise ValueError("fence_least_m, fence_most_m, ring_near_m must not decrease")
+        south, west, north, east = self.city_box
+        if south >= north or west >= east:
+            raise ValueError("city_box is south, west, north, east")
         if self.report_first_months <= self.report_due_months:
             raise ValueError("report_first_months must lie before report_due_months")
         awake = _minutes(self.quiet_from) - _minutes(self.quiet_until)

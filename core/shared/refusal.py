@@ -35,6 +35,10 @@ class Refusal(StrEnum):
     DOOR_CODE_OLD = "door-code-old"
     REASON_EMPTY = "reason-empty"
     ACCURACY_TOO_POOR = "accuracy-too-poor"
+    PLACE_UNREADABLE = "place-unreadable"
+    PLACE_OUTSIDE = "place-outside"
+    SITE_RETIRED = "site-retired"
+    FENCE_CHANGED = "fence-changed"
 
 
 class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error

@@ -11,6 +11,8 @@ from bot.clock.ticks import REPORTS_AT_ONCE, Ticks
 from bot.clock.timetable import timetable
 from core.shared.actor import SYSTEM, Actor
 
+ASKED = {"ring_reports", "ring_host_cards", "close_finished", "drop_unconfirmed"}
+
 
 class Book:
     """Counts what is asked; `rings` are the answers of ring_reports, then nothing is due."""
@@ -37,18 +39,23 @@ async def test_a_tick_asks_everything_until_nothing_is_left() -> None:
 
     await Ticks(book, lambda: nudges.update(["nudge"])).tick()
 
-    assert book.asked == {"ring_reports": 3, "ring_host_cards": 1, "close_finished": 1}
+    assert book.asked == {
+        "ring_reports": 3,
+        "ring_host_cards": 1,
+        "close_finished": 1,
+        "drop_unconfirmed": 1,
+    }
     assert nudges["nudge"] == 3
 
 
-@pytest.mark.parametrize("failing", ["ring_reports", "ring_host_cards", "close_finished"])
+@pytest.mark.parametrize("failing", sorted(ASKED))
 async def test_one_failing_question_keeps_none_from_being_asked(failing: str) -> None:
     """The others are asked, the courier is woken, and the failure is told."""
     book, nudges = Book(failing=failing), Counter[str]()
     with pytest.raises(ExceptionGroup):
         await Ticks(book, lambda: nudges.update(["nudge"])).tick()
 
-    assert set(book.asked) == {"ring_reports", "ring_host_cards", "close_finished"}
+    assert set(book.asked) == ASKED
     assert nudges["nudge"] == 1
 
 

@@ -41,6 +41,7 @@ TABLE = {
     May.ENROL_SITE: "contact",
     May.SHOW_DOOR_CODE: "contact operator",
     May.KEEP_DOORS: "system",
+    May.KEEP_SITES: "contact county city operator",
     May.SEE_PRESENCE: "contact unit-officer county city",
     May.SEE_REPORTS: "appointee county city",
     May.HAND_IN_REPORT: "appointee county",

@@ -10,7 +10,7 @@ from core.shared.refusal import Refusal
 from storage.clashes import MEANINGS, as_refusal, name_of
 from storage.engine import make_engine, transaction
 from storage.schema import METADATA
-from tests.storage.rows import row_of
+from tests.storage.rows import cell, row_of
 
 NO_MEANING = {
     "uq_audit_entry": "a subject's entries are numbered by the one writer",
@@ -18,6 +18,7 @@ NO_MEANING = {
     "uq_consent_live": "the older consent is withdrawn by the statement before",
     "uq_door_live": "the older door is closed by the statement before",
     "uq_duty_day": "the one writer reads the day first and changes it where it exists",
+    "uq_fence_sample_day": "a day that has a sample keeps it, without a word",
     "uq_invitation_digest": "two tokens that meet are a fault of the token maker",
     "uq_letter_key": "an occasion that was told before is passed over without a word",
     "uq_role": "holding a role twice is passed over without a word",
@@ -38,7 +39,8 @@ KEYS = sorted(METADATA.tables)
 def violation(url: str, table: Table, same: list["Column[object]"]) -> IntegrityError:
     """Two rows that differ in everything but these columns."""
     numbers = count(1)
-    first = row_of(table, numbers, {})
+    # what may be absent clashes only where it is there
+    first = row_of(table, numbers, {c.name: cell(c, next(numbers)) for c in same if c.nullable})
     second = row_of(table, numbers, {column.name: first[column.name] for column in same})
     with make_engine(url, migrating=True).connect() as connection:
         with transaction(connection):

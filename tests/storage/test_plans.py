@@ -14,7 +14,15 @@ from core.organisations.model import Point
 from core.people.model import Purpose
 from core.shared.actor import SYSTEM
 from core.shared.calendar import Span
-from core.shared.ids import Account, AppointmentId, CountyCode, DutyDayId, EnterpriseId, PersonId
+from core.shared.ids import (
+    Account,
+    AppointmentId,
+    CountyCode,
+    DutyDayId,
+    EnterpriseId,
+    PersonId,
+    SiteId,
+)
 from storage.engine import make_engine
 from storage.schema import METADATA
 from storage.work import SqlWork
@@ -66,6 +74,24 @@ ASKED = {
         lambda work: work.organisations.sites_near(Point(latitude=35.1, longitude=113.1), 500),
         {"ix_site_place"},
         found=1,
+    ),
+    "a gate's confirmed visits": Asked(
+        lambda work: work.fences.of_site(SiteId(7)), {"ix_fence_sample_site"}, found=10
+    ),
+    "days that are confirmed": Asked(
+        lambda work: work.fences.confirmed([DutyDayId(8)]), {"uq_fence_sample_day"}
+    ),
+    "samples that nobody confirmed": Asked(
+        lambda work: work.fences.drop_unconfirmed(NOW - timedelta(days=3)),
+        {"ix_fence_sample_held"},
+    ),
+    "samples of somebody who withdraws": Asked(
+        lambda work: work.fences.forget(PersonId(7)),
+        {"uq_fence_sample_day", "ix_appointment_person"},
+        3_000,
+    ),
+    "contacts of an enterprise": Asked(
+        lambda work: work.people.contacts_of(EnterpriseId(7)), {"ix_role_enterprise"}, found=1
     ),
     "head of a chain": Asked(
         lambda work: work.audit.append("duty-day:8", SYSTEM, NOW, "confirmed"), {"uq_audit_entry"}

@@ -12,6 +12,7 @@ from sqlalchemy.sql.elements import ClauseElement
 from core.appointments.model import Appointment, Level
 from core.assessment.model import SummaryReport
 from core.duty.model import DutyDay, Grade, Judgement, Ring, Signal, SignalKind
+from core.gates.model import FenceSample, Offset
 from core.notices.model import Draft, Kind, LetterState, Outcome, TimerKind
 from core.organisations.model import DispatchingUnit, Enterprise, Point, Site, UnitCategory
 from core.people.model import LookKind, Person, Purpose
@@ -84,6 +85,7 @@ def _places(work: SqlWork) -> tuple[Enterprise, DispatchingUnit, Site]:
     assert places.unit(unit.id) == unit
     assert places.units() == (unit,)
     assert places.site(gate.id) == gate
+    places.save_site(gate)
     assert places.sites_of(works.id) == places.sites_near(point, 500) == (gate,)
     return works, unit, gate
 
@@ -98,6 +100,7 @@ def _people(work: SqlWork, works: EnterpriseId) -> tuple[Person, Person]:
     people.hold(host.id, contact)
     assert people.holdings_of(host.id) == (contact,)
     assert people.officers_of(HERE) == ()
+    assert people.contacts_of(works) == (host.id,)
     people.give_consent(wang.id, Purpose.LOCATION, NOW)
     people.withdraw_consent(wang.id, Purpose.LOCATION, NOW)
     people.add_look(host.id, LookKind(next(iter(LookKind))), [wang.id, host.id], NOW)
@@ -162,6 +165,7 @@ def _duty(work: SqlWork, term: Appointment, gate: SiteId, host: PersonId) -> Non
     of_county = duty.presence(YEAR, counties=None, enterprises=(), units=(), county=HERE)
     assert len(mine) == len(of_county) == 1
     assert duty.presence(YEAR, counties=[], enterprises=(), units=(), county=None) == ()
+    _fences(work, term, day.id, gate)
     assert duty.remember_card(day.id, 5, term.person)
     assert duty.card_message(day.id) == 5
 
@@ -186,6 +190,23 @@ def _doors(work: SqlWork, gate: SiteId, host: PersonId) -> None:
     assert closed.closed_at == NOW
     doors.forget(door.id)
     assert doors.every() == ()
+
+
+def _fences(work: SqlWork, term: Appointment, day: DutyDayId, gate: SiteId) -> None:
+    at = Offset(east_m=-30, north_m=40)
+    sample = FenceSample(site=gate, day=day, held_until=NOW, month=YEAR.first, at=at)
+    for _ in range(2):
+        work.fences.add(sample)
+    assert work.fences.of_site(gate) == ()
+    assert work.fences.confirmed([day]) == (gate,)
+    assert work.fences.confirmed([day]) == ()
+    assert work.fences.of_site(gate) == (at,)
+    work.fences.add(sample)
+    work.fences.forget(term.person)
+    work.fences.add(sample)
+    assert work.fences.drop_unconfirmed(NOW + timedelta(seconds=1)) == 1
+    work.fences.clear(gate)
+    assert work.fences.of_site(gate) == ()
 
 
 def _report(work: SqlWork, term: Appointment) -> None:

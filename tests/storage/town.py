@@ -49,7 +49,7 @@ _MADE = (
     ),
     (
         ENTERPRISES,
-        """INSERT INTO site
+        """INSERT INTO site (id, enterprise, name, latitude, longitude, ring_m, enrolled_at)
         SELECT i, i, 'gate', 35.0 + i / 100.0, 113.0 + i / 100.0, 300, '2025-01-01 00:00:00'
         FROM n""",
     ),
@@ -93,6 +93,13 @@ _MADE = (
         FROM (SELECT 1 + i % 2000 AS p,
         date('2026-05-06', '-' || (5 * (i / 2000) + (i % 2000) % 5) || ' days') AS d
         FROM (SELECT i - 1 AS i FROM n))""",
+    ),
+    (
+        ENTERPRISES * 11,
+        # ten confirmed visits for each gate, and some that still wait
+        """INSERT INTO fence_sample (site, day, held_until, month, east_m, north_m)
+        SELECT 1 + i % 200, CASE WHEN i > 2000 THEN i END,
+        CASE WHEN i > 2000 THEN '2026-05-08 01:00:00.000000' END, '2026-05-01', 10, 20 FROM n""",
     ),
     (
         DAYS // 4,

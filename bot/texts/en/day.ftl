@@ -27,6 +27,7 @@ day-ring-beyond = The location is about { $metres } m from the gate, outside the
 day-ring-elsewhere = The location is at another enterprise. Please check where you are; if you are at your own enterprise, tap “📍 On site” again in a moment.
 day-ring-elsewhere-code = The door code scanned is that of another enterprise, “{ $enterprise }”, so this scan is no evidence. If you are at your own enterprise, scan the code at its gate or tap “📍 On site”.
 day-ring-no-site = The enterprise has not enrolled its gate yet; its confirmation decides for now.
+day-ring-shift = About { $metres } m from the gate, which fits the gate as another coordinate system would place it: it may have been entered in the wrong one. That is a matter of the register and not held against you; the county's science department has been asked to check the gate, you need not do anything.
 
 day-card-why-not-before-term = This day is before the appointment begins: on record, not counted.
 day-card-why-not-after-term = This day is after the last day of service: on record, not counted.

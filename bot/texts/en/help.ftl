@@ -54,3 +54,7 @@ refusal-dates-crossed = The dates contradict each other. Please check them.
 refusal-suspensions-overlap = This overlaps another suspension. Please check the dates.
 refusal-reason-empty = No reason was given, so nothing has been saved. Please choose one, or send a line of your own.
 refusal-accuracy-too-poor = The phone is off by about { $accuracy } m, more than { $limit } m, so nothing was enrolled. Please try again in the open.
+refusal-place-unreadable = No latitude and longitude could be read, nothing was saved. Please send two numbers with decimals, like "35.302100, 113.920400"; degrees, minutes and seconds will do, too.
+refusal-place-outside = What was read ({ $read }) does not lie in Xinxiang, nothing was saved. Please check the numbers and their order; if in doubt, stand at the gate and send its location from the phone.
+refusal-site-retired = This gate is not in use any more, nothing was changed. Enrol it again if it is needed.
+refusal-fence-changed = The proposal has changed meanwhile, nothing was done. Please go back to the gates and look at the present one.

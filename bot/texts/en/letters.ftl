@@ -83,6 +83,7 @@ letter-about-report = the summary report
 letter-about-visitors = confirming visitors
 letter-about-service = a change of the service
 letter-about-other = a matter of the programme
+letter-about-gates = the gate's location
 
 ## Changes of the service: told to the appointee
 
@@ -111,6 +112,26 @@ letter-terminated-why = The state of your service has changed. The city enters s
 
 ## Buttons
 
+letter-crs-doubt-text =
+    <b>A gate may be in another coordinate system</b>
+    The gate “{ $gate }” of { $enterprise } was entered in { $given }, but visits fit the place that { $system } would give it; the two are about { $metres } m apart there.
+
+    That is a matter of the register and not of the visitors; their records wait for the enterprise's confirmation as usual.
+
+    Please check with the enterprise's contact: sending the location anew while standing at the gate is safest, or the system can be put right. This reminder ends by itself once the gate is corrected.
+letter-crs-doubt-why = The enterprise lies in your county. When visits miss a gate just as coordinate systems differ, you are asked to check; once for each gate and system.
+letter-crs-doubt-done =
+    <b>Done ✓</b>
+    The gate “{ $gate }” of { $enterprise } was enrolled anew or is not in use any more; nothing is left to check.
+letter-fence-proposal-text =
+    <b>A proposal for a gate</b>
+    By { $visits } visits that your enterprise confirmed lately, the gate “{ $gate }” of { $enterprise } should { $change }.
+
+    Visits would then be compared more truly, and appointees need not explain themselves again and again. You decide.
+letter-fence-proposal-why = You are the enterprise's contact. Once enough confirmed visits differ clearly from the gate as it was enrolled, you are asked; once a quarter for each gate.
+letter-fence-proposal-done =
+    <b>Done ✓</b>
+    The proposal for the gate “{ $gate }” of { $enterprise } is settled, thank you.
 letter-button-report-in = Handed in
 letter-button-report-received = Report received
 letter-button-confirm-all = Confirm all ({ $count })

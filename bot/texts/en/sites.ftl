@@ -34,3 +34,18 @@ sites-check-title =
 sites-check-accuracy = Accuracy: about { $accuracy } m
 sites-check-yes = Enrol it
 sites-check-done = The gate is enrolled
+
+## Systems and changes in words
+
+sites-system-wgs84 = WGS-84 (phones, GPS)
+sites-system-gcj02 = GCJ-02 (Amap, Tencent)
+sites-system-bd09 = BD-09 (Baidu)
+sites-change-both = move its centre { $where } and have a radius of { $ring } m
+sites-change-centre = move its centre { $where } and keep the radius of { $ring } m
+sites-change-ring = keep its centre and change the radius from { $old } m to { $ring } m
+sites-change-one = { $metres } m { $direction }
+sites-change-two = { $first } and { $second }
+sites-change-east = east
+sites-change-west = west
+sites-change-north = north
+sites-change-south = south

@@ -27,6 +27,7 @@ day-ring-beyond = 位置离厂门约 { $metres } 米，不在厂区范围。如�
 day-ring-elsewhere = 这次的位置在另一家企业的厂区。请核对所在企业；如确在接收企业，请稍后再点一次“📍 到岗”。
 day-ring-elsewhere-code = 扫描的是另一家企业“{ $enterprise }”的门口码，这次扫描不作为到岗依据。如您在接收企业，请扫描该企业门口的二维码，或点“📍 到岗”。
 day-ring-no-site = 企业尚未登记厂门位置，暂以企业确认为准。
+day-ring-shift = 位置离厂门约 { $metres } 米，与厂门坐标换成另一坐标系后的位置相符：厂门登记时的坐标系可能不一致。这是登记上的问题，不影响您；已请县（市、区）科技部门核对厂门位置，您无需操作。
 
 day-card-why-not-before-term = 这一天早于聘任开始日，只作记录，不计入天数。
 day-card-why-not-after-term = 这一天晚于服务结束日，只作记录，不计入天数。

@@ -54,3 +54,7 @@ refusal-dates-crossed = 日期前后矛盾，请核对后重新填写。
 refusal-suspensions-overlap = 与已有的暂停期间重叠，请核对日期。
 refusal-reason-empty = 没有收到原因，尚未保存。请选一项，或发送一句说明。
 refusal-accuracy-too-poor = 手机定位误差约 { $accuracy } 米，超过 { $limit } 米，未登记。请到空旷处稍等片刻再试。
+refusal-place-unreadable = 没有读出经纬度，没有保存。请发送两个带小数的数字，如“35.302100, 113.920400”；度分秒也可以。
+refusal-place-outside = 读到的位置（{ $read }）不在新乡市范围内，没有保存。请核对数字和先后顺序；不清楚的，请站在厂门口用手机发送位置。
+refusal-site-retired = 这个厂门已停用，没有改动。需要时请重新登记。
+refusal-fence-changed = 建议已有变化，没有改动。请返回厂门位置，查看最新的建议。

@@ -79,6 +79,33 @@ letter-about-report = 总结报告
 letter-about-visitors = 到厂人员确认
 letter-about-service = 服务变更
 letter-about-other = 有关事项
+letter-about-gates = 厂门位置
+
+## 厂门位置：坐标系可能不一致，请县（市、区）核对
+
+letter-crs-doubt-text =
+    <b>厂门坐标系可能不一致</b>
+    { $enterprise }的厂门“{ $gate }”按 { $given } 登记，到厂记录却与按 { $system } 换算后的位置相符，两者在当地相差约 { $metres } 米。
+
+    这是登记上的问题，与到厂人员无关，相关记录正常等待企业确认。
+
+    请与企业联系人核对：站在厂门口用手机重新发送位置最为稳妥，也可改正坐标系。厂门位置改正后，本提醒自动结束。
+letter-crs-doubt-why = 该企业在您所在的县（市、区）。到厂位置与厂门的偏差符合坐标系差异时，系统提请您核对；同一厂门、同一坐标系只提醒一次。
+letter-crs-doubt-done =
+    <b>已完成 ✓</b>
+    { $enterprise }的厂门“{ $gate }”已重新登记或停用，无需再核对。
+
+## 厂门位置：根据已确认的到厂记录提出建议
+
+letter-fence-proposal-text =
+    <b>厂门范围建议</b>
+    { $enterprise }的厂门“{ $gate }”，根据近期 { $visits } 次经您单位确认的到厂记录，建议{ $change }。
+
+    采纳后，到厂比对更准，科技副总无需反复说明。是否采纳由您决定。
+letter-fence-proposal-why = 您是企业联系人。经确认的到厂记录满一定次数，且与登记的厂门明显不符时，系统提出一次建议；同一厂门每季度最多一条。
+letter-fence-proposal-done =
+    <b>已完成 ✓</b>
+    { $enterprise }的厂门“{ $gate }”的范围建议已处理，感谢您的支持。
 
 ## 服务变更：告知科技副总本人
 

@@ -34,3 +34,18 @@ sites-check-title =
 sites-check-accuracy = 定位误差：约 { $accuracy } 米
 sites-check-yes = 确认登记
 sites-check-done = 厂门已登记
+
+## 坐标系与建议的说法
+
+sites-system-wgs84 = 手机定位（全球通用坐标）
+sites-system-gcj02 = 高德、腾讯地图坐标
+sites-system-bd09 = 百度地图坐标
+sites-change-both = 中心{ $where }、半径改为 { $ring } 米
+sites-change-centre = 中心{ $where }，半径仍为 { $ring } 米
+sites-change-ring = 中心不变、半径由 { $old } 米改为 { $ring } 米
+sites-change-one = { $direction } { $metres } 米
+sites-change-two = { $first }、{ $second }
+sites-change-east = 东移
+sites-change-west = 西移
+sites-change-north = 北移
+sites-change-south = 南移

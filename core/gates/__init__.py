@@ -1,0 +1,1 @@
+"""Gates: how they are entered, moved and retired, and how they come to doubt themselves."""
