@@ -253,6 +253,16 @@ class Signals(Protocol):
         ...
 
 
+class Hosting(Protocol):
+    """Numbers that were picked and were not the card's."""
+
+    def miss(self, day: DutyDayId, number: int, by: PersonId, at: datetime) -> bool:
+        """False where this number was picked for the day before."""
+        ...
+
+    def missed(self, day: DutyDayId) -> tuple[int, ...]: ...
+
+
 class Doors(Protocol):
     """Doors that are held open in chats, until their pictures show no code any more."""
 
@@ -369,6 +379,8 @@ class Work(Protocol):
     def duty(self) -> Duty: ...
     @property
     def signals(self) -> Signals: ...
+    @property
+    def hosting(self) -> Hosting: ...
     @property
     def doors(self) -> Doors: ...
     @property

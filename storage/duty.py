@@ -69,6 +69,7 @@ class DutyDayRow(Base, table=True):
     left_at: datetime | None = None
     service: str | None = None
     work: str | None = None
+    matched: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
 
 
 DAY = table_of(DutyDayRow)
@@ -149,6 +150,7 @@ _SAVE_DAY: Final = (
                 "accuracy_m",
                 "shift",
                 "confirmed_at",
+                "matched",
                 "note",
                 "needs_county",
                 "left_at",
@@ -241,6 +243,7 @@ class DutyInSql:
             "accuracy_m": day.accuracy_m,
             "shift": day.shift.value if day.shift else None,
             "confirmed_at": day.confirmed_at,
+            "matched": day.matched,
             "note": day.note,
             "needs_county": day.needs_county,
             "left_at": day.left_at,

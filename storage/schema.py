@@ -9,6 +9,7 @@ from storage import (
     doors,
     duty,
     fences,
+    hosting,
     memory,
     notices,
     organisations,
@@ -25,6 +26,7 @@ ROOMS: Final = (
     doors,
     duty,
     fences,
+    hosting,
     memory,
     notices,
     organisations,
@@ -34,5 +36,5 @@ ROOMS: Final = (
 )
 METADATA: Final = Base.metadata
 
-HEAD: Final = "0005"
+HEAD: Final = "0006"
 """The newest revision, so that a start finds out without Alembic that nothing is to be done."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Final
 
-from sqlalchemy import Connection, Date, Index, bindparam, select
+from sqlalchemy import Connection, Date, Index, bindparam, false, select
 from sqlmodel import Field
 
 from core.duty.model import Judgement, KeptSignal, Signal
@@ -32,6 +32,7 @@ class SignalRow(Base, table=True):
     accuracy_m: int | None = None
     site: int | None = None
     shift: str | None = None
+    matched: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
 
 
 class ReversalRow(Base, table=True):
@@ -79,6 +80,7 @@ class SignalsInSql:
             "accuracy_m": judged.accuracy_m if judged else None,
             "site": judged.site if judged else None,
             "shift": judged.shift.value if judged and judged.shift else None,
+            "matched": signal.matched,
         }
         return insert_or_ignore(self._connection, SIGNAL, row)
 
@@ -99,6 +101,11 @@ class SignalsInSql:
 def _kept(row: AnyRow) -> KeptSignal:
     judged = None if row.ring is None else Judgement.model_validate(row, from_attributes=True)
     signal = Signal(
-        kind=row.kind, at=row.at, source=row.source, judgement=judged, by=PersonId(row.by)
+        kind=row.kind,
+        at=row.at,
+        source=row.source,
+        judgement=judged,
+        by=PersonId(row.by),
+        matched=row.matched,
     )
     return KeptSignal(id=SignalId(row.id), signal=signal, reversed_at=row.reversed_at)

@@ -10,6 +10,7 @@ from storage.audit import AuditInSql
 from storage.doors import DoorsInSql
 from storage.duty import DutyInSql
 from storage.fences import FencesInSql
+from storage.hosting import HostingInSql
 from storage.memory import MemoryInSql
 from storage.notices import TimersInSql
 from storage.organisations import OrganisationsInSql
@@ -48,6 +49,10 @@ class SqlWork:
     @cached_property
     def signals(self) -> SignalsInSql:
         return SignalsInSql(self._connection)
+
+    @cached_property
+    def hosting(self) -> HostingInSql:
+        return HostingInSql(self._connection)
 
     @cached_property
     def doors(self) -> DoorsInSql:

@@ -44,6 +44,8 @@ class DayCards:
         if day.why_not is not None:
             lines.append(say(f"day-card-why-not-{day.why_not}"))
         lines += self._scanned(say, card)
+        if card.number is not None:
+            lines.append(say("day-card-number", number=str(card.number)))
         lines += [
             say(f"day-card-raise-{how}", until=card.confirm_until or day.first_at)
             for how in card.raises
@@ -87,6 +89,8 @@ class DayCards:
     def _signal(self, say: Say, day: DutyDay, kind: SignalKind) -> str:
         """The distance belongs to the location, whatever else is named after it."""
         name = say(f"day-signal-{kind}")
+        if kind is SignalKind.HOST and day.matched:
+            return name + say("day-card-matched")
         if kind is not SignalKind.LOCATION or day.distance_m is None:
             return name
         return name + say("day-card-distance", metres=str(max(day.distance_m, NEAREST)))

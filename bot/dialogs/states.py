@@ -18,6 +18,7 @@ class Record(StatesGroup):
 
 class Visitors(StatesGroup):
     waiting = State()
+    one = State()
 
 
 class Sites(StatesGroup):

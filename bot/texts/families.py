@@ -10,6 +10,7 @@ from typing import Final
 from bot.cards.day import EXPLAINS
 from core.appointments.model import Reason, State
 from core.duty.model import DayKind, Grade, Raise, Ring, SignalKind, WhyNot
+from core.hosting.model import Heard
 from core.notices.model import Kind
 from core.organisations.coordinates import CoordinateSystem
 from core.people.model import LookKind
@@ -39,6 +40,7 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "appointments-state-{}": frozenset(State),
     "mydata-look-{}": frozenset(LookKind),
     "command-{}": {"menu", "record", "door", "settings", "data", "rules", "help"},
+    "visitors-heard-{}": frozenset(Heard),
     "checkin-not-{}": {"venue", "forwarded", "via-bot", "offline"},
     # A changed day is edited in silence: nobody asks why it came.
     "letter-{}-why": frozenset(Kind) - {Kind.DAY_CHANGED},

@@ -86,6 +86,8 @@ class Signal(Value):
     """What brought it, unique for ever (chat and message): a redelivery adds nothing."""
     judgement: Judgement | None = None
     by: PersonId
+    matched: bool = False
+    """The host's: he picked the number on the person's card, so they stood face to face."""
 
 
 class KeptSignal(Value):
@@ -113,6 +115,8 @@ class DutyDay(Value):
     """Of the same location: where set, its distance speaks about the gate and not the person."""
     first_at: datetime
     confirmed_at: datetime | None = None
+    matched: bool = False
+    """The host confirmed face to face, by the number on the card; the grade is the same."""
     card_message: int | None = None
     """Number of the message in the person's chat that shows the day."""
     note: str | None = None
@@ -165,6 +169,8 @@ class DayCard(Value):
     confirm_until: datetime | None = None
     news: bool = True
     """False where the message had been recorded before."""
+    number: int | None = None
+    """The two digits that the host may compare, while the day is today's and unconfirmed."""
     elsewhere: str | None = None
     """The other enterprise whose door code was scanned just now."""
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from core.desk import Desk, question
 from core.duty import rules
 from core.duty.model import DayCard, DutyDay, YearRecord
+from core.hosting.rules import number_of, shows_number
 from core.people.model import LookKind
 from core.shared.actor import Actor, May
 from core.shared.calendar import Span, local_day, service_year
@@ -17,6 +18,8 @@ def card_of(  # noqa: PLR0913 - the six things that a card shows
 ) -> DayCard:
     """The day as its owner sees it."""
     kind, official = desk.workdays.kind(day.on)
+    confirmed = day.confirmed_at is not None
+    numbered = shows_number(day.on, desk.now, confirmed=confirmed, why_not=day.why_not)
     return DayCard(
         day=day,
         enterprise=enterprise,
@@ -27,6 +30,7 @@ def card_of(  # noqa: PLR0913 - the six things that a card shows
         official=official,
         raises=rules.raises(day, desk.now, desk.policy),
         confirm_until=rules.confirm_until(day.first_at, desk.policy),
+        number=number_of(desk.tokens.seal, day.id, day.on) if numbered else None,
         news=news,
     )
 

@@ -131,7 +131,7 @@ def credit(day: DutyDay, signal: Signal) -> DutyDay:
         kinds = day.kinds | {signal.kind}
         changed = {"kinds": kinds, "grade": grade(kinds, needs_county=day.needs_county)}
     if signal.kind is SignalKind.HOST and day.confirmed_at is None:
-        changed["confirmed_at"] = signal.at
+        changed |= {"confirmed_at": signal.at, "matched": signal.matched}
     judged = signal.judgement
     if judged is not None and _closer(judged, day):
         changed |= {
@@ -153,6 +153,7 @@ def regrade(day: DutyDay, standing: Iterable[Signal]) -> DutyDay:
         "accuracy_m": None,
         "shift": None,
         "confirmed_at": None,
+        "matched": False,
     }
     found = day.model_copy(update=blank)
     for signal in standing:

@@ -1,6 +1,6 @@
 """The enterprise confirms who was there."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from core.appointments.model import Appointment
@@ -9,7 +9,8 @@ from core.duty import rules as duty
 from core.duty.crediting import changed, credit
 from core.duty.model import Signal, SignalKind, Visitor
 from core.gates import visits
-from core.hosting.rules import waits
+from core.hosting.model import Heard
+from core.hosting.rules import number_of, offered, shows_number, waits
 from core.notices.model import Outcome
 from core.shared.actor import Actor, May
 from core.shared.ids import DutyDayId, EnterpriseId
@@ -33,10 +34,54 @@ def confirm_visitors(desk: Desk, actor: Actor, days: Iterable[DutyDayId]) -> tup
         confirmed = _confirm(desk, actor, visitor)
         if confirmed is not None:
             done.append(confirmed)
-    visits.confirmed(desk, [visitor.day for visitor in done])
-    for enterprise in {visitor.enterprise for visitor in done}:
-        _close_card(desk, enterprise)
+    _follows(desk, done)
     return tuple(done)
+
+
+@action(May.CONFIRM_VISITORS)
+def confirm_visitor(
+    desk: Desk, actor: Actor, number: DutyDayId, picked: int | None = None
+) -> Heard:
+    """The enterprise confirms one visitor, plainly or by the number that his card shows.
+
+    A right number is on record as a meeting face to face; it is no better grade (PRODUCT 0). A
+    wrong one is on record once and locks nothing: after `match_tries` different ones, whichever
+    phone they came from, only the plain confirmation is left. Raises Refused(NOT_FOUND,
+    NOT_YOURS, OWN_VISIT).
+    """
+    visitor = next(iter(desk.work.duty.visitors((number,))), None)
+    if visitor is None:
+        raise Refused(Refusal.NOT_FOUND)
+    _is_ours(actor, visitor)
+    if not waits(visitor):
+        return Heard.ALREADY
+    if desk.now > duty.confirm_until(visitor.first_at, desk.policy):
+        return Heard.LATE
+    heard = Heard.CONFIRMED if picked is None else _compared(desk, actor, visitor, picked)
+    if heard not in {Heard.CONFIRMED, Heard.MATCHED}:
+        return heard
+    confirmed = _confirm(desk, actor, visitor, matched=heard is Heard.MATCHED)
+    if confirmed is None:
+        return Heard.ALREADY
+    _follows(desk, [confirmed])
+    return heard
+
+
+def _compared(desk: Desk, actor: Actor, visitor: Visitor, picked: int) -> Heard:
+    """Whether the number is the day's; a wrong one is counted, the same one twice only once."""
+    if not shows_number(visitor.on, desk.now, confirmed=False):
+        return Heard.NOT_TODAY
+    tries, most = desk.work.hosting, desk.policy.match_tries
+    if len(tries.missed(visitor.day)) >= most:
+        return Heard.NO_MORE
+    if picked not in offered(desk.tokens.seal, visitor.day, visitor.on):
+        raise Refused(Refusal.NOT_FOUND)
+    if picked == number_of(desk.tokens.seal, visitor.day, visitor.on):
+        return Heard.MATCHED
+    if tries.miss(visitor.day, picked, actor.known(), desk.now):
+        subject = f"appointment:{_appointment(desk, visitor.day).id}"
+        desk.work.audit.append(subject, actor, desk.now, "number-missed", {"on": visitor.on})
+    return Heard.WRONG if len(tries.missed(visitor.day)) < most else Heard.NO_MORE
 
 
 def _is_ours(actor: Actor, visitor: Visitor) -> None:
@@ -46,13 +91,27 @@ def _is_ours(actor: Actor, visitor: Visitor) -> None:
         raise Refused(Refusal.OWN_VISIT)
 
 
-def _confirm(desk: Desk, actor: Actor, visitor: Visitor) -> Visitor | None:
+def _confirm(
+    desk: Desk, actor: Actor, visitor: Visitor, *, matched: bool = False
+) -> Visitor | None:
     """None where somebody else was quicker."""
     signal = Signal(
-        kind=SignalKind.HOST, at=desk.now, source=f"host:{visitor.day}", by=actor.known()
+        kind=SignalKind.HOST,
+        at=desk.now,
+        source=f"host:{visitor.day}",
+        by=actor.known(),
+        matched=matched,
     )
     appointment = _appointment(desk, visitor.day)
-    better = credit(desk, actor, appointment, signal, visitor.on, what="host-confirmed")
+    better = credit(
+        desk,
+        actor,
+        appointment,
+        signal,
+        visitor.on,
+        what="host-confirmed",
+        facts={"matched": True} if matched else None,
+    )
     if not better.news:
         return None
     changed(desk, visitor.day, visitor.person, "host")
@@ -67,8 +126,15 @@ def _appointment(desk: Desk, number: DutyDayId) -> Appointment:
     return appointment
 
 
+def _follows(desk: Desk, done: Sequence[Visitor]) -> None:
+    """The fence learns of the visits; cards that ask for nobody any more are edited to say so."""
+    visits.confirmed(desk, [visitor.day for visitor in done])
+    for enterprise in {visitor.enterprise for visitor in done}:
+        _close_card(desk, enterprise)
+
+
 def _close_card(desk: Desk, enterprise: EnterpriseId) -> None:
-    """Once nobody waits, the cards that still ask are edited to say so (PRODUCT 11)."""
+    """Once nobody waits (PRODUCT 11)."""
     since = desk.now - timedelta(hours=desk.policy.host_window_hours)
     if not any(waits(v) for v in desk.work.duty.recent_visitors(enterprise, since)):
         desk.work.letters.close(f"visitors:{enterprise}", Outcome.DONE)

@@ -4,8 +4,12 @@ from datetime import timedelta
 
 from core.desk import Desk, question
 from core.duty.model import Visitor
-from core.hosting.rules import waits
+from core.duty.rules import confirm_until
+from core.hosting.model import Offer
+from core.hosting.rules import offered, shows_number, waits
 from core.shared.actor import Actor, May
+from core.shared.ids import DutyDayId
+from core.shared.refusal import Refusal, Refused
 
 
 @question(May.CONFIRM_VISITORS)
@@ -26,4 +30,36 @@ def visitors_to_confirm(desk: Desk, actor: Actor) -> tuple[Visitor, ...]:
             ),
             key=lambda v: (v.confirmed_at is not None, v.first_at),
         )
+    )
+
+
+@question(May.CONFIRM_VISITORS)
+def visitor_to_confirm(desk: Desk, actor: Actor, number: DutyDayId) -> Offer:
+    """One visitor, with three numbers while one is asked for (PRODUCT 2.2).
+
+    Raises Refused(NOT_FOUND, NOT_YOURS, OWN_VISIT).
+    """
+    visitor = next(iter(desk.work.duty.visitors((number,))), None)
+    if visitor is None:
+        raise Refused(Refusal.NOT_FOUND)
+    if visitor.enterprise not in actor.enterprises():
+        raise Refused(Refusal.NOT_YOURS)
+    if visitor.person == actor.person:
+        raise Refused(Refusal.OWN_VISIT)
+    until = confirm_until(visitor.first_at, desk.policy)
+    late = desk.now > until
+    asked = (
+        not late
+        and waits(visitor)
+        and shows_number(visitor.on, desk.now, confirmed=visitor.confirmed_at is not None)
+    )
+    missed = len(desk.work.hosting.missed(visitor.day)) if asked else 0
+    left = missed < desk.policy.match_tries
+    return Offer(
+        visitor=visitor,
+        numbers=offered(desk.tokens.seal, visitor.day, visitor.on) if asked and left else (),
+        missed=missed > 0,
+        exhausted=asked and not left,
+        until=until,
+        late=late,
     )

@@ -57,6 +57,9 @@ class Policy(Value):
     )
 
     host_window_hours: int = Field(72, ge=1, description="PRODUCT 0: the host confirms within")
+    match_tries: int = Field(
+        2, ge=1, le=2, description="PRODUCT 2.2: numbers that may be wrong, of the three offered"
+    )
     host_card_at: time = Field(time(17, 30), description="PRODUCT 2.2: one evening card a day")
 
     door_slot_seconds: int = Field(

@@ -98,7 +98,8 @@ class Persona:
         """Presses the window's button with this id, in whatever language it is written."""
         window = self.window()
         ids = [data.partition(INTENT)[2] for row in window.rows for _, data in row]
-        found = next((one for one in ids if one == widget or one.startswith(f"{widget}:")), None)
+        begins = widget if ":" in widget else f"{widget}:"
+        found = next((one for one in ids if one == widget or one.startswith(begins)), None)
         assert found is not None, f"no {widget!r} among {ids}"
         await self.forges(*found.split(":", 1))
 

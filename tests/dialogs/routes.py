@@ -85,7 +85,15 @@ ROUTES: Final[dict[str, tuple[tuple[str, Act], ...]]] = {
         ("appointee-20", press("record")),
         ("appointee-0", press("record", "earlier")),
     ),
-    "Visitors:waiting": (("host", press("visitors")), ("host", press("visitors", "all"))),
+    "Visitors:one": (
+        ("host", press("visitors", "one:see-")),
+        ("host", press("visitors", "one:see-", "number")),
+    ),
+    "Visitors:waiting": (
+        ("host", press("visitors")),
+        ("host", press("visitors", "earlier")),
+        ("host", press("visitors", "all")),
+    ),
     "Sites:list": (("host", press("sites")),),
     "Sites:enterprise": (("host", press("sites", "add")),),
     "Sites:locate": (("host", press("sites", "add", "enterprise")),),

@@ -30,7 +30,9 @@ LONGEST: Final = 4096
 DATA_BYTES: Final = 64
 MOST_BUTTONS: Final = 8
 WIDEST: Final = 2
-WIDEST_SPANS: Final = 3
+WIDEST_SHORT: Final = 3
+SHORT: Final = frozenset({"span", "number"})
+"""Buttons of a few signs each, of which three stand in a row."""
 LONGEST_LABEL: Final = 10
 ACCESSORIES: Final = frozenset({"back", "home", "earlier", "later", "resume"})
 """The ways back, on and home, which are beside the one question of a window (PRODUCT 8)."""
@@ -121,8 +123,8 @@ async def test_the_window(crowd: Crowd, state: str, part: str, way: Act) -> None
     pressed = [widget for row in widgets(window) for widget, _ in row]
     assert sum(widget not in ACCESSORIES for widget in pressed) <= MOST_BUTTONS, pressed
     for row in widgets(window):
-        spans = all(widget == "span" for widget, _ in row)
-        assert len(row) <= (WIDEST_SPANS if spans else WIDEST), row
+        short = all(widget in SHORT for widget, _ in row)
+        assert len(row) <= (WIDEST_SHORT if short else WIDEST), row
     for _, data in (button for row in window.rows for button in row):
         assert len(data.encode()) <= DATA_BYTES
     if crowd.language == "en":

@@ -169,6 +169,10 @@ def _duty(work: SqlWork, term: Appointment, gate: SiteId, host: PersonId) -> Non
     assert duty.remember_card(day.id, 5, term.person)
     assert duty.card_message(day.id) == 5
 
+    assert work.hosting.miss(day.id, 47, host, NOW)
+    assert not work.hosting.miss(day.id, 47, host, NOW)
+    assert work.hosting.missed(day.id) == (47,)
+
 
 def _doors(work: SqlWork, gate: SiteId, host: PersonId) -> None:
     doors = work.doors

@@ -1,4 +1,4 @@
-"""Confirming."""
+"""Confirming: everybody, one with one tap, or one by the number on his card."""
 
 from typing import Any
 
@@ -6,28 +6,56 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.dialogs.common.context import talk
+from bot.dialogs.states import Visitors
+from bot.dialogs.visitors.getters import SEE
 from bot.numbers import number_in
-from core.hosting.actions import confirm_visitors
-from core.hosting.questions import visitors_to_confirm
+from core.hosting.actions import confirm_visitor, confirm_visitors
+from core.hosting.model import Heard
+from core.hosting.questions import visitor_to_confirm, visitors_to_confirm
+from core.hosting.rules import waits
 from core.shared.ids import DutyDayId
+
+STAYS = frozenset({Heard.WRONG, Heard.NO_MORE, Heard.NOT_TODAY})
+"""Answers after which there is still something to do in the visitor's window."""
 
 
 async def confirm_all(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
     """Everybody on the list is confirmed with one tap."""
     me = talk(manager)
     shown = await me.store.ask(visitors_to_confirm, me.actor)
-    await _confirm(query, manager, [v.day for v in shown if v.confirmed_at is None])
-
-
-async def confirm_one(
-    query: CallbackQuery, select: Any, manager: DialogManager, number: str
-) -> None:
-    """One visitor is confirmed."""
-    await _confirm(query, manager, [DutyDayId(number_in(number))])
-
-
-async def _confirm(query: CallbackQuery, manager: DialogManager, days: list[DutyDayId]) -> None:
-    me = talk(manager)
-    done = await me.store.do(confirm_visitors, me.actor, days)
+    done = await me.store.do(confirm_visitors, me.actor, [v.day for v in shown if waits(v)])
     me.house.nudge()
     me.toast(query, "visitors-waiting-done", count=len(done))
+
+
+async def choose(query: CallbackQuery, select: Any, manager: DialogManager, item: str) -> None:
+    """One visitor is confirmed, or looked at by himself."""
+    day = DutyDayId(number_in(item.removeprefix(SEE)))
+    if item.startswith(SEE):
+        me = talk(manager)  # a refusal must come before the window changes
+        offer = await me.store.ask(visitor_to_confirm, me.actor, day)
+        manager.dialog_data["day"] = offer.visitor.day
+        await manager.switch_to(Visitors.one)
+    else:
+        await _confirm(query, manager, day)
+
+
+async def confirm(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    """The one visitor, without a number."""
+    await _confirm(query, manager, DutyDayId(manager.dialog_data["day"]))
+
+
+async def compare(query: CallbackQuery, select: Any, manager: DialogManager, picked: str) -> None:
+    """The number that the visitor reads from his card."""
+    await _confirm(query, manager, DutyDayId(manager.dialog_data["day"]), number_in(picked))
+
+
+async def _confirm(
+    query: CallbackQuery, manager: DialogManager, day: DutyDayId, picked: int | None = None
+) -> None:
+    me = talk(manager)
+    heard = await me.store.do(confirm_visitor, me.actor, day, picked)
+    me.house.nudge()
+    me.toast(query, f"visitors-heard-{heard}", hours=me.store.policy.host_window_hours)
+    if heard not in STAYS:
+        await manager.switch_to(Visitors.waiting)

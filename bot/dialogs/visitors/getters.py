@@ -1,37 +1,73 @@
 """Who waits for a confirmation."""
 
-from typing import Any
+from typing import Any, Final
 
 from aiogram_dialog import DialogManager
 
 from bot.dialogs.common.context import talk
+from bot.dialogs.common.pager import page_of
 from bot.texts.catalogue import Markup
 from bot.turn import Turn
 from core.duty.model import Visitor
 from core.duty.rules import confirm_until
-from core.hosting.questions import visitors_to_confirm
+from core.hosting.questions import visitor_to_confirm, visitors_to_confirm
+from core.hosting.rules import waits
 from core.shared.calendar import local_time
+from core.shared.ids import DutyDayId
 
-MOST_BUTTONS = 7
+PER_PAGE: Final = 3
+"""Visitors with their buttons: two each, beside the one for everybody."""
+DONE_LINES: Final = 8
+
+SEE: Final = "see-"
+"""Before a day's number: the visitor is to be looked at, not confirmed."""
 
 
 async def waiting(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    """Visitors of the last 72 hours: the waiting ones with a button each, then the confirmed."""
+    """Visitors of the last 72 hours: the waiting ones with two buttons each, then the others."""
     me = talk(dialog_manager)
     visitors = await me.store.ask(visitors_to_confirm, me.actor)
-    open_ones = [v for v in visitors if v.confirmed_at is None]
-    done = [v for v in visitors if v.confirmed_at is not None]
-    return {
-        "lines": Markup("\n".join(_line(me, visitor) for visitor in [*open_ones, *done[:8]])),
+    open_ones = [v for v in visitors if waits(v)]
+    done = [v for v in visitors if not waits(v)]
+    page, leaf = page_of(dialog_manager, open_ones, PER_PAGE)
+    return leaf | {
+        "lines": Markup(
+            "\n".join(_line(me, visitor) for visitor in [*open_ones, *done[:DONE_LINES]])
+        ),
         "until": min((confirm_until(v.first_at, me.store.policy) for v in open_ones), default=0),
         "hours": me.store.policy.host_window_hours,
         "count": len(open_ones),
         "any": bool(visitors),
         "none": not visitors,
-        "people": [
-            (me.plain("visitors-waiting-one", name=v.name[:12], on=f"{v.on:%m-%d}"), v.day)
-            for v in open_ones[:MOST_BUTTONS]
-        ],
+        "many": leaf["pages"] > 1,
+        "people": [button for visitor in page for button in _buttons(me, visitor)],
+    }
+
+
+def _buttons(me: Turn, visitor: Visitor) -> tuple[tuple[str, str], ...]:
+    label = me.plain("visitors-waiting-one", name=visitor.name[:12], on=f"{visitor.on:%m-%d}")
+    return (label, str(visitor.day)), (me.plain("visitors-waiting-see"), f"{SEE}{visitor.day}")
+
+
+async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    """One visitor: when he came, what he says, and three numbers while one is asked for."""
+    me = talk(dialog_manager)
+    day = DutyDayId(dialog_manager.dialog_data["day"])
+    offer = await me.store.ask(visitor_to_confirm, me.actor, day)
+    visitor = offer.visitor
+    return {
+        "name": visitor.name,
+        "on": visitor.on,
+        "at": local_time(visitor.first_at),
+        "note": _said(me, visitor) if visitor.note else "",
+        "hours": me.store.policy.host_window_hours,
+        "done": not waits(visitor),
+        "late": offer.late and waits(visitor),
+        "open": waits(visitor) and not offer.late,
+        "asked": bool(offer.numbers) and not offer.missed,
+        "again": bool(offer.numbers) and offer.missed,
+        "exhausted": offer.exhausted,
+        "numbers": [(str(number), number) for number in offer.numbers],
     }
 
 
@@ -47,7 +83,7 @@ def _line(me: Turn, visitor: Visitor) -> str:
     )
 
 
-def _said(me: Turn, visitor: Visitor) -> str:
+def _said(me: Turn, visitor: Visitor) -> Markup:
     """A ready answer in the reader's language, or the visitor's own words."""
     note = me.house.cards.note(me.language, visitor.note or "")
     return me.text("common-quote", words=note)

@@ -1,11 +1,12 @@
-"""The host's card."""
+"""The host's card, and one visitor by himself."""
 
 from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Button
 
 from bot.dialogs.common.choice import choice
+from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
-from bot.dialogs.common.ways import home
+from bot.dialogs.common.ways import back_to, home
 from bot.dialogs.states import Visitors
 from bot.dialogs.visitors import clicks, getters
 
@@ -14,16 +15,34 @@ WAITING = Window(
     T("visitors-waiting-until", "until", when="count"),
     T("visitors-waiting-lines", "lines", when="any"),
     T("visitors-waiting-none", when="none"),
+    T("visitors-waiting-late", "hours"),
+    T("common-page", "page", "pages", when="many"),
     Button(
         Label("visitors-waiting-all", "count"),
         id="all",
         on_click=clicks.confirm_all,
         when="count",
     ),
-    choice("one", "people", clicks.confirm_one),
+    choice("one", "people", clicks.choose),
+    pager(),
     home(),
     state=Visitors.waiting,
     getter=getters.waiting,
 )
 
-dialog = Dialog(WAITING)
+ONE = Window(
+    T("visitors-one-title", "name", "on", "at"),
+    T("visitors-one-note", "note", when="note"),
+    T("visitors-one-done", when="done"),
+    T("visitors-one-late", "hours", when="late"),
+    T("visitors-one-ask", when="asked"),
+    T("visitors-one-again", when="again"),
+    T("visitors-one-no-more", when="exhausted"),
+    choice("number", "numbers", clicks.compare, width=3),
+    Button(Label("visitors-one-confirm"), id="confirm", on_click=clicks.confirm, when="open"),
+    back_to(Visitors.waiting),
+    state=Visitors.one,
+    getter=getters.one,
+)
+
+dialog = Dialog(WAITING, ONE)

@@ -5,6 +5,8 @@ day-card-count = Day <b>{ $count }</b> of { $target } · service year { $first }
 day-card-count-so-far = { $count } of { $target } days so far · service year { $first } to { $last }
 day-card-and = { " + " }
 day-card-distance = { " " }(about { $metres } m from the gate)
+day-card-matched = {" "}(compared face to face)
+day-card-number = For the company contact to compare: <b>{ $number }</b> (optional).
 day-card-note = Your note: { $note }
 day-card-record = My record
 

@@ -15,3 +15,23 @@ visitors-waiting-done = { $count ->
 visitors-line-open = ○ { $name }, { $on }, recorded { $at }{ $note }
 visitors-line-done = ● { $name }, { $on }, confirmed{ $note }
 visitors-line-note = {", note: "}{ $note }
+visitors-waiting-see = Compare or object
+visitors-waiting-late = After { $hours } hours the company can no longer confirm: the appointee may file a claim, or the county may look into it.
+
+visitors-one-title = <b>{ $name }</b>
+    { $on }, recorded { $at }
+visitors-one-note = His or her note: { $note }
+visitors-one-done = Nothing is left to confirm here.
+visitors-one-late = The { $hours } hours are over and the company can no longer confirm. The appointee may file a claim, or the county's science department may look into it; what is on record stays.
+visitors-one-ask = Ask the visitor to open today's day card and to read out its two digits, then press the same number. If you did not meet, confirm directly.
+visitors-one-again = The number was not the one on the card. Ask the visitor to look at today's day card again; you may choose once more, or confirm directly.
+visitors-one-no-more = The numbers differed twice, so none is asked for any more. If you have seen the visitor, press "Confirm directly"; if in doubt, ask to be shown the day card.
+visitors-one-confirm = Confirm directly
+
+visitors-heard-confirmed = 1 confirmed, thank you
+visitors-heard-matched = The number is right: 1 confirmed face to face, thank you
+visitors-heard-wrong = Another number, so nothing is confirmed. Ask to see the day card again; you may choose once more
+visitors-heard-no-more = Another number, so nothing is confirmed. No number is asked for any more; confirm directly if you have seen the visitor
+visitors-heard-not-today = Numbers are good on the day itself only; nothing is confirmed. Confirm directly if you have seen the visitor
+visitors-heard-already = Nothing left to confirm: somebody else did, or the visitor took the day back
+visitors-heard-late = The { $hours } hours are over: the appointee may file a claim, or the county may look into it

@@ -5,6 +5,8 @@ day-card-count = 第 <b>{ $count }</b> 天 / { $target } 天 · 本服务年度 
 day-card-count-so-far = 已计 { $count } 天 / { $target } 天 · 本服务年度 { $first } 至 { $last }
 day-card-and = ＋
 day-card-distance = （距厂门约 { $metres } 米）
+day-card-matched = （当面核对）
+day-card-number = 请企业联系人核对数字 <b>{ $number }</b>（可选）。
 day-card-note = 您的说明：{ $note }
 day-card-record = 我的记录
 

@@ -14,3 +14,23 @@ visitors-waiting-done = { $count ->
 visitors-line-open = ○ { $name }，{ $on }，{ $at } 记录{ $note }
 visitors-line-done = ● { $name }，{ $on }，已确认{ $note }
 visitors-line-note = ，说明：{ $note }
+visitors-waiting-see = 核对或有出入
+visitors-waiting-late = 超过 { $hours } 小时的记录，企业不能再确认，可由本人补记，或请县（市、区）科技部门核实。
+
+visitors-one-title = <b>{ $name }</b>
+    { $on }，{ $at } 记录
+visitors-one-note = 本人说明：{ $note }
+visitors-one-done = 这一条无需再确认。
+visitors-one-late = 已超过 { $hours } 小时，企业不能再确认。可由本人办理补记，或请县（市、区）科技部门核实；已有的记录不受影响。
+visitors-one-ask = 请对方打开当天的到岗记录卡，读出卡上的两位数字，再点下面相同的一个。没有见面的，可直接确认。
+visitors-one-again = 刚才点的数字与卡上的不同。请对方打开当天的到岗记录卡再看一次，还可再选一次；也可直接确认。
+visitors-one-no-more = 数字两次不同，不再核对数字。已见到本人的，请点“直接确认”；没有把握的，请对方打开到岗记录卡当面看一下。
+visitors-one-confirm = 直接确认
+
+visitors-heard-confirmed = 已确认 1 条，谢谢
+visitors-heard-matched = 数字相符，已确认 1 条（当面核对），谢谢
+visitors-heard-wrong = 数字不同，没有确认。请对方再看一次到岗记录卡，还可再选一次
+visitors-heard-no-more = 数字不同，没有确认。不再核对数字，已见到本人的可直接确认
+visitors-heard-not-today = 数字只在当天有效，没有确认。已见到本人的可直接确认
+visitors-heard-already = 没有需要确认的，可能已由他人确认，或已由本人撤回
+visitors-heard-late = 已超过 { $hours } 小时，企业不能再确认。可由本人补记，或请县（市、区）科技部门核实
