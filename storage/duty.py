@@ -133,6 +133,12 @@ _DAY_AND_COUNT: Final = (
     .select_from(_ALWAYS)
     .outerjoin(DAY, and_(DAY.c.appointment == bindparam("appointment"), DAY.c.on == _ON))
 )
+_LAST_RECORD: Final = (
+    select(DAY.c.on)
+    .where(DAY.c.appointment == bindparam("appointment"), DAY.c.why_not.is_(None))
+    .order_by(DAY.c.on.desc())
+    .limit(1)
+)
 _DAY: Final = select(*_OF_DAY).where(DAY.c.id == bindparam("number"))
 _ADD_DAY: Final = insert(DAY).returning(DAY.c.id)
 _SAVE_DAY: Final = (
@@ -232,6 +238,9 @@ class DutyInSql:
             .order_by(DAY.c.on)
         )
         return tuple(day for row in rows if (day := _day(row)) is not None)
+
+    def last_record(self, appointment: AppointmentId) -> date | None:
+        return self._connection.execute(_LAST_RECORD, {"appointment": appointment}).scalar()
 
     def save(self, day: DutyDay, enterprise: EnterpriseId) -> DutyDay:
         row: dict[str, object] = {

@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from datetime import date
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, case, insert, literal, select
 from sqlmodel import Field
 
+from core.appointments.model import State
 from core.notices.model import DueTimer, TimerKind
+from storage.appointments import APPOINTMENT
 from storage.portable import insert_or_replace
 from storage.table import Base, index_where, table_of
 
@@ -42,6 +44,18 @@ class TimersInSql:
         return tuple(
             DueTimer(kind=TimerKind(row.kind), subject=row.subject, next_on=row.next_on)
             for row in rows
+        )
+
+    def begin(self, kind: TimerKind, today: date, first: date) -> None:
+        on = case((APPOINTMENT.c.start > today, APPOINTMENT.c.start), else_=literal(first))
+        timer = select(TIMER.c.subject).where(
+            TIMER.c.kind == kind.value, TIMER.c.subject == APPOINTMENT.c.id
+        )
+        without = select(literal(kind.value), APPOINTMENT.c.id, on).where(
+            APPOINTMENT.c.state != State.ENDED.value, ~timer.exists()
+        )
+        self._connection.execute(
+            insert(TIMER).from_select(["kind", "subject", "next_on"], without)
         )
 
     def advance(self, kind: TimerKind, ahead: Mapping[int, date | None]) -> None:

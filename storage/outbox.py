@@ -94,6 +94,10 @@ class LettersInSql:
         found = select(*OF_LETTER).where(LETTER.c.id == number)
         return value(Letter, self._connection.execute(found).first())
 
+    def of_subject(self, subject: str) -> tuple[Letter, ...]:
+        found = select(*OF_LETTER).where(LETTER.c.subject == subject).order_by(LETTER.c.id)
+        return values(Letter, self._connection.execute(found))
+
     def claim(self, now: datetime, lease: datetime, limit: int) -> tuple[Letter, ...]:
         due = (
             select(LETTER.c.id)

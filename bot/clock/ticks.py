@@ -8,9 +8,12 @@ from core.appointments.actions import close_finished
 from core.gates.actions import drop_unconfirmed
 from core.notices.actions import ring_host_cards, ring_reports
 from core.shared.actor import SYSTEM
+from core.timers.actions import begin_timers, ring_pace, ring_silence
 
 REPORTS_AT_ONCE: Final = 500
 """Timers a transaction: larger ones would keep check-ins waiting for the one writer."""
+TIMERS_AT_ONCE: Final = 100
+"""The same for those that look a whole year through for each appointment."""
 
 
 class Ticks:
@@ -19,6 +22,7 @@ class Ticks:
     def __init__(self, store: Doer, nudge: Callable[[], None]) -> None:
         self._store = store
         self._nudge = nudge
+        self._begun = False
 
     async def tick(self) -> None:
         """Everything that is due; where one question fails the others are still asked.
@@ -28,6 +32,9 @@ class Ticks:
         failed: list[Exception] = []
         asked: tuple[Callable[[], Awaitable[None]], ...] = (
             self._reports,
+            self._begin,
+            self._pace,
+            self._silence,
             self._host_cards,
             self._finished,
             self._samples,
@@ -43,6 +50,19 @@ class Ticks:
 
     async def _reports(self) -> None:
         while await self._store.do(ring_reports, SYSTEM, REPORTS_AT_ONCE) >= REPORTS_AT_ONCE:
+            self._nudge()
+
+    async def _begin(self) -> None:
+        if not self._begun:
+            await self._store.do(begin_timers, SYSTEM)
+            self._begun = True
+
+    async def _pace(self) -> None:
+        while await self._store.do(ring_pace, SYSTEM, TIMERS_AT_ONCE) >= TIMERS_AT_ONCE:
+            self._nudge()
+
+    async def _silence(self) -> None:
+        while await self._store.do(ring_silence, SYSTEM, TIMERS_AT_ONCE) >= TIMERS_AT_ONCE:
             self._nudge()
 
     async def _host_cards(self) -> None:

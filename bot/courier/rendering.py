@@ -1,9 +1,11 @@
 """Letters put into words: what happened, due when, what to do now (PRODUCT 11, 13)."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from bot.cards.fence import proposed_change
+from bot.cards.pace import needed, pace_notes
 from bot.courier.model import Button, Rendered
 from bot.courier.ports import DayCardRenderer
 from bot.texts.catalogue import Catalogue, Markup
@@ -28,6 +30,8 @@ ABOUT: Final = {
     "appointment": "letter-about-service",
     "crs": "letter-about-gates",
     "fence": "letter-about-gates",
+    "pace": "letter-about-pace",
+    "silence": "letter-about-pace",
 }
 
 
@@ -53,6 +57,9 @@ class Letters:
             Kind.TERMINATED: self._service_changed,
             Kind.CRS_DOUBT: self._crs_doubt,
             Kind.FENCE_PROPOSAL: self._fence_proposal,
+            Kind.PACE_BEHIND: self._pace_behind,
+            Kind.SILENCE: self._silence,
+            Kind.SILENCE_COUNTY: self._silence,
         }
 
     def letter(self, parcel: Parcel) -> Rendered | None:
@@ -61,7 +68,10 @@ class Letters:
     def done(self, closing: Closing) -> Rendered | None:
         """A report that was taken back meanwhile is due again: its reminder stays as it is."""
         kind, contents = closing.letter.kind, closing.contents
-        facts: dict[str, object] = {}
+        facts: dict[str, object] = {
+            "name": _name(contents.name),
+            "enterprise": _name(contents.enterprise),
+        }
         if contents.report is not None:
             if contents.report.handed_in_at is None:
                 return None
@@ -218,6 +228,41 @@ class Letters:
             ),
         )
         return self._rendered(parcel, text, (self._open(parcel), self._why(parcel)))
+
+    def _pace_behind(self, parcel: Parcel) -> Rendered | None:
+        """The forecast where there is one, and what rhythm fills the year; no scolding."""
+        pace = parcel.contents.pace
+        if pace is None or not pace.slips:
+            return None
+        say = partial(self._catalogue.text, parcel.language)
+        forecast = "letter-pace-behind-forecast" if pace.forecast else "letter-pace-behind-none"
+        text = say(
+            "letter-pace-behind-text",
+            enterprise=_name(parcel.contents.enterprise),
+            last=pace.year.last,
+            count=pace.count,
+            goal=pace.goal,
+            forecast=say(forecast, on=pace.forecast or pace.year.last, goal=pace.goal),
+            needed=needed(say, pace),
+        )
+        said = "\n".join([text, *pace_notes(say, pace)])
+        return self._rendered(parcel, said, (self._open(parcel), self._why(parcel)))
+
+    def _silence(self, parcel: Parcel) -> Rendered | None:
+        found = parcel.contents.silence
+        if found is None:
+            return None
+        recorded = "letter-silence-recorded" if found.recorded else "letter-silence-begun"
+        text = self._catalogue.text(
+            parcel.language,
+            f"letter-{parcel.letter.kind}-text",
+            name=_name(found.name),
+            enterprise=_name(found.enterprise),
+            days=found.days,
+            since=self._catalogue.text(parcel.language, recorded, on=found.since),
+        )
+        first = () if parcel.letter.kind is Kind.SILENCE_COUNTY else (self._open(parcel),)
+        return self._rendered(parcel, text, (*first, self._why(parcel)))
 
     def _visitor(self, language: str | None, visitor: Visitor) -> str:
         return self._catalogue.text(

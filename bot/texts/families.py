@@ -11,6 +11,7 @@ from bot.cards.day import EXPLAINS
 from core.appointments.model import Reason, State
 from core.duty.model import DayKind, Grade, Raise, Ring, SignalKind, WhyNot
 from core.hosting.model import Heard
+from core.notices.contents import CLOSED
 from core.notices.model import Kind
 from core.organisations.coordinates import CoordinateSystem
 from core.people.model import LookKind
@@ -44,12 +45,12 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "checkin-not-{}": {"venue", "forwarded", "via-bot", "offline"},
     # A changed day is edited in silence: nobody asks why it came.
     "letter-{}-why": frozenset(Kind) - {Kind.DAY_CHANGED},
-    "letter-{}-text": {Kind.SUSPENDED, Kind.RESUMED, Kind.TERMINATED},
-    "letter-{}-done": {
-        Kind.REPORT_DUE,
-        Kind.REPORT_DUE_COUNTY,
-        Kind.VISITORS,
-        Kind.CRS_DOUBT,
-        Kind.FENCE_PROPOSAL,
+    "letter-{}-text": {
+        Kind.SUSPENDED,
+        Kind.RESUMED,
+        Kind.TERMINATED,
+        Kind.SILENCE,
+        Kind.SILENCE_COUNTY,
     },
+    "letter-{}-done": frozenset(CLOSED),
 }

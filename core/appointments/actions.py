@@ -17,6 +17,7 @@ from core.shared.calendar import ONE_DAY, Span, local_day
 from core.shared.ids import AppointmentId, CountyCode, EnterpriseId, PersonId, UnitId
 from core.shared.naming import clean_name
 from core.shared.refusal import Refusal, Refused
+from core.timers.rules import first_ring
 
 EVER: Final = Span(first=date.min, last=date.max)
 
@@ -55,6 +56,9 @@ def open_appointment(  # noqa: PLR0913 - an appointment is these six facts, by k
     work.people.hold(person, Holding(role=Role.APPOINTEE))
     first = timing.report_schedule(end, desk.policy).first
     work.timers.set(TimerKind.REPORT_DUE, appointment.id, first)
+    for rhythm in (TimerKind.PACE, TimerKind.SILENCE):
+        ring = first_ring(start, local_day(desk.now), desk.policy)
+        work.timers.set(rhythm, appointment.id, ring)
     _note(desk, actor, appointment.id, "opened", appointment)
     return appointment
 

@@ -10,7 +10,7 @@ from core.desk import Desk
 from core.duty.questions import day_card
 from core.gates.rules import proposal, shift_m
 from core.hosting.rules import waits
-from core.notices import rules
+from core.notices import rhythm, rules
 from core.notices.model import Contents, Kind, Letter
 from core.shared.calendar import ONE_DAY, local_day
 from core.shared.ids import AppointmentId, DutyDayId, EnterpriseId, PersonId, SiteId
@@ -175,6 +175,9 @@ OPEN: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
     Kind.TERMINATED: _terminated,
     Kind.CRS_DOUBT: _doubted,
     Kind.FENCE_PROPOSAL: _proposed,
+    Kind.PACE_BEHIND: rhythm.pace,
+    Kind.SILENCE: rhythm.silence,
+    Kind.SILENCE_COUNTY: rhythm.silence,
 }
 
 CLOSED: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
@@ -183,4 +186,7 @@ CLOSED: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
     Kind.VISITORS: _all_confirmed,
     Kind.CRS_DOUBT: _gate,
     Kind.FENCE_PROPOSAL: _gate,
+    Kind.PACE_BEHIND: rhythm.settled,
+    Kind.SILENCE: rhythm.settled,
+    Kind.SILENCE_COUNTY: rhythm.settled,
 }

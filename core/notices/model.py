@@ -8,6 +8,7 @@ from core.assessment.model import ReportStanding
 from core.duty.model import DayCard, Visitor
 from core.gates.model import Proposal
 from core.organisations.model import Site
+from core.pace.model import Pace, Silence
 from core.shared.ids import Account, LetterId, PersonId
 from core.shared.value import Value
 
@@ -26,12 +27,17 @@ class Kind(StrEnum):
     TERMINATED = "terminated"
     CRS_DOUBT = "crs-doubt"
     FENCE_PROPOSAL = "fence-proposal"
+    PACE_BEHIND = "pace-behind"
+    SILENCE = "silence"
+    SILENCE_COUNTY = "silence-county"
 
 
 class TimerKind(StrEnum):
     """What is waited for, per appointment."""
 
     REPORT_DUE = "report-due"
+    PACE = "pace"
+    SILENCE = "silence"
 
 
 class LetterState(StrEnum):
@@ -87,6 +93,8 @@ class Contents(Value):
     visitors: tuple[Visitor, ...] = ()
     card: DayCard | None = None
     change: ServiceChange | None = None
+    pace: Pace | None = None
+    silence: Silence | None = None
     edits: int | None = None
     """Number of the message to edit instead of sending a new one."""
     name: str = ""

@@ -3,7 +3,7 @@
 from core.appointments.model import Appointment
 from core.desk import Desk, question
 from core.pace import rules
-from core.pace.model import Pace
+from core.pace.model import Pace, Silence
 from core.shared.actor import Actor, May
 from core.shared.calendar import local_day, service_year
 from core.shared.refusal import Refusal, Refused
@@ -21,6 +21,27 @@ def pace_of(desk: Desk, appointment: Appointment, enterprise: str = "") -> Pace 
         appointment, pauses, count, today, workdays=desk.workdays, policy=desk.policy
     )
     return found.model_copy(update={"enterprise": enterprise}) if found else None
+
+
+def silence_of(desk: Desk, appointment: Appointment) -> Silence | None:
+    """Since when the appointment has had no record; None where none is expected now."""
+    today, work = local_day(desk.now), desk.work
+    pauses = work.appointments.suspensions(appointment.id)
+    last = work.duty.last_record(appointment.id)
+    since = rules.quiet_since(appointment, pauses, last, today)
+    if since is None:
+        return None
+    person = work.people.person(appointment.person)
+    enterprise = work.organisations.enterprise(appointment.enterprise)
+    return Silence(
+        appointment=appointment.id,
+        person=appointment.person,
+        name=person.name if person else "",
+        enterprise=enterprise.name if enterprise else "",
+        since=since,
+        recorded=since == last,
+        days=(today - since).days,
+    )
 
 
 @question(May.SEE_OWN_DUTY)

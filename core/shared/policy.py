@@ -28,6 +28,12 @@ class Policy(Value):
     pace_behind_days: int = Field(
         5, ge=0, description="1.8: a letter only when more days behind than these"
     )
+    silence_days: tuple[Annotated[int, Field(ge=1)], ...] = Field(
+        (30, 60), min_length=1, description="1.8: days without an on-site record"
+    )
+    silence_county_days: int = Field(
+        60, ge=1, description="1.8: the county too, from so many days without a record"
+    )
 
     ring_inside_m: int = Field(300, ge=1, description="PRODUCT 0: inside the ring up to here")
     ring_accuracy_cap_m: int = Field(

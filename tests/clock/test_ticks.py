@@ -11,7 +11,15 @@ from bot.clock.ticks import REPORTS_AT_ONCE, Ticks
 from bot.clock.timetable import timetable
 from core.shared.actor import SYSTEM, Actor
 
-ASKED = {"ring_reports", "ring_host_cards", "close_finished", "drop_unconfirmed"}
+ASKED = {
+    "drop_unconfirmed",
+    "ring_reports",
+    "begin_timers",
+    "ring_pace",
+    "ring_silence",
+    "ring_host_cards",
+    "close_finished",
+}
 
 
 class Book:
@@ -39,12 +47,7 @@ async def test_a_tick_asks_everything_until_nothing_is_left() -> None:
 
     await Ticks(book, lambda: nudges.update(["nudge"])).tick()
 
-    assert book.asked == {
-        "ring_reports": 3,
-        "ring_host_cards": 1,
-        "close_finished": 1,
-        "drop_unconfirmed": 1,
-    }
+    assert book.asked == dict.fromkeys(ASKED, 1) | {"ring_reports": 3}
     assert nudges["nudge"] == 3
 
 

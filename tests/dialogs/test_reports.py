@@ -192,9 +192,9 @@ async def test_why(scene: Scene, wang: Persona) -> None:
     """Every push says why it came (PRODUCT 10)."""
     scene.clock.at(FIRST, 10)
     await scene.ticks()
-    wang.finds("总结报告待提交")
+    push = wang.finds("总结报告待提交")
 
-    await wang.taps("为什么收到")
+    await wang.taps("为什么收到", on=push)
 
     wang.hears("期满前一个月")
 

@@ -99,6 +99,13 @@ ASKED = {
     "due timers": Asked(
         lambda work: work.timers.due(TimerKind.REPORT_DUE, TODAY, 100), {"ix_timer_due"}, found=4
     ),
+    "timers that lack": Asked(
+        lambda work: work.timers.begin(TimerKind.SILENCE, TODAY, TODAY), set(), 150_000
+    ),
+    "last record": Asked(lambda work: work.duty.last_record(AppointmentId(7)), {"uq_duty_day"}),
+    "letters of a subject": Asked(
+        lambda work: work.letters.of_subject("report:17"), {"ix_letter_subject"}
+    ),
     "letters to claim": Asked(
         lambda work: work.letters.claim(NOW, LEASE, 100), {"ix_letter_due"}, 10_000, DUE
     ),

@@ -157,6 +157,7 @@ def _duty(work: SqlWork, term: Appointment, gate: SiteId, host: PersonId) -> Non
     assert duty.day(day.id) == day
     assert duty.day_and_count(term.id, TODAY, YEAR) == (day, 1)
     assert duty.days(term.id, YEAR) == (day,)
+    assert duty.last_record(term.id) == TODAY
     assert len(duty.visitors([day.id])) == len(duty.recent_visitors(term.enterprise, NOW)) == 1
     assert duty.hosts_with_visitors(NOW) == ((term.enterprise, host),)
     mine = duty.presence(
@@ -222,6 +223,8 @@ def _report(work: SqlWork, term: Appointment) -> None:
     work.timers.set(kind, term.id, TODAY)
     work.timers.advance(kind, {term.id: TODAY})
     assert len(work.timers.due(kind, TODAY, 5)) == 1
+    work.timers.begin(TimerKind.PACE, TODAY, TODAY)
+    assert len(work.timers.due(TimerKind.PACE, TODAY, 5)) == 1
 
 
 def _letters(work: SqlWork, wang: PersonId) -> None:
@@ -235,4 +238,5 @@ def _letters(work: SqlWork, wang: PersonId) -> None:
     letters.close("report:1", Outcome.DONE)
     assert len(letters.claim_closings(NOW, NOW, 5)) == 1
     letters.closed(claimed.id)
+    assert len(letters.of_subject("report:1")) == 1
     assert letters.get(LetterId(claimed.id)) is not None

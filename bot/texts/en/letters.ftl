@@ -109,6 +109,42 @@ letter-terminated-text =
 
     If you disagree, please speak to the science department of the enterprise's county.
 letter-terminated-why = The state of your service has changed. The city enters suspension, return and termination, and you are told each time.
+## Pace and silence
+
+letter-pace-behind-text =
+    <b>Your days of this service year</b>
+    Your service year at { $enterprise } ends on { $last }; { $count } of { $goal } days are counted.
+
+    { $forecast } { $needed }.
+
+    The 45 days are a rule in principle. If they are hard to reach, talk to the county's science department, or explain it in your summary report.
+letter-pace-behind-forecast = At the present pace { $goal } days are reached about { $on }, after the year's end.
+letter-pace-behind-none = At the present pace { $goal } days may be hard to reach within the year.
+letter-pace-behind-why = You are an appointee. The programme asks for 45 days a year in principle. The forecast is made monthly; you hear of it only when it passes the year's end and is later than last time.
+letter-pace-behind-done =
+    <b>Done ✓</b>
+    At the present pace your days at { $enterprise } will be complete within the year. Nothing more to do.
+letter-silence-text =
+    <b>No visits on record lately</b>
+    { $since }, nothing has been recorded at { $enterprise } for { $days } days.
+
+    If you have been there, the days can be added later; when you next go, tap “📍 On site”. If something stands in the way, please talk to the county's science department.
+letter-silence-why = You are an appointee. After 30 days without a record you are asked, after 60 the county's science department is told too, to see whether help is needed; once each.
+letter-silence-done =
+    <b>Done ✓</b>
+    There is a new record at { $enterprise }. Nothing more to do.
+letter-silence-county-text =
+    <b>Please ask how things are</b>
+    { $name } ({ $enterprise }): { $since }, nothing has been recorded for { $days } days.
+
+    Please get in touch and see whether help is needed. For leave or illness, service can be suspended.
+letter-silence-county-why = The enterprise is in your county. After 60 days without a record you are told once, so that you can offer help; it is no basis for assessment.
+letter-silence-county-done =
+    <b>Done ✓</b>
+    { $name } ({ $enterprise }) has a new record. No call is needed.
+letter-silence-recorded = Since the record of { $on }
+letter-silence-begun = Since { $on }
+letter-about-pace = the days on site
 
 ## Buttons
 

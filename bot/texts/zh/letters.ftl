@@ -131,6 +131,42 @@ letter-terminated-text =
 
     对此有不同意见的，请联系企业所在县（市、区）科技部门。
 letter-terminated-why = 您的服务状态有变更。暂停、恢复、终止服务由市有关部门登记，每次登记都告知您本人。
+## 节奏与久无记录
+
+letter-pace-behind-text =
+    <b>本服务年度到岗情况</b>
+    您在{ $enterprise }的本服务年度至 { $last } 止，已计 { $count } 天 / { $goal } 天。
+
+    { $forecast }{ $needed }。
+
+    45 天为原则性要求，确有困难的，可与县（市、区）科技部门沟通，或在总结报告中说明。
+letter-pace-behind-forecast = 按目前节奏，约 { $on } 满 { $goal } 天，晚于年度截止日。
+letter-pace-behind-none = 按目前节奏，年度内可能难以满 { $goal } 天。
+letter-pace-behind-why = 您是科技副总。工作方案要求每年原则上到岗不少于 45 天；每月推算一次，只有进度偏慢且推算日期比上次更晚时才发送。
+letter-pace-behind-done =
+    <b>已完成 ✓</b>
+    按目前节奏，您在{ $enterprise }的天数可在本服务年度内完成，此前提醒不再需要办理。
+letter-silence-text =
+    <b>近期没有到岗记录</b>
+    { $since }，您在{ $enterprise }已有 { $days } 天没有到岗记录。
+
+    期间去过企业的，可以补记；近期去企业时，点“📍 到岗”即可。有困难的，请与县（市、区）科技部门联系。
+letter-silence-why = 您是科技副总。满 30 天没有到岗记录时提醒您本人，满 60 天时同时告知县（市、区）科技部门，以便了解是否需要帮助；各只发一次。
+letter-silence-done =
+    <b>已完成 ✓</b>
+    您在{ $enterprise }已有新的到岗记录，此提醒无需再办理。
+letter-silence-county-text =
+    <b>请了解到岗情况</b>
+    { $name }（{ $enterprise }）：{ $since }，已有 { $days } 天没有到岗记录。
+
+    请联系本人了解情况，看是否需要帮助；属于请假、患病等情形的，可按规定办理暂停服务。
+letter-silence-county-why = 该企业在您所在的县（市、区）。满 60 天没有到岗记录时告知您一次，以便联系本人、帮助解决困难；不作为评价依据。
+letter-silence-county-done =
+    <b>已完成 ✓</b>
+    { $name }（{ $enterprise }）已有新的到岗记录，无需再联系。
+letter-silence-recorded = 自 { $on } 的记录之后
+letter-silence-begun = 自 { $on } 起
+letter-about-pace = 到岗天数
 
 ## 按钮
 
