@@ -10,6 +10,7 @@ from typing import Protocol
 
 from core.appointments.model import Appointment, Level, RosterLine, Suspension
 from core.assessment.model import SummaryReport
+from core.claims.model import Claim, ClaimDraft, Claimed
 from core.doorcode.model import Door
 from core.duty.model import DayKind, DutyDay, KeptSignal, Signal, Visitor
 from core.gates.model import FenceSample, Offset
@@ -30,6 +31,7 @@ from core.shared.calendar import Span
 from core.shared.ids import (
     Account,
     AppointmentId,
+    ClaimId,
     CountyCode,
     DoorId,
     DutyDayId,
@@ -267,6 +269,47 @@ class Hosting(Protocol):
     def missed(self, day: DutyDayId) -> tuple[int, ...]: ...
 
 
+class Claims(Protocol):
+    def add(self, draft: ClaimDraft, month: date, most: int) -> Claim | None:
+        """The claim is kept as one of the month's `most` (0: there is no quota).
+
+        None where the date has a live claim or the month's quota is used up.
+        """
+        ...
+
+    def live(self, appointment: AppointmentId, on: date) -> bool:
+        """Whether there is a claim for the date, neither taken back nor declined."""
+        ...
+
+    def dates(self, appointment: AppointmentId, span: Span) -> frozenset[date]:
+        """The dates that have a live claim."""
+        ...
+
+    def used(self, appointment: AppointmentId, month: date) -> int:
+        """How many live claims use the quota of the month that begins on `month`."""
+        ...
+
+    def claimed(self, number: ClaimId) -> Claimed | None: ...
+    def latest(self, appointment: AppointmentId, limit: int) -> tuple[Claimed, ...]: ...
+    def of_days(self, days: Sequence[DutyDayId]) -> Mapping[DutyDayId, Claim]:
+        """The live claims of these days."""
+        ...
+
+    def waiting(self, counties: Iterable[CountyCode]) -> tuple[Claimed, ...]:
+        """Claims that need a county's word, for days that do not count; the oldest first."""
+        ...
+
+    def withdraw(self, number: ClaimId, now: datetime) -> bool:
+        """False where it was taken back or decided before."""
+        ...
+
+    def decide(
+        self, number: ClaimId, by: PersonId, now: datetime, reason: str, *, accepted: bool
+    ) -> bool:
+        """False where it was taken back or decided before."""
+        ...
+
+
 class Doors(Protocol):
     """Doors that are held open in chats, until their pictures show no code any more."""
 
@@ -389,6 +432,8 @@ class Work(Protocol):
     def signals(self) -> Signals: ...
     @property
     def hosting(self) -> Hosting: ...
+    @property
+    def claims(self) -> Claims: ...
     @property
     def doors(self) -> Doors: ...
     @property

@@ -76,7 +76,7 @@ DAY = table_of(DutyDayRow)
 
 _ON: Final = bindparam("on", type_=Date)
 _OF_DAY: Final = tuple(c for c in DAY.c if c.name != "enterprise")
-_COUNTS: Final = and_(DAY.c.grade != Grade.OPEN.value, DAY.c.why_not.is_(None))
+COUNTS: Final = and_(DAY.c.grade != Grade.OPEN.value, DAY.c.why_not.is_(None))
 
 _SERVICE: Final = (
     select(
@@ -123,7 +123,7 @@ _COUNT = (
     .where(
         DAY.c.appointment == bindparam("appointment"),
         DAY.c.on.between(bindparam("first"), bindparam("last")),
-        _COUNTS,
+        COUNTS,
     )
 )
 _ALWAYS = select(literal(1).label("one")).subquery()
@@ -155,6 +155,7 @@ _SAVE_DAY: Final = (
                 "distance_m",
                 "accuracy_m",
                 "shift",
+                "first_at",
                 "confirmed_at",
                 "matched",
                 "note",
@@ -251,6 +252,7 @@ class DutyInSql:
             "distance_m": day.distance_m,
             "accuracy_m": day.accuracy_m,
             "shift": day.shift.value if day.shift else None,
+            "first_at": day.first_at,
             "confirmed_at": day.confirmed_at,
             "matched": day.matched,
             "note": day.note,
@@ -266,7 +268,6 @@ class DutyInSql:
             "appointment": day.appointment,
             "enterprise": enterprise,
             "on": day.on,
-            "first_at": day.first_at,
         }
         number = self._connection.execute(_ADD_DAY, row).scalar_one()
         return day.model_copy(update={"id": DutyDayId(number)})

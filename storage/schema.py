@@ -6,6 +6,7 @@ from storage import (
     appointments,
     assessment,
     audit,
+    claims,
     doors,
     duty,
     fences,
@@ -23,6 +24,7 @@ ROOMS: Final = (
     appointments,
     assessment,
     audit,
+    claims,
     doors,
     duty,
     fences,
@@ -36,5 +38,5 @@ ROOMS: Final = (
 )
 METADATA: Final = Base.metadata
 
-HEAD: Final = "0006"
+HEAD: Final = "0007"
 """The newest revision, so that a start finds out without Alembic that nothing is to be done."""

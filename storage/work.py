@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from storage.appointments import AppointmentsInSql
 from storage.assessment import ReportsInSql
 from storage.audit import AuditInSql
+from storage.claims import ClaimsInSql
 from storage.doors import DoorsInSql
 from storage.duty import DutyInSql
 from storage.fences import FencesInSql
@@ -53,6 +54,10 @@ class SqlWork:
     @cached_property
     def hosting(self) -> HostingInSql:
         return HostingInSql(self._connection)
+
+    @cached_property
+    def claims(self) -> ClaimsInSql:
+        return ClaimsInSql(self._connection)
 
     @cached_property
     def doors(self) -> DoorsInSql:

@@ -6,6 +6,7 @@ from typing import Final
 from bot.courier.model import Button, Rendered
 from bot.texts.catalogue import Catalogue, Markup
 from core.duty.model import DayCard, DayKind, DutyDay, Grade, Raise, Ring, SignalKind
+from core.duty.rules import CLAIMS, DECIDED
 
 Say = Callable[..., Markup]
 
@@ -14,6 +15,15 @@ NEAREST: Final = 10
 
 EXPLAINS: Final = ("big-site", "drift", "errand")
 """The ready answers to the one question about a location outside the ring."""
+
+
+def waits_for(day: DutyDay) -> str:
+    """Whose word an open day waits for: the host's, the county's, or both (A29)."""
+    if SignalKind.OFF_SITE in day.kinds:
+        return "county"
+    if not day.needs_county or SignalKind.COUNTY in day.kinds:
+        return "host"
+    return "county" if SignalKind.HOST in day.kinds else "both"
 
 
 class DayCards:
@@ -39,8 +49,10 @@ class DayCards:
                 last=card.year.last.isoformat(),
             ),
             "",
-            self._grade(say, card),
         ]
+        decided = day.grade is Grade.OPEN and day.why_not in DECIDED
+        if not decided:  # nobody is waited for any more
+            lines.append(self._grade(say, card))
         if day.why_not is not None:
             lines.append(say(f"day-card-why-not-{day.why_not}"))
         lines += self._scanned(say, card)
@@ -78,12 +90,10 @@ class DayCards:
 
     def _grade(self, say: Say, card: DayCard) -> Markup:
         day = card.day
-        parts = [
-            self._signal(say, day, kind)
-            for kind in SignalKind
-            if kind in day.kinds and kind is not SignalKind.CLAIM
-        ]
+        parts = [self._signal(say, day, kind) for kind in SignalKind if kind in day.kinds - CLAIMS]
         basis = Markup(say("day-card-and").join(parts)) if parts else self._place(say, card)
+        if day.grade is Grade.OPEN:
+            return say(f"day-waits-{waits_for(day)}", basis=basis)
         return say(f"day-grade-{day.grade.value.lower()}", basis=basis)
 
     def _signal(self, say: Say, day: DutyDay, kind: SignalKind) -> str:
@@ -101,6 +111,9 @@ class DayCards:
             return say("day-ring-elsewhere-code", enterprise=card.elsewhere)
         if day.shift is not None:  # the gate is in doubt, and not the person
             return say("day-ring-shift", metres=str(day.distance_m or 0))
+        if day.ring is None and day.kinds & CLAIMS:
+            elsewhere = SignalKind.OFF_SITE in day.kinds
+            return say("day-claim-off-site" if elsewhere else "day-claim-forgotten")
         ring = day.ring or Ring.NO_SITE
         return Markup(say(f"day-ring-{ring}", metres=str(day.distance_m or 0)))
 

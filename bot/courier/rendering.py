@@ -9,7 +9,7 @@ from bot.cards.pace import needed, pace_notes
 from bot.courier.model import Button, Rendered
 from bot.courier.ports import DayCardRenderer
 from bot.texts.catalogue import Catalogue, Markup
-from bot.texts.reasons import reason_said
+from bot.texts.reasons import claim_said, reason_said
 from core.assessment.model import ReportStanding
 from core.duty.model import Visitor
 from core.duty.rules import confirm_until
@@ -22,7 +22,12 @@ MOST_VISITORS: Final = 20
 """On one card; 20 names of any length allowed still leave room in a message of 4,096."""
 LONGEST_NAME: Final = 60
 
-NO_ACT_TODAY: Final = SILENT | {Kind.REPORT_IN, Kind.CRS_DOUBT, Kind.FENCE_PROPOSAL}
+NO_ACT_TODAY: Final = SILENT | {
+    Kind.REPORT_IN,
+    Kind.CRS_DOUBT,
+    Kind.FENCE_PROPOSAL,
+    Kind.CLAIM_DECIDED,
+}
 
 ABOUT: Final = {
     "report": "letter-about-report",
@@ -32,6 +37,7 @@ ABOUT: Final = {
     "fence": "letter-about-gates",
     "pace": "letter-about-pace",
     "silence": "letter-about-pace",
+    "claim": "letter-about-claim",
 }
 
 
@@ -51,6 +57,8 @@ class Letters:
             Kind.REPORT_IN: self._report_in,
             Kind.VISITORS: self._visitors,
             Kind.DAY_CHANGED: self._day_changed,
+            Kind.CLAIM_FOR_COUNTY: self._claim_for_county,
+            Kind.CLAIM_DECIDED: self._claim_decided,
             Kind.UNREACHABLE: self._unreachable,
             Kind.SUSPENDED: self._service_changed,
             Kind.RESUMED: self._service_changed,
@@ -82,6 +90,12 @@ class Letters:
             }
         if contents.gate is not None:
             facts = {"gate": _name(contents.gate.name), "enterprise": _name(contents.enterprise)}
+        if contents.claim is not None:
+            facts = {
+                "name": _name(contents.claim.name),
+                "enterprise": _name(contents.claim.enterprise_name),
+                "on": contents.claim.claim.on,
+            }
         return Rendered(
             text=self._catalogue.text(closing.language, f"letter-{kind}-done", **facts),
             silent=True,
@@ -162,6 +176,37 @@ class Letters:
         if card is None:
             return None
         return self._day_card(parcel.language, card).model_copy(update={"silent": True})
+
+    def _claim_for_county(self, parcel: Parcel) -> Rendered | None:
+        found, language = parcel.contents.claim, parcel.language
+        if found is None:
+            return None
+        heard = found.confirmed_at is not None
+        text = self._catalogue.text(
+            language,
+            "letter-claim-for-county-text",
+            name=_name(found.name),
+            enterprise=_name(found.enterprise_name),
+            on=found.claim.on,
+            kind=self._catalogue.text(language, f"claims-kind-{found.claim.kind}"),
+            reason=claim_said(self._catalogue, language, found.claim.reason),
+            host=self._catalogue.text(language, "claims-host-yes" if heard else "claims-host-no"),
+        )
+        return self._rendered(parcel, text, (self._open(parcel), self._why(parcel)))
+
+    def _claim_decided(self, parcel: Parcel) -> Rendered | None:
+        found, language = parcel.contents.claim, parcel.language
+        if found is None:
+            return None
+        how = "declined" if found.claim.declined_at else "accepted" if found.counts else "half"
+        text = self._catalogue.text(
+            language,
+            f"letter-claim-decided-{how}",
+            on=found.claim.on,
+            enterprise=_name(found.enterprise_name),
+            reason=claim_said(self._catalogue, language, found.claim.decision),
+        )
+        return self._rendered(parcel, text, (self._open(parcel), self._why(parcel)))
 
     def _unreachable(self, parcel: Parcel) -> Rendered | None:
         contents, language = parcel.contents, parcel.language
@@ -265,6 +310,15 @@ class Letters:
         return self._rendered(parcel, text, (*first, self._why(parcel)))
 
     def _visitor(self, language: str | None, visitor: Visitor) -> str:
+        if visitor.reason is not None:
+            return self._catalogue.text(
+                language,
+                "letter-visitors-claim",
+                name=_name(visitor.name),
+                on=visitor.on,
+                at=visitor.first_at,
+                reason=claim_said(self._catalogue, language, visitor.reason),
+            )
         return self._catalogue.text(
             language,
             "letter-visitors-line",

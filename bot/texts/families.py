@@ -9,7 +9,9 @@ from typing import Final
 
 from bot.cards.day import EXPLAINS
 from core.appointments.model import Reason, State
+from core.claims.model import ClaimKind, ClaimReason, Ground
 from core.duty.model import DayKind, Grade, Raise, Ring, SignalKind, WhyNot
+from core.duty.rules import CLAIMS
 from core.hosting.model import Heard
 from core.notices.contents import CLOSED
 from core.notices.model import Kind
@@ -24,8 +26,9 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "refusal-{}": frozenset(Refusal),
     # Nobody is ever invited to be the clock.
     "role-{}": frozenset(Role) - {Role.SYSTEM},
-    "day-grade-{}": {grade.lower() for grade in Grade},
-    "day-signal-{}": frozenset(SignalKind) - {SignalKind.CLAIM},
+    "day-grade-{}": {"a", "b", "c"},
+    "day-waits-{}": {"host", "county", "both"},
+    "day-signal-{}": frozenset(SignalKind) - CLAIMS,
     "day-ring-{}": frozenset(Ring),
     "day-explain-{}": EXPLAINS,
     "day-card-raise-{}": frozenset(Raise),
@@ -33,6 +36,10 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "day-card-kind-{}": frozenset(DayKind) - {DayKind.WORKDAY},
     "record-grade-{}": {grade.lower() for grade in Grade},
     "record-not-{}": frozenset(WhyNot),
+    "claims-reason-{}": frozenset(ClaimReason),
+    "claims-ground-{}": frozenset(Ground),
+    "claims-kind-{}": frozenset(ClaimKind),
+    "letter-claim-decided-{}": {"accepted", "declined", "half"},
     "sites-name-{}": {"main", "east", "west", "south", "north", "goods"},
     "sites-system-{}": frozenset(CoordinateSystem),
     "sites-change-{}": {"both", "centre", "ring", "east", "west", "north", "south"},

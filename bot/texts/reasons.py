@@ -1,11 +1,21 @@
-"""Why service was suspended or ended: a ready reason in the reader's language, or own words."""
+"""Reasons: a ready one in the reader's language, or own words."""
 
 from bot.texts.catalogue import Catalogue
 from core.appointments.model import Reason
+from core.claims.model import ClaimReason, Ground
 
 
 def reason_said(catalogue: Catalogue, language: str | None, reason: str) -> str:
-    """The reason as it is read."""
+    """Why service was suspended or ended, as it is read."""
     if reason not in frozenset(Reason):
         return reason
     return catalogue.plain(language, f"appointments-reason-{reason}")
+
+
+def claim_said(catalogue: Catalogue, language: str | None, reason: str) -> str:
+    """Why a day was claimed, or why the county decided so, as it is read."""
+    if reason in frozenset(ClaimReason):
+        return catalogue.plain(language, f"claims-reason-{reason}")
+    if reason in frozenset(Ground):
+        return catalogue.plain(language, f"claims-ground-{reason}")
+    return reason

@@ -6,7 +6,7 @@ from datetime import date
 from core.appointments.model import Appointment, Suspension
 from core.desk import Desk
 from core.duty import rules
-from core.duty.model import DutyDay, KeptSignal, Signal, WhyNot
+from core.duty.model import DutyDay, KeptSignal, Signal, SignalKind, WhyNot
 from core.notices.model import Draft, Kind
 from core.shared.actor import Actor
 from core.shared.calendar import Span, service_year
@@ -57,11 +57,14 @@ def credit(  # noqa: PLR0913 - a signal, its day, and what the audit shall say o
     if news:
         begins = known is None
         anew = day.why_not is WhyNot.WITHDRAWN and signal.kind in rules.OWN
-        if begins or anew:
+        # a sheet that the county enters is a later word than its own decision
+        entered = day.why_not in rules.DECIDED and signal.kind is SignalKind.PAPER
+        claimed = signal.kind in rules.CLAIMS and not day.counts()
+        if begins or anew or entered:
             if pauses is None:
                 pauses = work.appointments.suspensions(appointment.id)
             day = day.model_copy(update={"why_not": rules.why_not(appointment, pauses, on)})
-        if anew:
+        if anew or claimed:
             day = day.model_copy(update={"first_at": signal.at, "needs_county": needs_county})
         day = work.duty.save(rules.credit(day, signal), appointment.enterprise)
         told = {"on": on, **(facts or {}), "grade": day.grade}

@@ -4,6 +4,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from core.appointments.model import ServiceType
+from core.claims.model import ClaimKind
 from core.organisations.coordinates import CoordinateSystem
 from core.shared.calendar import Span
 from core.shared.ids import (
@@ -29,6 +30,8 @@ class SignalKind(StrEnum):
     PAPER = "paper"
     OFFLINE_CODE = "offline-code"
     """A door code that arrived late: it tells when it was scanned, and proves nothing alone."""
+    OFF_SITE = "off-site"
+    """Served the enterprise elsewhere: it counts once the county accepts it (A3)."""
     COUNTY = "county"
     """The county accepted what the host's word alone is not enough for (A3, A29)."""
 
@@ -205,3 +208,7 @@ class Visitor(Value):
     why_not: WhyNot | None = None
     confirmed_at: datetime | None = None
     note: str | None = None
+    claimed: ClaimKind | None = None
+    """What the person claimed of the day, where the host is asked about a claim."""
+    reason: str | None = None
+    """Why the day was claimed: a known code, or own words."""

@@ -20,6 +20,7 @@ from core.duty.model import (
 from core.gates.rules import fitting_system
 from core.organisations.model import Point, Site
 from core.ports import Service
+from core.shared.calendar import local_day
 from core.shared.policy import Policy
 
 EARTH_M: Final = 6_371_008.8
@@ -30,9 +31,18 @@ STRONG: Final = frozenset(
 """Kinds of which two different ones make an A."""
 
 OWN: Final = frozenset(
-    {SignalKind.LOCATION, SignalKind.DOOR_CODE, SignalKind.OFFLINE_CODE, SignalKind.CLAIM}
+    {
+        SignalKind.LOCATION,
+        SignalKind.DOOR_CODE,
+        SignalKind.OFFLINE_CODE,
+        SignalKind.CLAIM,
+        SignalKind.OFF_SITE,
+    }
 )
 """Kinds that the person himself sends: with them a day that he took back begins anew."""
+
+CLAIMS: Final = frozenset({SignalKind.CLAIM, SignalKind.OFF_SITE})
+"""Kinds that tell of a day afterwards: the host's 72 hours run from them."""
 
 DECIDED: Final = frozenset({WhyNot.WITHDRAWN, WhyNot.NOT_ACCEPTED})
 """Reasons that somebody decided; dates of the service change nothing about them."""
@@ -86,12 +96,15 @@ def is_at(point: Point, other: Iterable[Site], policy: Policy) -> bool:
 def grade(kinds: frozenset[SignalKind], *, needs_county: bool = False) -> Grade:
     """The grade table of PRODUCT 0.
 
-    Of an older claim the host's word alone says nothing until the county has accepted (A29).
+    Of an older claim the host's word alone says nothing until the county has accepted, nor the
+    county's without the host's (A29); of a day elsewhere the county's alone decides (A3).
     """
     strong = kinds & STRONG
     accepted = SignalKind.COUNTY in kinds
     if needs_county and not accepted:
         strong -= {SignalKind.HOST}
+    elif needs_county:
+        accepted = bool(kinds & {SignalKind.HOST, SignalKind.OFF_SITE})
     if len(strong) > 1:
         return Grade.A
     if strong and strong != {SignalKind.HOST}:
@@ -191,7 +204,8 @@ def raises(day: DutyDay, now: datetime, policy: Policy) -> tuple[Raise, ...]:
     found = []
     if SignalKind.HOST not in day.kinds and now <= confirm_until(day.first_at, policy):
         found.append(Raise.HOST_CONFIRMS)
-    if SignalKind.LOCATION not in day.kinds and day.ring is not Ring.NO_SITE:
+    present = local_day(now) == day.on  # nobody stands at the gate yesterday
+    if present and SignalKind.LOCATION not in day.kinds and day.ring is not Ring.NO_SITE:
         coded = SignalKind.DOOR_CODE in day.kinds
         found.append(Raise.LOCATE_TOO if coded else Raise.LOCATE_AT_GATE)
     return tuple(found)

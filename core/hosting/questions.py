@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from core.claims.views import with_claims
 from core.desk import Desk, question
 from core.duty.model import Visitor
 from core.duty.rules import confirm_until
@@ -21,12 +22,15 @@ def visitors_to_confirm(desk: Desk, actor: Actor) -> tuple[Visitor, ...]:
     since = desk.now - timedelta(hours=desk.policy.host_window_hours)
     return tuple(
         sorted(
-            (
-                visitor
-                for number in sorted(actor.enterprises())
-                for visitor in desk.work.duty.recent_visitors(number, since)
-                if visitor.person != actor.person
-                and (waits(visitor) or visitor.confirmed_at is not None)
+            with_claims(
+                desk,
+                (
+                    visitor
+                    for number in sorted(actor.enterprises())
+                    for visitor in desk.work.duty.recent_visitors(number, since)
+                    if visitor.person != actor.person
+                    and (waits(visitor) or visitor.confirmed_at is not None)
+                ),
             ),
             key=lambda v: (v.confirmed_at is not None, v.first_at),
         )
@@ -39,7 +43,7 @@ def visitor_to_confirm(desk: Desk, actor: Actor, number: DutyDayId) -> Offer:
 
     Raises Refused(NOT_FOUND, NOT_YOURS, OWN_VISIT).
     """
-    visitor = next(iter(desk.work.duty.visitors((number,))), None)
+    visitor = next(iter(with_claims(desk, desk.work.duty.visitors((number,)))), None)
     if visitor is None:
         raise Refused(Refusal.NOT_FOUND)
     if visitor.enterprise not in actor.enterprises():

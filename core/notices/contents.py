@@ -6,6 +6,7 @@ from typing import Final
 
 from core.appointments.model import ServiceChange, Suspension
 from core.assessment.questions import standing
+from core.claims.views import DECIDABLE, claim_view, with_claims
 from core.desk import Desk
 from core.duty.questions import day_card
 from core.gates.rules import proposal, shift_m
@@ -13,7 +14,7 @@ from core.hosting.rules import waits
 from core.notices import rhythm, rules
 from core.notices.model import Contents, Kind, Letter
 from core.shared.calendar import ONE_DAY, local_day
-from core.shared.ids import AppointmentId, DutyDayId, EnterpriseId, PersonId, SiteId
+from core.shared.ids import AppointmentId, ClaimId, DutyDayId, EnterpriseId, PersonId, SiteId
 
 
 def contents_of(desk: Desk, letter: Letter, *, closed: bool = False) -> Contents | None:
@@ -59,6 +60,7 @@ def _visitors(desk: Desk, letter: Letter) -> Contents | None:
     )
     if not waiting:
         return None
+    waiting = with_claims(desk, waiting)
     return Contents(visitors=waiting, enterprise=waiting[0].enterprise_name)
 
 
@@ -86,6 +88,19 @@ def _unreachable(desk: Desk, letter: Letter) -> Contents | None:
         desk.work.organisations.enterprise(appointment.enterprise) if appointment else None
     )
     return Contents(name=person.name, enterprise=enterprise.name if enterprise else "")
+
+
+def _claim(desk: Desk, letter: Letter) -> Contents | None:
+    found = claim_view(desk, ClaimId(_number(letter)))
+    return Contents(claim=found) if found else None
+
+
+def _claim_for_county(desk: Desk, letter: Letter) -> Contents | None:
+    """Needed while the claim waits and the county has not decided."""
+    found = claim_view(desk, ClaimId(_number(letter)))
+    if found is None or found.state not in DECIDABLE or found.claim.accepted_at is not None:
+        return None
+    return Contents(claim=found)
 
 
 def _suspended(desk: Desk, letter: Letter) -> Contents | None:
@@ -169,6 +184,8 @@ OPEN: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
     Kind.REPORT_IN: _report_in,
     Kind.VISITORS: _visitors,
     Kind.DAY_CHANGED: _day,
+    Kind.CLAIM_FOR_COUNTY: _claim_for_county,
+    Kind.CLAIM_DECIDED: _claim,
     Kind.UNREACHABLE: _unreachable,
     Kind.SUSPENDED: _suspended,
     Kind.RESUMED: _resumed,
@@ -189,4 +206,5 @@ CLOSED: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
     Kind.PACE_BEHIND: rhythm.settled,
     Kind.SILENCE: rhythm.settled,
     Kind.SILENCE_COUNTY: rhythm.settled,
+    Kind.CLAIM_FOR_COUNTY: _claim,
 }

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from core.appointments.model import ServiceChange
 from core.assessment.model import ReportStanding
+from core.claims.model import ClaimView
 from core.duty.model import DayCard, Visitor
 from core.gates.model import Proposal
 from core.organisations.model import Site
@@ -21,6 +22,8 @@ class Kind(StrEnum):
     REPORT_IN = "report-in"
     VISITORS = "visitors"
     DAY_CHANGED = "day-changed"
+    CLAIM_FOR_COUNTY = "claim-for-county"
+    CLAIM_DECIDED = "claim-decided"
     UNREACHABLE = "unreachable"
     SUSPENDED = "suspended"
     RESUMED = "resumed"
@@ -95,6 +98,7 @@ class Contents(Value):
     change: ServiceChange | None = None
     pace: Pace | None = None
     silence: Silence | None = None
+    claim: ClaimView | None = None
     edits: int | None = None
     """Number of the message to edit instead of sending a new one."""
     name: str = ""

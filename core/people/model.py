@@ -68,5 +68,6 @@ class LookKind(StrEnum):
     """What an official looked at (PRODUCT 28)."""
 
     PRESENCE = "presence"
+    CLAIMS = "claims"
     REPORTS = "reports"
     APPOINTMENTS = "appointments"

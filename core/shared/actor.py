@@ -39,6 +39,8 @@ class May(StrEnum):
     SEE_OWN_DUTY = "see-own-duty"
     CONFIRM_VISITORS = "confirm-visitors"
     ENROL_SITE = "enrol-site"
+    FILE_CLAIM = "file-claim"
+    DECIDE_CLAIM = "decide-claim"
     SHOW_DOOR_CODE = "show-door-code"
     KEEP_DOORS = "keep-doors"
     KEEP_SITES = "keep-sites"
@@ -67,6 +69,8 @@ GRANTS: Final[dict[May, frozenset[Role]]] = {
     May.SEE_OWN_DUTY: frozenset({Role.APPOINTEE}),
     May.CONFIRM_VISITORS: frozenset({Role.CONTACT}),
     May.ENROL_SITE: frozenset({Role.CONTACT}),
+    May.FILE_CLAIM: frozenset({Role.APPOINTEE}),
+    May.DECIDE_CLAIM: COUNTY,
     May.SHOW_DOOR_CODE: frozenset({Role.CONTACT, Role.OPERATOR}),
     May.KEEP_DOORS: SYSTEM_ONLY,
     May.KEEP_SITES: COUNTY | CITY | {Role.CONTACT, Role.OPERATOR},

@@ -12,6 +12,7 @@ SignalId = NewType("SignalId", int)
 InvitationId = NewType("InvitationId", int)
 LetterId = NewType("LetterId", int)
 DoorId = NewType("DoorId", int)
+ClaimId = NewType("ClaimId", int)
 
 CountyCode = NewType("CountyCode", str)
 """Administrative division code of a county or district, or the short code of a zone."""

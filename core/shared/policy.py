@@ -68,6 +68,19 @@ class Policy(Value):
     )
     host_card_at: time = Field(time(17, 30), description="PRODUCT 2.2: one evening card a day")
 
+    claim_host_days: int = Field(
+        3, ge=0, description="A29: a claim up to so many days back needs the host's word"
+    )
+    claim_county_days: int = Field(
+        15, ge=0, le=60, description="A29: up to so many days back the host's and the county's"
+    )
+    claims_per_month: int = Field(
+        3, ge=0, le=31, description="A29: forgotten days of a calendar month that may be claimed"
+    )
+    claim_wait_workdays: int = Field(
+        3, ge=0, description="PRODUCT 19: a claim that waited longer than this is marked"
+    )
+
     door_slot_seconds: int = Field(
         30, ge=10, le=600, description="PRODUCT 1: a door code changes after"
     )
@@ -127,6 +140,8 @@ class Policy(Value):
         south, west, north, east = self.city_box
         if south >= north or west >= east:
             raise ValueError("city_box is south, west, north, east")
+        if self.claim_county_days < self.claim_host_days:
+            raise ValueError("claim_county_days must not lie before claim_host_days")
         if self.report_first_months <= self.report_due_months:
             raise ValueError("report_first_months must lie before report_due_months")
         awake = _minutes(self.quiet_from) - _minutes(self.quiet_until)

@@ -39,6 +39,8 @@ TABLE = {
     May.SEE_OWN_DUTY: "appointee",
     May.CONFIRM_VISITORS: "contact",
     May.ENROL_SITE: "contact",
+    May.FILE_CLAIM: "appointee",
+    May.DECIDE_CLAIM: "county",
     May.SHOW_DOOR_CODE: "contact operator",
     May.KEEP_DOORS: "system",
     May.KEEP_SITES: "contact county city operator",

@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.courier.model import Rendered
 from core.assessment.model import ReportStanding
+from core.claims.model import Claim, ClaimKind, ClaimState, ClaimView, Quota, Route
 from core.duty.model import Grade, Visitor
 from core.notices.actions import claim_closings, claim_letters, closing_done, settle_letter
 from core.notices.model import (
@@ -26,6 +27,7 @@ from core.shared.calendar import Span
 from core.shared.ids import (
     Account,
     AppointmentId,
+    ClaimId,
     CountyCode,
     DutyDayId,
     EnterpriseId,
@@ -230,3 +232,28 @@ class Messenger:
         if edits is not None:
             self.edits.append((edits, letter.text))
         return answer
+
+
+def claim_view(**changes: Any) -> ClaimView:
+    """A claim of a Monday, filed on the Sunday after it."""
+    return ClaimView(
+        claim=Claim(
+            id=ClaimId(9),
+            appointment=AppointmentId(17),
+            on=date(2026, 11, 16),
+            kind=ClaimKind.FORGOTTEN,
+            route=Route.BOTH,
+            reason="phone",
+            filed_at=NOON,
+            filed_by=PersonId(21),
+        ).model_copy(update=changes.pop("claim", {})),
+        day=DutyDayId(4),
+        person=PersonId(21),
+        name="王建国",
+        enterprise_name="新乡宏达机械有限公司",
+        county=CountyCode("410781"),
+        counts=False,
+        state=ClaimState.WAITING_HOST,
+        quota=Quota(month=date(2026, 11, 1), used=1, most=3),
+        confirm_until=NOON,
+    ).model_copy(update=changes)

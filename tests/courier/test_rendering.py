@@ -7,12 +7,13 @@ import pytest
 from bot.courier.model import Button, Rendered
 from bot.courier.rendering import Letters, why
 from bot.texts.catalogue import LANGUAGES, Catalogue
+from core.claims.model import ClaimKind
 from core.duty.model import DayCard, DayKind, DutyDay
 from core.notices.model import Kind, Parcel
 from core.shared.calendar import Span
 from core.shared.ids import AppointmentId, DutyDayId
 from core.shared.policy import Policy
-from tests.courier.doubles import NOON, closing, parcel, report, visitor
+from tests.courier.doubles import NOON, claim_view, closing, parcel, report, visitor
 
 CATALOGUE = Catalogue(strict=True)
 ALERT = 200
@@ -117,6 +118,43 @@ def test_a_crowd_fits_into_one_message_and_is_not_confirmed_unseen() -> None:
     assert "全部确认" not in said.text
 
 
+def test_a_claim_among_the_visitors_says_so() -> None:
+    """PRODUCT 30: the host reads which date is claimed, why, and when it was filed."""
+    claimed = visitor(1).model_copy(
+        update={"claimed": ClaimKind.FORGOTTEN, "reason": "phone", "on": date(2026, 11, 18)}
+    )
+    said = put(parcel(6, Kind.VISITORS, visitors=(claimed,), enterprise="宏达"))
+
+    assert "<b>2026-11-18 周三</b>，<b>补记</b>，原因：手机故障" in said.text
+    assert "2026-11-20 周五 09:12 提交" in said.text
+
+
+def test_the_county_is_asked_to_decide_about_a_claim() -> None:
+    """PRODUCT 30: whose, which day, why, and what the host said; deciding is one step away."""
+    said = put(parcel(7, Kind.CLAIM_FOR_COUNTY, claim=claim_view()))
+    heard = put(parcel(7, Kind.CLAIM_FOR_COUNTY, claim=claim_view(confirmed_at=NOON)))
+
+    assert "2026-11-16 周一" in said.text
+    assert "手机故障" in said.text
+    assert "尚未确认" in said.text
+    assert "企业联系人已确认" in heard.text
+    assert verbs(said) == ["letter:open:7", "letter:why:7"]
+    assert not said.silent
+
+
+def test_the_person_learns_what_became_of_a_claim() -> None:
+    """Accepted, accepted but not confirmed yet, declined with the reason; without a sound."""
+    yes = put(parcel(7, Kind.CLAIM_DECIDED, claim=claim_view(counts=True)))
+    half = put(parcel(7, Kind.CLAIM_DECIDED, claim=claim_view()))
+    refusal = {"declined_at": NOON, "decision": "我们<核实>过"}
+    no = put(parcel(7, Kind.CLAIM_DECIDED, claim=claim_view(claim=refusal)))
+
+    assert "当天计入天数" in yes.text
+    assert "待企业确认" in half.text
+    assert "我们&lt;核实&gt;过" in no.text
+    assert all(one.silent for one in (yes, half, no))
+
+
 def test_the_county_is_asked_to_phone() -> None:
     """Whom, and about what; without an enterprise the name stands alone."""
     said = put(parcel(8, name="王建国", enterprise="宏达", step="report:17"))
@@ -174,6 +212,7 @@ def test_what_is_done_reads_as_done(language: str) -> None:
         closing(1, Kind.REPORT_DUE, language, report=handed_in),
         closing(1, Kind.REPORT_DUE_COUNTY, language, report=handed_in),
         closing(1, Kind.VISITORS, language),
+        closing(1, Kind.CLAIM_FOR_COUNTY, language, claim=claim_view()),
     ):
         done = LETTERS.done(one)
 
@@ -192,6 +231,7 @@ def test_labels_are_short_and_two_to_a_row(language: str) -> None:
         parcel(1, Kind.REPORT_IN, language=language, report=handed_in),
         parcel(1, Kind.VISITORS, language=language, visitors=(visitor(),), enterprise="x"),
         parcel(1, Kind.UNREACHABLE, language=language, name="x"),
+        parcel(1, Kind.CLAIM_FOR_COUNTY, language=language, claim=claim_view()),
     ):
         for row in put(one).rows:
             assert len(row) <= 2

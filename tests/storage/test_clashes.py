@@ -15,6 +15,8 @@ from tests.storage.rows import cell, row_of
 NO_MEANING = {
     "uq_audit_entry": "a subject's entries are numbered by the one writer",
     "uq_binding_person": "the person's older binding is ended by the statement before",
+    "uq_claim_live": "a day claimed before is passed over, and told by what is found there",
+    "uq_claim_turn": "a turn that is taken is passed over for the month's next one",
     "uq_consent_live": "the older consent is withdrawn by the statement before",
     "uq_door_live": "the older door is closed by the statement before",
     "uq_duty_day": "the one writer reads the day first and changes it where it exists",

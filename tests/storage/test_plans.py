@@ -154,6 +154,17 @@ ASKED = {
         40_000,
         120,
     ),
+    "claims that wait for a county": Asked(
+        lambda work: work.claims.waiting([HERE]),
+        {"ix_enterprise_county", "ix_appointment_enterprise", "ix_claim_open"},
+        20_000,
+    ),
+    "claims of the days on a card": Asked(
+        lambda work: work.claims.of_days([DutyDayId(1), DutyDayId(2)]), {"uq_claim_live"}
+    ),
+    "claims of a month": Asked(
+        lambda work: work.claims.used(AppointmentId(7), TODAY.replace(day=1)), {"uq_claim_turn"}
+    ),
     "reports awaited": Asked(
         lambda work: work.appointments.reports_awaited(None, TODAY), {"ix_appointment_end"}, 5_000
     ),

@@ -11,6 +11,7 @@ from sqlalchemy.sql.elements import ClauseElement
 
 from core.appointments.model import Appointment, Level
 from core.assessment.model import SummaryReport
+from core.claims.model import ClaimDraft, ClaimKind, Route
 from core.duty.model import DutyDay, Grade, Judgement, Ring, Signal, SignalKind
 from core.gates.model import FenceSample, Offset
 from core.notices.model import Draft, Kind, LetterState, Outcome, TimerKind
@@ -61,6 +62,7 @@ def tour(work: SqlWork) -> None:
     term = _terms(work, works, unit.id, wang.id)
     assert work.people.county_of(wang.id) == work.people.county_of(host.id) == HERE
     _duty(work, term, gate.id, host.id)
+    _claims(work, term, host.id)
     _doors(work, gate.id, host.id)
     _report(work, term)
     _letters(work, wang.id)
@@ -173,6 +175,33 @@ def _duty(work: SqlWork, term: Appointment, gate: SiteId, host: PersonId) -> Non
     assert work.hosting.miss(day.id, 47, host, NOW)
     assert not work.hosting.miss(day.id, 47, host, NOW)
     assert work.hosting.missed(day.id) == (47,)
+
+
+def _claims(work: SqlWork, term: Appointment, host: PersonId) -> None:
+    claims = work.claims
+    draft = ClaimDraft(
+        appointment=term.id,
+        on=TODAY,
+        kind=ClaimKind.FORGOTTEN,
+        route=Route.BOTH,
+        reason="forgot",
+        filed_at=NOW,
+        filed_by=term.person,
+    )
+    month = TODAY.replace(day=1)
+    claim = claims.add(draft, month, 2)
+    assert claim is not None
+    assert claims.add(draft, month, 2) is None
+    assert claims.live(term.id, TODAY)
+    assert claims.used(term.id, month) == 1
+    assert claims.dates(term.id, YEAR) == {TODAY}
+    claimed = claims.claimed(claim.id)
+    assert claimed is not None
+    assert claims.latest(term.id, 5) == (claimed,)
+    assert claims.of_days([claimed.day]) == {claimed.day: claim}
+    assert claims.waiting([HERE]) == ()
+    assert claims.decide(claim.id, host, NOW, "", accepted=False)
+    assert not claims.withdraw(claim.id, NOW)
 
 
 def _doors(work: SqlWork, gate: SiteId, host: PersonId) -> None:

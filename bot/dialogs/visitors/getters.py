@@ -7,6 +7,7 @@ from aiogram_dialog import DialogManager
 from bot.dialogs.common.context import talk
 from bot.dialogs.common.pager import page_of
 from bot.texts.catalogue import Markup
+from bot.texts.reasons import claim_said
 from bot.turn import Turn
 from core.duty.model import Visitor
 from core.duty.rules import confirm_until
@@ -60,6 +61,8 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "on": visitor.on,
         "at": local_time(visitor.first_at),
         "note": _said(me, visitor) if visitor.note else "",
+        "claim": visitor.reason is not None,
+        "reason": claim_said(me.house.catalogue, me.language, visitor.reason or ""),
         "hours": me.store.policy.host_window_hours,
         "done": not waits(visitor),
         "late": offer.late and waits(visitor),
@@ -72,6 +75,14 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
 
 
 def _line(me: Turn, visitor: Visitor) -> str:
+    if visitor.reason is not None:
+        return me.text(
+            "visitors-claim-done" if visitor.confirmed_at else "visitors-claim-open",
+            name=visitor.name,
+            on=visitor.on,
+            at=visitor.first_at,
+            reason=claim_said(me.house.catalogue, me.language, visitor.reason),
+        )
     return me.text(
         "visitors-line-done" if visitor.confirmed_at else "visitors-line-open",
         name=visitor.name,

@@ -32,6 +32,7 @@ WAITING = Window(
 
 ONE = Window(
     T("visitors-one-title", "name", "on", "at"),
+    T("visitors-one-claim", "on", "reason", when="claim"),
     T("visitors-one-note", "note", when="note"),
     T("visitors-one-done", when="done"),
     T("visitors-one-late", "hours", when="late"),

@@ -13,7 +13,12 @@ day-card-record = My record
 day-grade-a = Grade <b>A</b>: { $basis }.
 day-grade-b = Grade <b>B</b>: { $basis }.
 day-grade-c = Grade <b>C</b>: { $basis }.
-day-grade-open = <b>Recorded; it counts once the enterprise confirms.</b> { $basis }
+
+day-waits-host = <b>Recorded; it counts once the enterprise confirms.</b> { $basis }
+day-waits-county = <b>Recorded; it counts once the county's science department accepts it.</b> { $basis }
+day-waits-both = <b>Recorded; it counts once the enterprise confirms and the county's science department accepts it.</b> { $basis }
+day-claim-forgotten = Claimed by you.
+day-claim-off-site = Claimed by you: at work for the enterprise elsewhere.
 
 day-signal-location = location inside the site
 day-signal-door-code = door code

@@ -146,6 +146,39 @@ letter-silence-recorded = Since the record of { $on }
 letter-silence-begun = Since { $on }
 letter-about-pace = the days on site
 
+## Claims: the county is asked to decide, the person learns the outcome
+
+letter-visitors-claim = · { $name }, <b>{ $on }</b>, <b>claimed afterwards</b>: { $reason } (filed { $at })
+letter-claim-for-county-text =
+    <b>A claim to decide</b>
+    { $name } ({ $enterprise }) claims <b>{ $on }</b>: { $kind }.
+    Reason: { $reason }
+    { $host }
+
+    Please open it, look into it, and accept or decline.
+letter-claim-for-county-why = The enterprise is in your county. Older claims and days spent elsewhere count only once the county's science department accepts them. Nothing more is sent once it is decided.
+letter-claim-for-county-done =
+    <b>Done ✓</b>
+    The claim of { $name } ({ $enterprise }) for { $on } is settled. Nothing more to do.
+letter-claim-decided-accepted =
+    <b>Claim accepted ✓</b>
+    The county's science department accepted your claim for { $on } at { $enterprise }. The day counts.
+
+    Nothing more to do.
+letter-claim-decided-half =
+    <b>Claim accepted; the enterprise has yet to confirm</b>
+    The county's science department accepted your claim for { $on } at { $enterprise }. The day counts once the enterprise contact confirms.
+
+    You may remind the contact to confirm it under “Visitors”.
+letter-claim-decided-declined =
+    <b>Claim not accepted</b>
+    The county's science department looked into your claim for { $on } at { $enterprise } and did not accept it, so the day does not count.
+    Reason: { $reason }
+
+    The original record stays, and the month's quota is not used. Objections go to the county's science department.
+letter-claim-decided-why = You filed a claim. Once the county's science department has decided, you are told the outcome and the reason: one message for each claim, without a sound.
+letter-about-claim = a claim
+
 ## Buttons
 
 letter-crs-doubt-text =

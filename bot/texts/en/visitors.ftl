@@ -15,11 +15,14 @@ visitors-waiting-done = { $count ->
 visitors-line-open = ○ { $name }, { $on }, recorded { $at }{ $note }
 visitors-line-done = ● { $name }, { $on }, confirmed{ $note }
 visitors-line-note = {", note: "}{ $note }
+visitors-claim-open = ○ { $name }, <b>{ $on }</b>, <b>claimed afterwards</b>: { $reason } (filed { $at })
+visitors-claim-done = ● { $name }, { $on }, claimed afterwards: { $reason }, confirmed
 visitors-waiting-see = Compare or object
 visitors-waiting-late = After { $hours } hours the company can no longer confirm: the appointee may file a claim, or the county may look into it.
 
 visitors-one-title = <b>{ $name }</b>
     { $on }, recorded { $at }
+visitors-one-claim = <b>Claimed afterwards</b> for { $on }: { $reason }
 visitors-one-note = His or her note: { $note }
 visitors-one-done = Nothing is left to confirm here.
 visitors-one-late = The { $hours } hours are over and the company can no longer confirm. The appointee may file a claim, or the county's science department may look into it; what is on record stays.

@@ -13,7 +13,12 @@ day-card-record = 我的记录
 day-grade-a = 证据等级 <b>A</b>：{ $basis }。
 day-grade-b = 证据等级 <b>B</b>：{ $basis }。
 day-grade-c = 证据等级 <b>C</b>：{ $basis }。
-day-grade-open = <b>已记录，待企业确认后计入</b>。{ $basis }
+
+day-waits-host = <b>已记录，待企业确认后计入</b>。{ $basis }
+day-waits-county = <b>已记录，待县（市、区）科技部门认可后计入</b>。{ $basis }
+day-waits-both = <b>已记录，待企业确认、县（市、区）科技部门认可后计入</b>。{ $basis }
+day-claim-forgotten = 本人补记。
+day-claim-off-site = 本人补记：在企业以外为企业服务。
 
 day-signal-location = 厂区内定位
 day-signal-door-code = 门口码

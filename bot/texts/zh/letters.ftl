@@ -168,6 +168,39 @@ letter-silence-recorded = 自 { $on } 的记录之后
 letter-silence-begun = 自 { $on } 起
 letter-about-pace = 到岗天数
 
+## 补记：请县（市、区）科技部门认可，把结果告知本人
+
+letter-visitors-claim = · { $name }，<b>{ $on }</b>，<b>补记</b>，原因：{ $reason }（{ $at } 提交）
+letter-claim-for-county-text =
+    <b>补记待认可</b>
+    { $name }（{ $enterprise }）补记 <b>{ $on }</b>：{ $kind }。
+    原因：{ $reason }
+    { $host }
+
+    请点“查看详情”，核实后认可或不予认可。
+letter-claim-for-county-why = 该企业在您所在的县（市、区）。较早日期的补记和企业以外的服务，需县（市、区）科技部门认可后才计入天数；办理后不再提醒。
+letter-claim-for-county-done =
+    <b>已完成 ✓</b>
+    { $name }（{ $enterprise }）{ $on } 的补记已办结，无需再操作。
+letter-claim-decided-accepted =
+    <b>补记已认可 ✓</b>
+    您在{ $enterprise } { $on } 的补记，县（市、区）科技部门已认可，当天计入天数。
+
+    您无需再操作。
+letter-claim-decided-half =
+    <b>补记已认可，待企业确认</b>
+    您在{ $enterprise } { $on } 的补记，县（市、区）科技部门已认可，企业联系人确认后计入天数。
+
+    可提醒企业联系人在“到厂确认”中确认。
+letter-claim-decided-declined =
+    <b>补记未予认可</b>
+    您在{ $enterprise } { $on } 的补记，经县（市、区）科技部门核实未予认可，当天不计入天数。
+    说明：{ $reason }
+
+    原始记录保留，不占用当月补记次数。如有异议，请联系县（市、区）科技部门。
+letter-claim-decided-why = 您提交过补记。县（市、区）科技部门办理后，系统把结果和说明告知您；每次补记只发一条，不响铃。
+letter-about-claim = 补记
+
 ## 按钮
 
 letter-button-report-in = 已提交

@@ -1,0 +1,83 @@
+"""What is asked about claims: what may be claimed, how one's own stand."""
+
+from datetime import date, timedelta
+from typing import Final
+
+from core.appointments.model import Suspension
+from core.claims.model import (
+    ClaimChoice,
+    ClaimKind,
+    ClaimPlan,
+    ClaimView,
+)
+from core.claims.views import claim_view, plan, quota, service_of, view, waiting
+from core.desk import Desk, question
+from core.duty.model import WhyNot
+from core.shared.actor import Actor, May
+from core.shared.calendar import ONE_DAY, Span, local_day
+from core.shared.ids import ClaimId
+from core.shared.refusal import Refusal, Refused
+
+OFFERED: Final = 4
+"""Dates offered as buttons, today among them."""
+SHOWN: Final = 3
+"""Own claims shown beside them."""
+
+
+@question(May.FILE_CLAIM)
+def claim_choice(desk: Desk, actor: Actor) -> ClaimChoice:
+    """The latest dates that could be claimed, and how the latest claims stand.
+
+    Raises Refused(NO_APPOINTMENT).
+    """
+    today, work = local_day(desk.now), desk.work
+    appointment = service_of(desk, actor, today).appointment
+    pauses = work.appointments.suspensions(appointment.id)
+    first = max(today - timedelta(days=desk.policy.claim_county_days), appointment.start)
+    span = Span(first=first, last=today)
+    taken = {
+        day.on
+        for day in work.duty.days(appointment.id, span)
+        if day.counts() or day.why_not is WhyNot.NOT_ACCEPTED
+    } | work.claims.dates(appointment.id, span)
+    free = [day for day in _back(today, first) if day not in taken and not _paused(pauses, day)]
+    return ClaimChoice(
+        days=tuple(day for day in free if appointment.covers(day))[:OFFERED],
+        quota=quota(desk, appointment.id, today),
+        mine=tuple(view(desk, one) for one in work.claims.latest(appointment.id, SHOWN)),
+        back_days=desk.policy.claim_county_days,
+    )
+
+
+def _back(last: date, first: date) -> list[date]:
+    return [last - ONE_DAY * step for step in range((last - first).days + 1)]
+
+
+def _paused(pauses: tuple[Suspension, ...], on: date) -> bool:
+    return any(pause.covers(on) for pause in pauses)
+
+
+@question(May.FILE_CLAIM)
+def claim_plan(desk: Desk, actor: Actor, on: date, kind: ClaimKind) -> ClaimPlan:
+    """What filing a claim for `on` would mean, before a reason is asked for.
+
+    Raises whatever filing it would be refused with (core.claims.actions.file_claim).
+    """
+    return plan(desk, actor, on, kind)
+
+
+@question(May.FILE_CLAIM)
+def my_claim(desk: Desk, actor: Actor, number: ClaimId) -> ClaimView:
+    """One of one's own. Raises Refused(NOT_FOUND, NOT_YOURS)."""
+    found = claim_view(desk, number)
+    if found is None:
+        raise Refused(Refusal.NOT_FOUND)
+    if found.person != actor.person:
+        raise Refused(Refusal.NOT_YOURS)
+    return found
+
+
+@question(May.DECIDE_CLAIM)
+def count_claims(desk: Desk, actor: Actor) -> int:
+    """How many claims wait for the actor's decision."""
+    return len(waiting(desk, actor))

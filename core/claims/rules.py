@@ -1,0 +1,102 @@
+"""Who must say yes to a claim, in which state it stands, what may be claimed (A3, A29)."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from core.appointments.model import Appointment, Suspension
+from core.claims.model import Claim, ClaimKind, ClaimState, Route
+from core.duty.model import DutyDay, WhyNot
+from core.notices.rules import WORKING
+from core.ports import Workdays
+from core.shared.calendar import ONE_DAY, local_day
+from core.shared.policy import Policy
+from core.shared.refusal import Refusal, Refused
+
+WAITS: Final[dict[Route, tuple[ClaimState, ...]]] = {
+    Route.HOST: (ClaimState.WAITING_HOST,),
+    Route.BOTH: (ClaimState.WAITING_HOST, ClaimState.WAITING_COUNTY),
+    Route.COUNTY: (ClaimState.WAITING_COUNTY,),
+}
+"""Whose word each route waits for; who has spoken is passed over, in whichever order."""
+
+
+def state(claim: Claim, *, host: bool, counts: bool = False) -> ClaimState:
+    """Where the claim stands: by its own row, by the host's word, and by the day.
+
+    A day that counts by other evidence (`counts`) waits for nobody any more.
+    """
+    if claim.withdrawn_at is not None:
+        return ClaimState.WITHDRAWN
+    if claim.declined_at is not None:
+        return ClaimState.DECLINED
+    if counts:
+        return ClaimState.ACCEPTED
+    heard = {
+        ClaimState.WAITING_HOST: host,
+        ClaimState.WAITING_COUNTY: claim.accepted_at is not None,
+    }
+    return next((one for one in WAITS[claim.route] if not heard[one]), ClaimState.ACCEPTED)
+
+
+def for_county(route: Route) -> bool:
+    """Whether the county has a say."""
+    return ClaimState.WAITING_COUNTY in WAITS[route]
+
+
+def route_of(kind: ClaimKind, on: date, today: date, policy: Policy) -> Route:
+    """Whose word a claim for `on` needs if it is filed `today` (A29).
+
+    Up to three days back (today included) the host's, up to fifteen the host's and the
+    county's; what was done elsewhere is always the county's (A3). Raises Refused(CLAIM_AHEAD,
+    CLAIM_TOO_OLD): older days are the county's to enter, with a scan.
+    """
+    back = (today - on).days
+    if back < 0:
+        raise Refused(Refusal.CLAIM_AHEAD)
+    if back > policy.claim_county_days:
+        raise Refused(Refusal.CLAIM_TOO_OLD, days=policy.claim_county_days)
+    if kind is ClaimKind.OFF_SITE:
+        return Route.COUNTY
+    return Route.HOST if back <= policy.claim_host_days else Route.BOTH
+
+
+def check_day(
+    appointment: Appointment, pauses: Iterable[Suspension], on: date, day: DutyDay | None
+) -> None:
+    """A claim is for a day of service on which there is something to repair.
+
+    Raises Refused(CLAIM_OUTSIDE_TERM, CLAIM_SUSPENDED, CLAIM_COUNTED, CLAIM_NOT_ACCEPTED).
+    """
+    if not appointment.covers(on):
+        raise Refused(
+            Refusal.CLAIM_OUTSIDE_TERM, first=appointment.start, last=appointment.last_day
+        )
+    if any(pause.covers(on) for pause in pauses):
+        raise Refused(Refusal.CLAIM_SUSPENDED)
+    if day is None:
+        return
+    if day.counts():
+        raise Refused(Refusal.CLAIM_COUNTED, on=on, grade=day.grade.value)
+    if day.why_not is WhyNot.NOT_ACCEPTED:
+        raise Refused(Refusal.CLAIM_NOT_ACCEPTED, on=on)
+
+
+def month_of(on: date) -> date:
+    """The calendar month whose quota a claim for `on` uses: that of the claimed day."""
+    return on.replace(day=1)
+
+
+def working_days(since: datetime, now: datetime, workdays: Workdays) -> int:
+    """Working days after the day of `since`, up to the day of `now`."""
+    day, last, found = local_day(since), local_day(now), 0
+    while day < last:
+        day += ONE_DAY
+        found += workdays.kind(day)[0] in WORKING
+    return found
+
+
+def undo_until(claim: Claim, *, host: bool, policy: Policy) -> datetime | None:
+    """Until when the person may take the claim back; None once somebody acted (PRODUCT 6)."""
+    acted = host or claim.accepted_at or claim.declined_at or claim.withdrawn_at
+    return None if acted else claim.filed_at + timedelta(minutes=policy.undo_minutes)
