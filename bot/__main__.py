@@ -18,6 +18,7 @@ COMMANDS: Final = {
     "courier": "cli-courier",
     "migrate": "cli-migrate",
     "invite": "cli-invite",
+    "door": "cli-door",
     "sample": "cli-sample",
 }
 """Each word with the text that describes it; its module has the same name."""

@@ -30,6 +30,8 @@ WITHIN: Final = 10
 """Seconds for one change of a picture; then the beat is skipped, for the next code is near."""
 PAUSE: Final = 5.0
 """Seconds until a picture that could not be changed is tried again."""
+GLANCE: Final = 1.0
+SHORTEST: Final = 0.01
 MOST_TRIES: Final = 20
 """To close a picture. Its code died within a minute; then only the caption is out of date."""
 
@@ -120,7 +122,7 @@ class Doors:
                 if view is None:
                     return
                 failures = 0
-                await _sleep(waits, self._until_next(view))
+                await self._until_next(waits, view)
         except Exception:
             log.exception("door %s is kept up no longer", number)
         finally:
@@ -157,11 +159,17 @@ class Doors:
     async def _forget(self, view: DoorView) -> None:
         await self._store.do(door_done, SYSTEM, view.door)
 
-    def _until_next(self, view: DoorView) -> float:
-        """Seconds until the picture has to change; it never takes longer than a slot."""
-        if view.until is None:
-            return PAUSE
-        return max((min(view.until, view.door.closes_at) - self._clock()).total_seconds(), 0.05)
+    async def _until_next(self, waits: asyncio.Event, view: DoorView) -> None:
+        """Until the picture has to change, or somebody wakes us.
+
+        In short steps: the clock may be moved, and a machine may have been asleep.
+        """
+        until = view.door.closes_at
+        if view.until is not None:
+            until = min(until, view.until)
+        while not waits.is_set() and self._clock() < until:
+            left = (until - self._clock()).total_seconds()
+            await _sleep(waits, min(max(left, SHORTEST), GLANCE))
 
 
 async def _sleep(waits: asyncio.Event, seconds: float) -> None:

@@ -1,9 +1,11 @@
 """What is asked about doors: which are open, what they show now, whose gate a poster means."""
 
+from datetime import datetime
+
 from core.desk import Desk, question
 from core.doorcode import rules
 from core.doorcode.gates import gate_of, own_gate, view_of
-from core.doorcode.model import DoorCode, DoorView, Gate, GateCard, Poster
+from core.doorcode.model import DoorCode, DoorView, GateCard, Poster
 from core.shared.actor import Actor, Holding, May, Role
 from core.shared.calendar import local_day
 from core.shared.ids import DoorId, SiteId
@@ -35,15 +37,15 @@ def door_now(desk: Desk, actor: Actor, number: DoorId) -> DoorView | None:
 @question(May.SHOW_DOOR_CODE)
 def screen_code(
     desk: Desk, actor: Actor, site: SiteId, screen: int, nonce: int
-) -> tuple[Gate, str]:
-    """The present code for a screen that no chat shows, and the gate it is for.
+) -> tuple[str, datetime]:
+    """The present code for a screen that no chat shows, and until when it is the present one.
 
     `nonce` is that of the opening (`open_screen`). Raises Refused(NOT_FOUND, NOT_YOURS).
     """
-    gate = own_gate(desk, actor, site)
+    own_gate(desk, actor, site)
     slot = rules.slot_of(desk.now, desk.policy)
     code = DoorCode(site=site, slot=slot, screen=screen, nonce=nonce)
-    return gate, rules.encode(code, desk.tokens.seal)
+    return rules.encode(code, desk.tokens.seal), rules.slot_start(slot + 1, desk.policy)
 
 
 @question(May.SHOW_DOOR_CODE)

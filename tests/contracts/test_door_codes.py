@@ -373,7 +373,7 @@ async def test_two_screens_are_told_apart_and_every_opening_is_in_the_audit(
     site = await gate(town, hosts[0])
     views = [await town.store.do(open_door, host, site) for host in hosts]
     _, nonce = await town.store.do(open_screen, OPERATOR, site, 0)
-    _, wall = await town.store.ask(screen_code, OPERATOR, site, 0, nonce)
+    wall, _ = await town.store.ask(screen_code, OPERATOR, site, 0, nonce)
     wang, _ = await town.appoint(enterprise)
     card = await scans(town, wang, wall)
     told = [e for e in entries_of(url) if e.what == "door-opened"]

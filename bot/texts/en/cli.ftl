@@ -29,6 +29,7 @@ cli-talk = conversations only, for several processes on one database
 cli-courier = letters and reminders only, for several processes on one database
 cli-migrate = bring the database to the newest revision
 cli-invite = invite somebody: print the link and write its QR code
+cli-door = write a gate's door code as a picture, for an enterprise that has a screen
 cli-sample = load the sample city and print invitation links for every role as JSON
 cli-no-command = There is no command { $word }. { $near }See fuzong --help for all of them.
 cli-near = Did you mean { $near }?{" "}
@@ -37,6 +38,19 @@ cli-help-usage = Usage:
 cli-help-words = Arguments
 cli-help-options = Options
 cli-help-wrong = { $command }: { $why }. See { $command } --help.
+
+## Door codes
+
+cli-door-site-option = the gate's number (see --list)
+cli-door-list-option = list all gates with their numbers
+cli-door-out-option = write the picture once (door-NUMBER.png by default)
+cli-door-watch-option = write the picture anew with each code until interrupted; the last one shows no code
+cli-door-screen-option = the screen's number, where one gate has several (0 by default)
+cli-door-gate = { $number }  { $enterprise }  { $gate }
+cli-door-no-site = There is no gate { $site }. All gates: fuzong door --list.
+cli-door-written = Door code of { $enterprise }, { $gate }, written to { $file }. It is soon out of date.
+cli-door-watching = Showing the door code of { $enterprise }, { $gate }: { $file }. Ctrl-C ends it.
+cli-door-not-written = Cannot write { $file }: { $why }.
 
 ## The database
 

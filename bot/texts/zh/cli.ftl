@@ -29,6 +29,7 @@ cli-talk = 只接收和回复消息（多进程部署）
 cli-courier = 只发送提醒（多进程部署）
 cli-migrate = 升级数据库结构
 cli-invite = 开出一份邀请：打印链接并生成二维码
+cli-door = 把厂门的门口码写成图片，供有显示屏的企业使用
 cli-sample = 载入样例城市，并以 JSON 列出各身份的邀请链接
 cli-no-command = 没有 { $word } 这个命令。{ $near }全部命令见 fuzong --help。
 cli-near = 是否想写 { $near }？
@@ -37,6 +38,19 @@ cli-help-usage = 用法：
 cli-help-words = 参数
 cli-help-options = 选项
 cli-help-wrong = { $command }：参数有误：{ $why }。用法见 { $command } --help。
+
+## 门口码
+
+cli-door-site-option = 厂门编号（见 --list）
+cli-door-list-option = 列出全部厂门及编号
+cli-door-out-option = 写一次图片后结束（默认 door-编号.png）
+cli-door-watch-option = 每次换码都重写这个图片，直到中断；结束时换成不含码的图片
+cli-door-screen-option = 屏幕编号，同一厂门有几块屏幕时用以区分（默认 0）
+cli-door-gate = { $number }　{ $enterprise }　{ $gate }
+cli-door-no-site = 没有编号为 { $site } 的厂门。全部厂门见 fuzong door --list。
+cli-door-written = 已写入 { $enterprise } { $gate } 的门口码：{ $file }。这张图片很快过时。
+cli-door-watching = 正在显示 { $enterprise } { $gate } 的门口码：{ $file }。按 Ctrl-C 结束。
+cli-door-not-written = 无法写入 { $file }：{ $why }。
 
 ## 数据库
 
