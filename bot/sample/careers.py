@@ -97,11 +97,15 @@ def _confirm(desk: Desk, plan: AppointeePlan, city: City, days: list[DutyDayId])
 
 
 def _suspend(desk: Desk, plan: AppointeePlan, city: City, first: date) -> None:
-    appointments.suspend(desk, OPERATOR, city.served[plan.account].id, first, plan.reason)
+    number = city.served[plan.account].id
+    appointments.suspend(desk, OPERATOR, number, first, plan.reason)
+    desk.work.letters.close(f"appointment:{number}", Outcome.DONE)
 
 
 def _end(desk: Desk, plan: AppointeePlan, city: City, last_day: date) -> None:
-    appointments.end(desk, OPERATOR, city.served[plan.account].id, last_day, plan.reason)
+    number = city.served[plan.account].id
+    appointments.end(desk, OPERATOR, number, last_day, plan.reason)
+    desk.work.letters.close(f"appointment:{number}", Outcome.DONE)
 
 
 def _speaker(desk: Desk, account: Account) -> Actor:
