@@ -13,6 +13,7 @@ from bot.dialogs.appointments.windows import dialog as appointments
 from bot.dialogs.counties.windows import dialog as counties
 from bot.dialogs.door.windows import dialog as door
 from bot.dialogs.explain.windows import dialog as explain
+from bot.dialogs.gates.windows import dialog as gates
 from bot.dialogs.home.windows import dialog as home
 from bot.dialogs.mydata.windows import dialog as mydata
 from bot.dialogs.presence.windows import dialog as presence
@@ -32,6 +33,7 @@ DIALOGS = (
     explain,
     visitors,
     sites,
+    gates,
     door,
     presence,
     reports,

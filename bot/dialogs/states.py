@@ -25,8 +25,19 @@ class Sites(StatesGroup):
     list = State()
     enterprise = State()
     locate = State()
+    typed = State()
+    system = State()
     name = State()
     check = State()
+    move = State()
+
+
+class Gates(StatesGroup):
+    pick = State()
+    one = State()
+    rename = State()
+    retire = State()
+    fence = State()
 
 
 class Door(StatesGroup):

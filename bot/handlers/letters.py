@@ -10,7 +10,7 @@ from aiogram_dialog import DialogManager
 
 from bot.courier.rendering import why as why_text
 from bot.dialogs.common.drafts import opens
-from bot.dialogs.states import Record, Reports, Visitors
+from bot.dialogs.states import Gates, Record, Reports, Visitors
 from bot.numbers import number_in
 from bot.turn import Turn
 from core.assessment.actions import hand_in_report
@@ -20,6 +20,8 @@ from core.notices.model import Kind, Letter
 from core.notices.questions import my_letter
 from core.shared.ids import AppointmentId, LetterId
 from core.shared.refusal import Refusal, Refused
+
+GATES: Final = frozenset({Kind.CRS_DOUBT, Kind.FENCE_PROPOSAL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,8 @@ async def _open(press: Press) -> None:
     found = press.letter
     if found.kind is Kind.VISITORS:
         await press.opens(Visitors.waiting)
+    elif found.kind in GATES:
+        await press.opens(Gates.one, {"site": press.number()})
     elif not found.subject.startswith("report:"):
         await press.opens(Record.year)
     elif press.turn.actor.counties():

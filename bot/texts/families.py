@@ -16,6 +16,7 @@ from core.hosting.model import Heard
 from core.notices.contents import CLOSED
 from core.notices.model import Kind
 from core.organisations.coordinates import CoordinateSystem
+from core.organisations.model import Origin
 from core.people.model import LookKind
 from core.shared.actor import Role
 from core.shared.refusal import Refusal
@@ -42,6 +43,8 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "letter-claim-decided-{}": {"accepted", "declined", "half"},
     "sites-name-{}": {"main", "east", "west", "south", "north", "goods"},
     "sites-system-{}": frozenset(CoordinateSystem),
+    "sites-pick-{}": frozenset(CoordinateSystem),
+    "gates-how-{}": frozenset(Origin),
     "sites-change-{}": {"both", "centre", "ring", "east", "west", "north", "south"},
     "presence-span-{}": {f"{now}-{span}" for now in ("on", "off") for span in SPANS},
     "appointments-reason-{}": frozenset(Reason),

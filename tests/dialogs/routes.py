@@ -35,6 +35,11 @@ async def stands(somebody: Persona) -> None:
     await somebody.stands(0)
 
 
+async def types_a_place(somebody: Persona) -> None:
+    """With too few decimals, which is told."""
+    await somebody.says("35.30, 113.92")
+
+
 def picks(widget: str) -> Act:
     async def walk(somebody: Persona) -> None:
         await somebody.picks(widget)
@@ -94,9 +99,30 @@ ROUTES: Final[dict[str, tuple[tuple[str, Act], ...]]] = {
         ("host", press("visitors", "earlier")),
         ("host", press("visitors", "all")),
     ),
-    "Sites:list": (("host", press("sites")),),
-    "Sites:enterprise": (("host", press("sites", "add")),),
+    "Sites:list": (
+        ("host", press("sites")),
+        ("officer", press("sites")),
+        ("officer", press("sites", "choose", "enterprise")),
+    ),
+    "Sites:enterprise": (
+        ("host", press("sites", "add")),
+        ("city", press("sites", "choose")),
+    ),
     "Sites:locate": (("host", press("sites", "add", "enterprise")),),
+    "Sites:typed": (
+        ("host", press("sites", "add", "enterprise", "type")),
+        ("officer", press("sites", "choose", "enterprise", "add")),
+    ),
+    "Sites:system": (("host", then(press("sites", "add", "enterprise", "type"), types_a_place)),),
+    "Sites:move": (("host", then(press("sites", "change", "one", "move"), stands)),),
+    "Gates:pick": (("host", press("sites", "change")),),
+    "Gates:one": (
+        ("host", press("sites", "change", "one")),
+        ("officer", press("sites", "choose", "enterprise", "change", "one")),
+    ),
+    "Gates:rename": (("host", press("sites", "change", "one", "rename")),),
+    "Gates:retire": (("host", press("sites", "change", "one", "retire")),),
+    "Gates:fence": (("host", press("sites", "change", "one", "fence")),),
     "Sites:name": (("host", then(press("sites", "add", "enterprise"), stands)),),
     "Sites:check": (("host", then(press("sites", "add", "enterprise"), stands, picks("name"))),),
     "Door:gates": (("host", press("door")),),

@@ -194,7 +194,7 @@ async def test_a_contact_of_two_chooses(scene: Scene, contact: Persona) -> None:
     actor = await scene.town.who(Account(contact.account))
     await scene.store.do(accept_invitation, actor, fresh.token, "zh")
     await to_locate(contact)
-    contact.sees("登记哪家企业的厂门")
+    contact.sees("哪家企业的厂门")
     await contact.taps("‹ 返回")
     await contact.taps("登记厂门")
 

@@ -7,11 +7,15 @@ from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.api.internal import CONTEXT_KEY, STORAGE_KEY
 from aiogram_dialog.context.storage import StorageProxy
 
-from bot.dialogs.states import Appointments, Counties, Explain, Home, Sites
+from bot.dialogs.states import Appointments, Counties, Explain, Gates, Home, Sites
 
 DRAFTS: Final = frozenset(
     {
         Sites.locate,
+        Sites.typed,
+        Sites.system,
+        Sites.move,
+        Gates.rename,
         Sites.name,
         Sites.check,
         Counties.rename,

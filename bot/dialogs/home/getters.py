@@ -31,6 +31,7 @@ def doors(actor: Actor) -> dict[str, bool]:
         "may_check_in": actor.may(May.CHECK_IN),
         "may_confirm": actor.may(May.CONFIRM_VISITORS),
         "shows_doors": shows_doors(actor),
+        "may_keep_sites": actor.may(May.KEEP_SITES),
         "may_see_presence": actor.may(May.SEE_PRESENCE),
         "may_see_reports": actor.may(May.SEE_REPORTS),
         "may_see_appointments": actor.may(May.SEE_APPOINTMENTS),

@@ -46,7 +46,7 @@ MENU = Window(
             on_click=clicks.open_reports,
             when="may_see_reports",
         ),
-        Start(Label("home-menu-sites"), id="sites", state=Sites.list, when="may_confirm"),
+        Start(Label("home-menu-sites"), id="sites", state=Sites.list, when="may_keep_sites"),
         Start(
             Label("home-menu-counties"),
             id="counties",

@@ -9,7 +9,7 @@ settings-menu-changed = The bot speaks English now.
 mydata-menu-title = <b>My data</b>
     Name: { $name }
     Roles: { $roles }
-mydata-menu-agreed = Location: you agreed. Only whether you were on site, the rough distance and the accuracy are kept, never coordinates.
+mydata-menu-agreed = Location: you agreed. Only whether you were on site, the rough distance and the accuracy are kept, never coordinates. Where you were as seen from the gate (to 10 m) serves only to correct the gate: once the enterprise confirms, it is a sample without name or date; unconfirmed, it is deleted after 72 hours.
 mydata-menu-not-agreed = Location: not used. The enterprise contact confirms your days or the county enters them; both are worth the same.
 mydata-menu-withdraw = Withdraw the consent
 mydata-menu-agree = Agree to locations

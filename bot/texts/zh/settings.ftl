@@ -9,7 +9,7 @@ settings-menu-changed = 已改用中文。
 mydata-menu-title = <b>我的数据</b>
     姓名：{ $name }
     身份：{ $roles }
-mydata-menu-agreed = 位置：已同意使用。只保存是否在厂区、大致距离和精度，不保存坐标。
+mydata-menu-agreed = 位置：已同意使用。只保存是否在厂区、大致距离和精度，不保存坐标。相对厂门的大致方位（精确到 10 米）只用于校准厂门范围：企业确认后成为不含姓名和日期的样本，72 小时未确认的删除。
 mydata-menu-not-agreed = 位置：未同意使用。到岗由企业联系人确认或县（市、区）登记，效力相同。
 mydata-menu-withdraw = 撤回位置同意
 mydata-menu-agree = 同意使用位置
