@@ -18,7 +18,10 @@ from storage.table import Base, table_of, unique_where, value, values
 class AppointmentRow(Base, table=True):
     __tablename__ = "appointment"
     __table_args__ = (
-        unique_where("uq_appointment_in_service", "state <> 'ended'", "person"),
+        unique_where(
+            "uq_appointment_in_service", "state <> 'ended' AND exception IS NULL", "person"
+        ),
+        unique_where("uq_appointment_at_enterprise", "state <> 'ended'", "person", "enterprise"),
         Index("ix_appointment_person", "person", "start"),
         Index("ix_appointment_enterprise", "enterprise"),
         Index("ix_appointment_end", "end"),
@@ -36,6 +39,8 @@ class AppointmentRow(Base, table=True):
     state: str
     ended_because: str | None = None
     """Beside the row and not in the chain: it may be personal, and then it must be erasable."""
+    exception: str | None = None
+    """Why the city let it stand beside another one (A8); kept where the reason above is."""
 
 
 class SuspensionRow(Base, table=True):
@@ -56,7 +61,7 @@ APPOINTMENT = table_of(AppointmentRow)
 SUSPENSION = table_of(SuspensionRow)
 
 WHOLE: Final = (
-    *(column for column in APPOINTMENT.c if column.name != "ended_because"),
+    *(column for column in APPOINTMENT.c if column.name not in {"ended_because", "exception"}),
     ENTERPRISE.c.county,
 )
 """The columns of a domain Appointment: the county is the enterprise's present one (A23)."""
@@ -82,6 +87,7 @@ class AppointmentsInSql:
         level: Level,
         start: date,
         end: date,
+        exception: str | None = None,
     ) -> Appointment:
         row = {
             "person": person,
@@ -94,7 +100,7 @@ class AppointmentsInSql:
             "state": State.ACTIVE.value,
         }
         number = self._connection.execute(
-            insert(APPOINTMENT).values(row).returning(APPOINTMENT.c.id)
+            insert(APPOINTMENT).values(row | {"exception": exception}).returning(APPOINTMENT.c.id)
         ).scalar_one()
         return Appointment.model_validate(row | {"id": number, "county": enterprise.county})
 
@@ -150,6 +156,10 @@ class AppointmentsInSql:
 
     def why_ended(self, number: AppointmentId) -> str | None:
         found = select(APPOINTMENT.c.ended_because).where(APPOINTMENT.c.id == number)
+        return self._connection.execute(found).scalar()
+
+    def exception_of(self, number: AppointmentId) -> str | None:
+        found = select(APPOINTMENT.c.exception).where(APPOINTMENT.c.id == number)
         return self._connection.execute(found).scalar()
 
     def reports_awaited(

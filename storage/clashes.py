@@ -13,6 +13,7 @@ MEANINGS: Final = {
     "uq_enterprise_credit_code": Refusal.CREDIT_CODE_TAKEN,
     "uq_dispatching_unit_name": Refusal.NAME_TAKEN,
     "uq_appointment_in_service": Refusal.ALREADY_APPOINTED,
+    "uq_appointment_at_enterprise": Refusal.ALREADY_APPOINTED,
     "uq_binding_account": Refusal.INVITATION_FOR_ANOTHER,
     "uq_suspension_open": Refusal.SUSPENSIONS_OVERLAP,
     "pk_summary_report": Refusal.REPORT_ALREADY_IN,

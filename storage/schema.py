@@ -38,5 +38,5 @@ ROOMS: Final = (
 )
 METADATA: Final = Base.metadata
 
-HEAD: Final = "0007"
+HEAD: Final = "0008"
 """The newest revision, so that a start finds out without Alembic that nothing is to be done."""

@@ -48,6 +48,7 @@ def admit(desk: Desk, actor: Actor, wish: Wish) -> Admitted:
             end=term_end(wish.start, years),
             level=wish.level or Level.CITY,
             person=person,
+            exception=wish.exception,
         )
         person = appointment.person
     fresh = invite(desk, actor, _holding(desk, wish, enterprise, unit), wish.name or "", person)

@@ -65,6 +65,7 @@ def arguments(parser: Parser) -> None:
         help="cli-invite-years-option",
     )
     add("--level", choices=[level.value for level in Level], help="cli-invite-level-option")
+    add("--exception", metavar="REASON", help="cli-invite-exception-option")
     add("--qr", type=Path, metavar="FILE", help="cli-invite-qr-option")
 
 

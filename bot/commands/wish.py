@@ -11,7 +11,7 @@ from core.shared.actor import COUNTY, Role
 
 ENTERPRISE: Final = frozenset({"enterprise", "new_enterprise", "credit_code", "county"})
 UNIT: Final = frozenset({"unit", "new_unit", "category"})
-TERM: Final = frozenset({"start", "years", "level"})
+TERM: Final = frozenset({"start", "years", "level", "exception"})
 
 OPTIONS: Final[dict[Role, frozenset[str]]] = {
     Role.APPOINTEE: ENTERPRISE | UNIT | TERM,
@@ -48,6 +48,7 @@ class Wish:
     start: date | None = None
     years: int | None = None
     level: Level | None = None
+    exception: str | None = None
 
     @classmethod
     def of(cls, said: Namespace) -> Self:
@@ -72,7 +73,7 @@ class Wish:
             self._needs("--name")
         self._pair("new_enterprise", "credit_code")
         self._pair("new_unit", "category")
-        for option in ("years", "level"):
+        for option in ("years", "level", "exception"):
             if self._has(option) and not self.opens:
                 raise Unmet("cli-invite-alone", option=flag(option), other="--start")
         if self.role in COUNTY and not self._has("county"):

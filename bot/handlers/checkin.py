@@ -11,8 +11,11 @@ from bot.handlers.context import buttons
 from bot.turn import Turn
 from core.duty.actions import check_in, remember_card
 from core.duty.model import DayCard
+from core.duty.questions import my_services
 from core.organisations.model import Point
 from core.shared.actor import May
+from core.shared.ids import AppointmentId
+from core.shared.refusal import Refusal, Refused
 
 COUNTED = "👌"
 NOTED = "✍"
@@ -70,23 +73,40 @@ async def ask_consent(message: Message, turn: Turn) -> None:
     )
 
 
-async def record(message: Message, turn: Turn) -> None:
-    """The place where the message was sent from becomes a day on record."""
+async def record(
+    message: Message, turn: Turn, appointment: AppointmentId | None = None
+) -> DayCard | None:
+    """The place where the message was sent from becomes a day on record; None where it waits.
+
+    It waits for somebody who serves at two enterprises, when the place does not tell which.
+    """
     location = message.location
     if location is None:
-        return
-    card = await turn.store.do(
-        check_in,
-        turn.actor,
-        Point(
-            latitude=location.latitude,
-            longitude=location.longitude,
-            accuracy_m=location.horizontal_accuracy,
-        ),
-        message.date,
-        f"telegram:{message.chat.id}:{message.message_id}",
+        return None
+    point = Point(
+        latitude=location.latitude,
+        longitude=location.longitude,
+        accuracy_m=location.horizontal_accuracy,
     )
+    source = f"telegram:{message.chat.id}:{message.message_id}"
+    try:
+        card = await turn.store.do(check_in, turn.actor, point, message.date, source, appointment)
+    except Refused as refused:
+        if refused.code is not Refusal.WHICH_ENTERPRISE:
+            raise
+        await ask_which(message, turn)
+        return None
     await answer(message, turn, card)
+    return card
+
+
+async def ask_which(message: Message, turn: Turn) -> None:
+    """One button an enterprise (A8); the question answers the location, as the consent card."""
+    served = await turn.store.ask(my_services, turn.actor)
+    await message.reply(
+        turn.text("checkin-which-ask"),
+        reply_markup=buttons(*((name[:40], f"at:{number}") for number, name in served)),
+    )
 
 
 async def answer(message: Message, turn: Turn, card: DayCard) -> None:

@@ -16,7 +16,7 @@ from bot.cards.day import EXPLAINS
 from bot.dialogs.common.context import becomes
 from bot.dialogs.common.drafts import go_home, opens
 from bot.dialogs.states import Explain, Record
-from bot.handlers import checkin, doors, letters
+from bot.handlers import checkin, doors, letters, which
 from bot.handlers.context import markup
 from bot.handlers.start import greet
 from bot.numbers import number_in
@@ -115,6 +115,7 @@ TAPS: Final[dict[str, Tap]] = {
     "go": go,
     "letter": letters.letter,
     "door": doors.door,
+    "at": which.at,
 }
 
 

@@ -34,14 +34,17 @@ def open_appointment(  # noqa: PLR0913 - an appointment is these six facts, by k
     end: date,
     level: Level = Level.CITY,
     person: PersonId | None = None,
+    exception: str | None = None,
 ) -> Appointment:
     """A person is appointed to an enterprise for two years or more (C10, A8, A11).
 
-    Somebody not yet on record is put there by `name`; he enrols by an invitation later. The
-    report's reminders are set at once (A12). Raises Refused(TERM_TOO_SHORT, NOT_FOUND,
-    NAME_EMPTY, ALREADY_APPOINTED).
+    One who serves already may serve at a second enterprise only by `exception`: the city's
+    decision, with its reason (A8). Somebody not yet on record is put there by `name`; he
+    enrols by an invitation later. The report's reminders are set at once (A12). Raises
+    Refused(TERM_TOO_SHORT, NOT_FOUND, NAME_EMPTY, ALREADY_APPOINTED, REASON_EMPTY).
     """
     work = desk.work
+    reason = None if exception is None else rules.clean_reason(exception)
     rules.check_term(start, end, desk.policy)
     found = work.organisations.enterprise(enterprise)
     if found is None or work.organisations.unit(unit) is None:
@@ -51,7 +54,13 @@ def open_appointment(  # noqa: PLR0913 - an appointment is these six facts, by k
     elif work.people.person(person) is None:
         raise Refused(Refusal.NOT_FOUND)
     appointment = work.appointments.add(
-        person=person, enterprise=found, unit=unit, level=level, start=start, end=end
+        person=person,
+        enterprise=found,
+        unit=unit,
+        level=level,
+        start=start,
+        end=end,
+        exception=reason,
     )
     work.people.hold(person, Holding(role=Role.APPOINTEE))
     first = timing.report_schedule(end, desk.policy).first
@@ -59,7 +68,8 @@ def open_appointment(  # noqa: PLR0913 - an appointment is these six facts, by k
     for rhythm in (TimerKind.PACE, TimerKind.SILENCE):
         ring = first_ring(start, local_day(desk.now), desk.policy)
         work.timers.set(rhythm, appointment.id, ring)
-    _note(desk, actor, appointment.id, "opened", appointment)
+    what = "opened" if reason is None else "opened-by-exception"
+    _note(desk, actor, appointment.id, what, appointment)
     return appointment
 
 

@@ -126,6 +126,8 @@ class ServiceFile(Value):
     """Days that count in the present service year."""
     days_per_year: int
     ended_because: str | None = None
+    exception: str | None = None
+    """Why it stands beside another appointment of the same person (A8)."""
 
 
 class ServiceChange(Value):

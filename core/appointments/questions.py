@@ -40,5 +40,6 @@ def file_of(desk: Desk, appointment: Appointment) -> ServiceFile:
         year=year,
         count=count,
         days_per_year=desk.policy.days_per_year,
+        exception=work.appointments.exception_of(appointment.id),
         ended_because=work.appointments.why_ended(appointment.id),
     )

@@ -34,7 +34,8 @@ def check_in(  # noqa: PLR0913, PLR0917 - where, when, by which message, for whi
     day. A weak location is recorded, never refused. With two appointments (A8) it is credited
     to the one at whose gate the point lies, or to `appointment`. Raises
     Refused(CONSENT_NEEDED) before the person agreed to share locations, Refused(NO_APPOINTMENT)
-    where there is nothing to credit, Refused(WHICH_ENTERPRISE) where the point does not tell.
+    where there is nothing to credit, Refused(WHICH_ENTERPRISE) where the point does not tell,
+    Refused(RECORDED_ELSEWHERE) where this very location was recorded for the other enterprise.
     """
     person = actor.known()
     if not actor.location_consent:
@@ -59,6 +60,8 @@ def check_in(  # noqa: PLR0913, PLR0917 - where, when, by which message, for whi
         facts={"ring": judged.ring},
         pauses=service.suspensions,
     )
+    if not done.day.id:  # the same message, and another enterprise was chosen before
+        raise Refused(Refusal.RECORDED_ELSEWHERE)
     if done.news:
         visits.seen(desk, point, judged, service.sites, done.day)
     return card_of(desk, done.day, service.enterprise_name, done.count, done.year, news=done.news)

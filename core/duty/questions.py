@@ -7,9 +7,10 @@ from core.duty import rules
 from core.duty.model import DayCard, DutyDay, YearRecord
 from core.hosting.rules import number_of, shows_number
 from core.people.model import LookKind
+from core.ports import Service
 from core.shared.actor import Actor, May
 from core.shared.calendar import Span, local_day, service_year
-from core.shared.ids import DutyDayId
+from core.shared.ids import AppointmentId, DutyDayId, PersonId
 from core.shared.refusal import Refusal, Refused
 
 
@@ -60,15 +61,37 @@ def day_card(desk: Desk, number: DutyDayId) -> DayCard | None:
 
 
 @question(May.SEE_OWN_DUTY)
-def my_record(desk: Desk, actor: Actor) -> YearRecord:
+def my_services(desk: Desk, actor: Actor) -> tuple[tuple[AppointmentId, str], ...]:
+    """The appointments that today falls to, each with its enterprise: two by exception (A8)."""
+    found = desk.work.duty.services(actor.known(), local_day(desk.now))
+    return tuple((one.appointment.id, one.enterprise_name) for one in found)
+
+
+def service_of(desk: Desk, person: PersonId, wanted: AppointmentId | None) -> Service:
+    """The appointment that today falls to, or the wanted one of several.
+
+    Raises Refused(NO_APPOINTMENT, NOT_YOURS).
+    """
+    found = desk.work.duty.services(person, local_day(desk.now))
+    if not found:
+        raise Refused(Refusal.NO_APPOINTMENT)
+    if wanted is None:
+        return found[0]
+    mine = next((one for one in found if one.appointment.id == wanted), None)
+    if mine is None:
+        raise Refused(Refusal.NOT_YOURS)
+    return mine
+
+
+@question(May.SEE_OWN_DUTY)
+def my_record(desk: Desk, actor: Actor, wanted: AppointmentId | None = None) -> YearRecord:
     """This service year's days with the count, the calendar year's count beside it (A1).
 
-    Raises Refused(NO_APPOINTMENT).
+    Of the `wanted` appointment, where there are several. Raises Refused(NO_APPOINTMENT,
+    NOT_YOURS).
     """
     today = local_day(desk.now)
-    service = desk.work.duty.service(actor.person, today) if actor.person else None
-    if service is None:
-        raise Refused(Refusal.NO_APPOINTMENT)
+    service = service_of(desk, actor.known(), wanted)
     appointment = service.appointment
     year = service_year(appointment.start, appointment.end, today)
     days = desk.work.duty.days(appointment.id, year)

@@ -2,11 +2,12 @@
 
 from core.appointments.model import Appointment
 from core.desk import Desk, question
+from core.duty.questions import service_of
 from core.pace import rules
 from core.pace.model import Pace, Silence
 from core.shared.actor import Actor, May
 from core.shared.calendar import local_day, service_year
-from core.shared.refusal import Refusal, Refused
+from core.shared.ids import AppointmentId
 
 
 def pace_of(desk: Desk, appointment: Appointment, enterprise: str = "") -> Pace | None:
@@ -45,12 +46,10 @@ def silence_of(desk: Desk, appointment: Appointment) -> Silence | None:
 
 
 @question(May.SEE_OWN_DUTY)
-def my_pace(desk: Desk, actor: Actor) -> Pace | None:
+def my_pace(desk: Desk, actor: Actor, wanted: AppointmentId | None = None) -> Pace | None:
     """The pace of the appointment that today falls to; None before and after its service.
 
-    Raises Refused(NO_APPOINTMENT).
+    Of the `wanted` one, where there are several (A8). Raises Refused(NO_APPOINTMENT, NOT_YOURS).
     """
-    service = desk.work.duty.service(actor.known(), local_day(desk.now))
-    if service is None:
-        raise Refused(Refusal.NO_APPOINTMENT)
+    service = service_of(desk, actor.known(), wanted)
     return pace_of(desk, service.appointment, service.enterprise_name)

@@ -17,6 +17,7 @@ class Refusal(StrEnum):
     CONSENT_NEEDED = "consent-needed"
     NO_APPOINTMENT = "no-appointment"
     WHICH_ENTERPRISE = "which-enterprise"
+    RECORDED_ELSEWHERE = "recorded-elsewhere"
     OWN_VISIT = "own-visit"
     WINDOW_CLOSED = "window-closed"
     REPORT_TOO_EARLY = "report-too-early"

@@ -95,6 +95,20 @@ def founded(invite: Run) -> str:
     return link_in(invite(*first, *NEW_ENTERPRISE, *NEW_UNIT)[1])
 
 
+def test_a_second_enterprise_takes_an_exception(invite: Run, founded: str) -> None:
+    """A8: refused as it is; with --exception and the city's reason the appointment is opened."""
+    assert founded
+    other = ("--new-enterprise", "B", "--credit-code", "91410702MA9R3HWP9K", "--county", "410702")
+    again = ("--role", "appointee", "--person", "1", "--start", "2026-04-01", "--unit", "1")
+
+    assert invite(*again, *other)[0] != 0
+    assert invite(*again, *other, "--exception", " ")[0] != 0
+    code, out, _ = invite(*again, *other, "--exception", "会议纪要第 3 号")
+
+    assert code == 0
+    assert "Opened appointment 2" in out
+
+
 async def test_the_appointee_comes_in_by_his_link(founded: str) -> None:
     """As the person whose appointment was entered, for the programme's shortest term."""
     who = await accepted(founded, 71)

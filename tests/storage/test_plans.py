@@ -201,6 +201,7 @@ ASKED = {
 
 INVARIANTS = {
     "uq_door_live",
+    "uq_appointment_at_enterprise",
     "uq_appointment_in_service",
     "uq_dispatching_unit_name",
     "uq_letter_key",

@@ -136,6 +136,7 @@ def _terms(work: SqlWork, works: Enterprise, unit: UnitId, wang: PersonId) -> Ap
     assert terms.reports_awaited(None, YEAR.last) == terms.reports_awaited([HERE], YEAR.last)
     terms.end(term.id, TODAY, "", at_once=False)
     assert not terms.why_ended(term.id)
+    assert terms.exception_of(term.id) is None
     assert len(work.rosters.of_county(HERE)) == work.rosters.in_service()[HERE] == 1
     assert terms.close_finished(TODAY) == 0
     return term

@@ -76,6 +76,7 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "last": served.last_day,
         "reason": reason_said(me.house.catalogue, me.language, known.ended_because or ""),
         "terminated": known.ended_because is not None,
+        "exception": known.exception or "",
         "first_of_year": known.year.first,
         "last_of_year": known.year.last,
         "count": known.count,

@@ -36,6 +36,7 @@ LIST = Window(
 ONE = Window(
     T("appointments-one-title", "name", "state", "enterprise", "unit", "start", "end"),
     T("appointments-one-last", "last", "reason", when="terminated"),
+    T("appointments-one-exception", "exception", when="exception"),
     T("appointments-one-days", "first_of_year", "last_of_year", "count", "target"),
     T("appointments-one-pauses", "pauses", when="paused"),
     T("appointments-one-city", when="looks_only"),

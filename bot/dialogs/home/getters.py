@@ -7,13 +7,14 @@ from aiogram_dialog import DialogManager
 from bot.cards.pace import pace_line
 from bot.dialogs.common.context import talk
 from bot.doors.showing import shows_doors
+from bot.texts.catalogue import Markup
 from bot.turn import Turn
 from core.assessment.questions import count_awaited
-from core.duty.questions import my_record
+from core.duty.questions import my_record, my_services
 from core.hosting.questions import visitors_to_confirm
 from core.pace.questions import my_pace
 from core.shared.actor import Actor, May, Role
-from core.shared.refusal import Refusal, Refused
+from core.shared.ids import AppointmentId
 
 OFFICES = frozenset(
     {
@@ -43,8 +44,8 @@ async def menu(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     """The person's roles, what waits for him, and which tasks he has."""
     me = talk(dialog_manager)
     facts = doors(me.actor)
-    facts |= {"has_year": False, "no_appointment": False}
-    shown: dict[str, Any] = {**facts, "name": me.actor.name, "open": 0}
+    facts |= {"has_year": False, "one_year": False, "no_appointment": False}
+    shown: dict[str, Any] = {**facts, "name": me.actor.name, "open": 0, "services": ""}
     if facts["may_check_in"]:
         shown |= await _year(me)
     waiting = await me.store.ask(visitors_to_confirm, me.actor) if facts["may_confirm"] else ()
@@ -59,21 +60,43 @@ async def menu(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
 
 
 async def _year(me: Turn) -> dict[str, Any]:
-    try:
-        record = await me.store.ask(my_record, me.actor)
-    except Refused as refused:
-        if refused.code is not Refusal.NO_APPOINTMENT:
-            raise
+    services = await me.store.ask(my_services, me.actor)
+    if not services:
         return {"no_appointment": True}
+    if len(services) > 1:
+        return await _years(me, [number for number, _ in services])
+    record = await me.store.ask(my_record, me.actor)
     pace = await me.store.ask(my_pace, me.actor)
     return {
         "has_year": True,
+        "one_year": True,
         "pace": pace_line(me.text, pace) if pace else "",
         "count": record.count,
         "target": record.days_per_year,
         "open": record.open,
         "first": record.year.first.isoformat(),
         "last": record.year.last.isoformat(),
+    }
+
+
+async def _years(me: Turn, numbers: list[AppointmentId]) -> dict[str, Any]:
+    """A line for each appointment of somebody who serves at two enterprises (A8)."""
+    records = [await me.store.ask(my_record, me.actor, number) for number in numbers]
+    lines = (
+        me.text(
+            "home-menu-service",
+            enterprise=record.enterprise,
+            count=record.count,
+            target=record.days_per_year,
+            first=record.year.first.isoformat(),
+            last=record.year.last.isoformat(),
+        )
+        for record in records
+    )
+    return {
+        "has_year": True,
+        "services": Markup("\n".join(lines)),
+        "open": sum(record.open for record in records),
     }
 
 

@@ -20,7 +20,8 @@ from bot.dialogs.states import (
 
 MENU = Window(
     T("home-menu-title"),
-    T("home-menu-count", "count", "target", "first", "last", when="has_year"),
+    T("home-menu-count", "count", "target", "first", "last", when="one_year"),
+    T("home-menu-services", "services", when="services"),
     T("home-menu-open", "open", when="open"),
     Format("{pace}", when="pace"),
     T("home-menu-no-appointment", when="no_appointment"),

@@ -11,8 +11,9 @@ from bot.dialogs.common.pager import page_of
 from bot.texts.catalogue import Markup
 from bot.turn import Turn
 from core.duty.model import DutyDay, YearRecord
-from core.duty.questions import my_record
+from core.duty.questions import my_record, my_services
 from core.pace.questions import my_pace
+from core.shared.ids import AppointmentId
 
 PER_PAGE = 8
 
@@ -20,11 +21,18 @@ PER_PAGE = 8
 async def year(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     """The service year: count, months, and a page of days, the latest first."""
     me = talk(dialog_manager)
-    record = await me.store.ask(my_record, me.actor)
-    pace = await me.store.ask(my_pace, me.actor)
+    services = await me.store.ask(my_services, me.actor)
+    chosen = dialog_manager.dialog_data.get("appointment")
+    number = None if chosen is None else AppointmentId(int(chosen))
+    if number not in dict(services):  # its service has ended since it was chosen
+        number = None
+    record = await me.store.ask(my_record, me.actor, number)
+    pace = await me.store.ask(my_pace, me.actor, number)
     said = [pace_line(me.text, pace), *pace_notes(me.text, pace)] if pace else []
     days, leaf = page_of(dialog_manager, record.days[::-1], PER_PAGE)
     return leaf | {
+        "others": [(name[:24], other) for other, name in services if other != record.appointment],
+        "several": len(services) > 1,
         "enterprise": record.enterprise,
         "first": record.year.first.isoformat(),
         "last": record.year.last.isoformat(),

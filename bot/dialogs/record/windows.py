@@ -3,10 +3,11 @@
 from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.text import Format
 
+from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import T
 from bot.dialogs.common.ways import home
-from bot.dialogs.record import getters
+from bot.dialogs.record import clicks, getters
 from bot.dialogs.states import Record
 
 YEAR = Window(
@@ -19,6 +20,8 @@ YEAR = Window(
     T("record-year-days", "days", when="has_days"),
     T("record-year-empty", when="empty"),
     T("common-page", "page", "pages", when="many"),
+    T("record-year-others", when="several"),
+    choice("enterprise", "others", clicks.choose, width=1),
     pager(),
     home(),
     state=Record.year,

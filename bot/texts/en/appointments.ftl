@@ -21,6 +21,7 @@ appointments-one-title =
     Dispatching unit: { $unit }
     Term: { $start } to { $end }
 appointments-one-last = Termination: last day of service { $last }, reason: { $reason }
+appointments-one-exception = Exception (serves at another enterprise too): { $exception }
 appointments-one-days = This service year ({ $first_of_year } to { $last_of_year }): <b>{ $count }</b> of { $target } days
 appointments-one-pauses =
     Suspensions:

@@ -80,6 +80,7 @@ cli-invite-new-unit-option = enter a new dispatching unit, too (with --category)
 cli-invite-category-option = what the new unit is
 cli-invite-start-option = first day of the appointment, such as 2026-03-01; opens it (appointees only)
 cli-invite-years-option = years of the appointment; the programme's minimum by default
+cli-invite-exception-option = for somebody who serves at another enterprise already: why the city agreed to it
 cli-invite-level-option = which programme appoints; the city's by default
 cli-invite-qr-option = file for the QR code; by default in the folder invitations of the data folder
 cli-invite-date = { $typed } is no date such as 2026-03-01

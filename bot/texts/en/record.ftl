@@ -12,6 +12,7 @@ record-year-calendar = Calendar year { $calendar_year }: { $calendar_count } cou
 
 record-year-days =
     { $days }
+record-year-others = You serve at another enterprise too; days are counted for each. Press its name to see it:
 record-year-empty = Nothing recorded this service year. At the enterprise, tap “📍 On site”.
 record-month = { $month }: { $days }
 record-day = { $on } · { $standing }

@@ -51,6 +51,9 @@ consent-refused = Very well: locations are not used, and the one you sent was no
 
 home-menu-title = <b>Home</b>
 home-menu-count = <b>{ $count }</b> of { $target } days counted this service year ({ $first } to { $last })
+home-menu-services = Days counted this service year:
+    { $services }
+home-menu-service = · { $enterprise }: <b>{ $count }</b> of { $target } ({ $first } to { $last })
 home-menu-open = { $open ->
     [one] One more day waits
    *[other] { $open } more days wait

@@ -21,6 +21,7 @@ appointments-one-title =
     派出单位：{ $unit }
     聘期：{ $start } 至 { $end }
 appointments-one-last = 终止服务：最后服务日 { $last }，原因：{ $reason }
+appointments-one-exception = 一事一议（同时服务另一家企业）：{ $exception }
 appointments-one-days = 本服务年度（{ $first_of_year } 至 { $last_of_year }）已计 <b>{ $count }</b> 天 / { $target } 天
 appointments-one-pauses =
     暂停服务：

@@ -80,6 +80,7 @@ cli-invite-new-unit-option = 同时登记一家新的派出单位（另需 --cat
 cli-invite-category-option = 新派出单位的类别
 cli-invite-start-option = 聘任开始日期，如 2026-03-01；给出后即登记聘任（只用于科技副总）
 cli-invite-years-option = 聘任年数，默认为方案规定的最短年数
+cli-invite-exception-option = 一事一议：此人已在另一家企业服务，经市研究同意的理由
 cli-invite-level-option = 市级或省级，默认市级
 cli-invite-qr-option = 二维码文件，默认存入数据目录的 invitations 文件夹
 cli-invite-date = { $typed } 不是日期，应写成 2026-03-01 这样

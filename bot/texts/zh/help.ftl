@@ -17,6 +17,8 @@ command-help = 使用说明
 checkin-not-venue = 收到的是一个地点，不能说明您现在所在的位置，没有记录。请点下方“📍 到岗”按钮。
 checkin-not-forwarded = 转发的位置不能说明您现在所在的位置，没有记录。请点下方“📍 到岗”按钮。
 checkin-not-via-bot = 由其他机器人代发的位置不能说明您现在所在的位置，没有记录。请点下方“📍 到岗”按钮。
+checkin-which-ask = 您同时服务于不止一家企业，从位置还看不出在哪一家。这次在哪家企业？
+checkin-which-done = 已按您的选择记录：{ $enterprise }
 checkin-not-offline = 定时发送的位置不能说明您现在所在的位置，没有记录。请到厂后点下方“📍 到岗”按钮。
 
 last-location = 收到位置，但您目前的身份不需要记录到岗，位置没有保存。登记厂门请从首页进入“厂门位置”。
@@ -38,6 +40,7 @@ refusal-no-appointment = 没有找到您的聘任，暂不能记录到岗。请�
 refusal-which-enterprise = 您目前在不止一家企业任职，从位置还看不出这次在哪一家。请选择企业后再记录。
 refusal-door-code-unknown = 这不是有效的门口码，没有记录。可能链接不完整，或二维码不是本助手当前显示的。请重新扫描门口的二维码，或点“📍 到岗”；也可由企业联系人确认，或事后补记。
 refusal-door-code-old = 门口码是 { $hours } 小时以前显示的，不能再用，没有记录。如当天确在企业，请办理补记，由企业联系人确认；已有的记录不受影响。
+refusal-recorded-elsewhere = 这次位置已记录在另一家企业，没有改动。如选错了企业，请在这家企业再点一次“📍 到岗”。
 refusal-own-visit = 不能由本人确认自己的到岗，请另一位企业联系人确认。
 refusal-window-closed = 已超过可以更改的时间（{ $minutes } 分钟），没有改动。
 refusal-report-too-early = 总结报告 { $first } 起可以标记为已提交，目前没有改动。

@@ -9,6 +9,7 @@ record-year-calendar = { $calendar_year } 自然年度已计 { $calendar_count }
 
 record-year-days =
     { $days }
+record-year-others = 您同时服务于另一家企业，天数分别计算。点企业名称查看：
 record-year-empty = 本服务年度还没有记录。到厂后点“📍 到岗”即可。
 record-month = { $month } { $days } 天
 record-day = { $on }　{ $standing }

@@ -51,6 +51,9 @@ consent-refused = 好的，不使用位置，刚才的位置没有保存。到�
 
 home-menu-title = <b>首页</b>
 home-menu-count = 本服务年度已计 <b>{ $count }</b> 天 / { $target } 天（{ $first } 至 { $last }）
+home-menu-services = 本服务年度已计天数：
+    { $services }
+home-menu-service = · { $enterprise }：<b>{ $count }</b> 天 / { $target } 天（{ $first } 至 { $last }）
 home-menu-open = 另有 { $open } 天待企业确认
 home-menu-waiting = 待确认到厂人员：{ $waiting } 条
 home-menu-reports = 待交总结报告：{ $reports } 份
