@@ -5,7 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import actions, drawing, startup, steps, whole
+from tests.bench import actions, codes, drawing, startup, steps, whole
 from tests.bench.figures import Figure, say, table, write
 
 ALL = {
@@ -14,6 +14,7 @@ ALL = {
     "steps": steps.measure,
     "startup": startup.measure,
     "qr": drawing.measure,
+    "codes": codes.measure,
 }
 
 

@@ -17,6 +17,7 @@ async def page(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "cap": policy.ring_accuracy_cap_m,
         "near": policy.ring_near_m,
         "hours": policy.host_window_hours,
+        "late": policy.door_late_hours,
         "months": policy.report_due_months,
         "first": policy.report_first_months,
         "quiet": policy.quiet_from,
