@@ -19,6 +19,7 @@ COMMANDS: Final = {
     "migrate": "cli-migrate",
     "invite": "cli-invite",
     "door": "cli-door",
+    "sites": "cli-sites",
     "sample": "cli-sample",
 }
 """Each word with the text that describes it; its module has the same name."""

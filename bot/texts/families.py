@@ -8,6 +8,7 @@ from collections.abc import Collection
 from typing import Final
 
 from bot.cards.day import EXPLAINS
+from bot.commands.gates import COLUMNS
 from core.appointments.model import Reason, State
 from core.claims.model import ClaimKind, ClaimReason, Ground
 from core.duty.model import DayKind, Grade, Raise, Ring, SignalKind, WhyNot
@@ -43,6 +44,9 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "letter-claim-decided-{}": {"accepted", "declined", "half"},
     "sites-name-{}": {"main", "east", "west", "south", "north", "goods"},
     "sites-system-{}": frozenset(CoordinateSystem),
+    "cli-sites-heads-{}": COLUMNS,
+    "cli-sites-column-{}": COLUMNS,
+    "cli-sites-words-{}": frozenset(CoordinateSystem),
     "sites-pick-{}": frozenset(CoordinateSystem),
     "gates-how-{}": frozenset(Origin),
     "sites-change-{}": {"both", "centre", "ring", "east", "west", "north", "south"},

@@ -15,6 +15,8 @@ async def page(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "years": policy.min_term_years,
         "ring": policy.ring_inside_m,
         "cap": policy.ring_accuracy_cap_m,
+        "least": policy.fence_least_m,
+        "most": policy.fence_most_m,
         "near": policy.ring_near_m,
         "hours": policy.host_window_hours,
         "late": policy.door_late_hours,

@@ -9,7 +9,7 @@ from bot.dialogs.states import Rules
 
 PAGE = Window(
     T("rules-page-days", "days", "years"),
-    T("rules-page-grades", "ring", "cap", "near", "hours", "late"),
+    T("rules-page-grades", "ring", "cap", "near", "hours", "least", "most", "late"),
     T("rules-page-letters", "months", "first", "quiet", "awake"),
     T("rules-page-version"),
     home(),

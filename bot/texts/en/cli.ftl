@@ -30,6 +30,7 @@ cli-courier = letters and reminders only, for several processes on one database
 cli-migrate = bring the database to the newest revision
 cli-invite = invite somebody: print the link and write its QR code
 cli-door = write a gate's door code as a picture, for an enterprise that has a screen
+cli-sites = enter gates from a table (.xlsx or .csv)
 cli-sample = load the sample city and print invitation links for every role as JSON
 cli-no-command = There is no command { $word }. { $near }See fuzong --help for all of them.
 cli-near = Did you mean { $near }?{" "}
@@ -122,3 +123,29 @@ cli-demo-died = The process { $name } ended unexpectedly (exit code { $code }); 
 cli-demo-port-taken = Port { $port } is taken or not to be had. Choose another one, or leave --port out.
 cli-demo-folder = The folder { $folder } cannot be written: { $why }. Choose another one for --keep.
 cli-demo-page-gone = The sandbox did not answer as it should; the demo is over.
+
+## Gates from a table
+
+cli-sites-file-option = the table: .xlsx, or .csv in UTF-8 or GB18030; the first row has the headings
+cli-sites-dry-run-option = only try: check each row and list the results
+cli-sites-heads-enterprise = enterprise/company/credit code/credit_code
+cli-sites-heads-gate = gate/name
+cli-sites-heads-latitude = latitude/lat
+cli-sites-heads-longitude = longitude/lon/lng
+cli-sites-heads-system = system/coordinate system/crs
+cli-sites-column-enterprise = enterprise
+cli-sites-column-gate = gate
+cli-sites-column-latitude = latitude
+cli-sites-column-longitude = longitude
+cli-sites-column-system = system
+cli-sites-words-wgs84 = WGS-84/WGS/GPS/phone
+cli-sites-words-gcj02 = GCJ-02/GCJ/Amap/Tencent
+cli-sites-words-bd09 = BD-09/BD/Baidu
+cli-sites-unreadable = The table { $file } cannot be read: { $why }.
+cli-sites-headings = The first row lacks these columns: { $columns }.
+cli-sites-there = The enterprise has a gate of this name already; it was not entered twice.
+cli-sites-system = “{ $typed }” is no coordinate system: write WGS-84, GCJ-02 or BD-09. Whoever is not sure stands at the gate instead of guessing.
+cli-sites-row-taken = row { $row }: entered “{ $name }”
+cli-sites-row-refused = row { $row }: “{ $name }” not entered ({ $column }): { $why }
+cli-sites-done = { $taken } gates entered, { $refused } rows refused.
+cli-sites-tried = Tried: { $taken } gates can be entered, { $refused } rows cannot. Nothing was written.

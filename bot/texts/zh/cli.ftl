@@ -30,6 +30,7 @@ cli-courier = 只发送提醒（多进程部署）
 cli-migrate = 升级数据库结构
 cli-invite = 开出一份邀请：打印链接并生成二维码
 cli-door = 把厂门的门口码写成图片，供有显示屏的企业使用
+cli-sites = 从表格（.xlsx 或 .csv）批量登记厂门
 cli-sample = 载入样例城市，并以 JSON 列出各身份的邀请链接
 cli-no-command = 没有 { $word } 这个命令。{ $near }全部命令见 fuzong --help。
 cli-near = 是否想写 { $near }？
@@ -122,3 +123,29 @@ cli-demo-died = 进程 { $name } 意外退出（退出码 { $code }），演示�
 cli-demo-port-taken = 端口 { $port } 已被占用或不可用。请换一个，或不加 --port。
 cli-demo-folder = 目录 { $folder } 无法写入：{ $why }。请为 --keep 另选一个目录。
 cli-demo-page-gone = 沙盒没有按预期应答，演示结束。
+
+## 批量登记厂门
+
+cli-sites-file-option = 表格文件：.xlsx，或 UTF-8、GB18030 编码的 .csv；首行为列名
+cli-sites-dry-run-option = 只试不登记：逐行检查并列出结果
+cli-sites-heads-enterprise = 企业/企业名称/单位/单位名称/统一社会信用代码/信用代码
+cli-sites-heads-gate = 厂门/厂门名称/门/门名/名称
+cli-sites-heads-latitude = 纬度/北纬
+cli-sites-heads-longitude = 经度/东经
+cli-sites-heads-system = 坐标系/坐标来源/来源
+cli-sites-column-enterprise = 企业
+cli-sites-column-gate = 厂门
+cli-sites-column-latitude = 纬度
+cli-sites-column-longitude = 经度
+cli-sites-column-system = 坐标系
+cli-sites-words-wgs84 = WGS-84/WGS/GPS/手机/手机定位
+cli-sites-words-gcj02 = GCJ-02/GCJ/高德/腾讯/高德地图/腾讯地图/火星坐标
+cli-sites-words-bd09 = BD-09/BD/百度/百度地图
+cli-sites-unreadable = 无法读取表格 { $file }：{ $why }。
+cli-sites-headings = 表格首行缺少这些列：{ $columns }。
+cli-sites-there = 该企业已有同名厂门，未重复登记。
+cli-sites-system = “{ $typed }”不是坐标系，应为 WGS-84、GCJ-02 或 BD-09；不清楚的请站在厂门口登记，不要猜。
+cli-sites-row-taken = 第 { $row } 行：已登记“{ $name }”
+cli-sites-row-refused = 第 { $row } 行：未登记“{ $name }”（{ $column }）：{ $why }
+cli-sites-done = 共登记 { $taken } 个厂门，未登记 { $refused } 行。
+cli-sites-tried = 试读完毕：可登记 { $taken } 个厂门，不能登记 { $refused } 行。没有写入任何内容。
