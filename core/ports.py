@@ -14,7 +14,7 @@ from core.claims.model import Claim, ClaimDraft, Claimed
 from core.doorcode.model import Door
 from core.duty.model import DayKind, DutyDay, KeptSignal, Signal, Visitor
 from core.gates.model import FenceSample, Offset
-from core.notices.model import Draft, DueTimer, Letter, LetterState, Outcome, TimerKind
+from core.notices.model import Draft, DueTimer, Held, Letter, LetterState, Outcome, TimerKind
 from core.organisations.coordinates import CoordinateSystem
 from core.organisations.model import (
     County,
@@ -26,6 +26,7 @@ from core.organisations.model import (
     UnitCategory,
 )
 from core.people.model import Invitation, LookKind, Person, Purpose
+from core.preferences.model import Preferences
 from core.shared.actor import Actor, Holding
 from core.shared.calendar import Span
 from core.shared.ids import (
@@ -398,13 +399,32 @@ class Letters(Protocol):
         due_at: datetime | None = None,
         message: int | None = None,
         attempts: int | None = None,
+        version: str | None = None,
+        held: Held | None = None,
     ) -> None: ...
+    def sent_to(self, person: PersonId, since: datetime) -> tuple[Letter, ...]:
+        """Letters to a person that went out after `since`, or are on their way."""
+        ...
+
+    def held_of(self, person: PersonId, since: datetime) -> tuple[Letter, ...]:
+        """Letters withheld from a person since then, or still, and not sent; the latest first."""
+        ...
+
+    def let_go(self, person: PersonId, now: datetime) -> None:
+        """What a pause held back is due now."""
+        ...
+
     def close(self, subject: str, outcome: Outcome) -> None:
         """The matter is settled: waiting letters are cancelled, delivered ones edited later."""
         ...
 
     def claim_closings(self, now: datetime, lease: datetime, limit: int) -> tuple[Letter, ...]: ...
     def closed(self, number: LetterId) -> None: ...
+
+
+class PreferencesOf(Protocol):
+    def of(self, person: PersonId) -> Preferences | None: ...
+    def keep(self, kept: Preferences) -> None: ...
 
 
 class Audit(Protocol):
@@ -447,6 +467,8 @@ class Work(Protocol):
     def reports(self) -> Reports: ...
     @property
     def timers(self) -> Timers: ...
+    @property
+    def preferences(self) -> PreferencesOf: ...
     @property
     def letters(self) -> Letters: ...
     @property

@@ -19,8 +19,8 @@ from sqlalchemy import (
 )
 from sqlmodel import Field
 
-from core.notices.model import Draft, Letter, LetterState, Outcome
-from core.shared.ids import LetterId
+from core.notices.model import Draft, Held, Letter, LetterState, Outcome
+from core.shared.ids import LetterId, PersonId
 from storage.portable import insert_all_or_ignore
 from storage.table import Base, columns, index_where, table_of, value, values
 
@@ -34,6 +34,7 @@ class LetterRow(Base, table=True):
     __table_args__ = (
         Index("uq_letter_key", "key", unique=True),
         Index("ix_letter_subject", "subject"),
+        Index("ix_letter_to", "to", "sent_at"),
         index_where("ix_letter_due", "state IN ('queued','sending','later')", "due_at"),
         index_where(
             "ix_letter_closing",
@@ -55,6 +56,9 @@ class LetterRow(Base, table=True):
     message: int | None = Field(default=None, sa_type=BigInteger)
     sent_at: datetime | None = None
     outcome: str | None = None
+    version: str | None = None
+    held: str | None = None
+    held_at: datetime | None = None
     closed: bool = False
 
 
@@ -115,6 +119,8 @@ class LettersInSql:
         due_at: datetime | None = None,
         message: int | None = None,
         attempts: int | None = None,
+        version: str | None = None,
+        held: Held | None = None,
     ) -> None:
         changes: dict[str, object] = {"state": state.value, "leased_until": None}
         if due_at is not None and state is LetterState.LATER:
@@ -122,8 +128,44 @@ class LettersInSql:
         if attempts is not None:
             changes["attempts"] = attempts
         if state is LetterState.DELIVERED:
-            changes |= {"message": message, "sent_at": now}
+            changes |= {"message": message, "sent_at": now, "version": version}
+        if held is not None:
+            changes |= {"held": held.value, "held_at": now}
         self._connection.execute(update(LETTER).where(LETTER.c.id == number).values(**changes))
+
+    def sent_to(self, person: PersonId, since: datetime) -> tuple[Letter, ...]:
+        found = select(*OF_LETTER).where(
+            LETTER.c.to == person,
+            or_(LETTER.c.sent_at > since, LETTER.c.state == LetterState.SENDING.value),
+        )
+        return values(Letter, self._connection.execute(found))
+
+    def held_of(self, person: PersonId, since: datetime) -> tuple[Letter, ...]:
+        found = (
+            select(*OF_LETTER)
+            .where(
+                LETTER.c.to == person,
+                LETTER.c.sent_at.is_(None),
+                or_(
+                    LETTER.c.held_at > since,
+                    and_(LETTER.c.held.is_not(None), LETTER.c.state == LetterState.LATER.value),
+                ),
+            )
+            .order_by(LETTER.c.held_at.desc(), LETTER.c.id.desc())
+        )
+        return values(Letter, self._connection.execute(found))
+
+    def let_go(self, person: PersonId, now: datetime) -> None:
+        self._connection.execute(
+            update(LETTER)
+            .where(
+                LETTER.c.to == person,
+                LETTER.c.sent_at.is_(None),
+                LETTER.c.state == LetterState.LATER.value,
+                LETTER.c.held == Held.PAUSED.value,
+            )
+            .values(due_at=now)
+        )
 
     def close(self, subject: str, outcome: Outcome) -> None:
         waits = LETTER.c.state.in_((LetterState.QUEUED.value, LetterState.LATER.value))

@@ -16,6 +16,7 @@ from storage import (
     organisations,
     outbox,
     people,
+    preferences,
     signals,
 )
 from storage.table import Base
@@ -34,9 +35,10 @@ ROOMS: Final = (
     organisations,
     outbox,
     people,
+    preferences,
     signals,
 )
 METADATA: Final = Base.metadata
 
-HEAD: Final = "0008"
+HEAD: Final = "0009"
 """The newest revision, so that a start finds out without Alembic that nothing is to be done."""

@@ -17,6 +17,7 @@ from storage.notices import TimersInSql
 from storage.organisations import OrganisationsInSql
 from storage.outbox import LettersInSql
 from storage.people import PeopleInSql
+from storage.preferences import PreferencesInSql
 from storage.rosters import RostersInSql
 from storage.signals import SignalsInSql
 
@@ -74,6 +75,10 @@ class SqlWork:
     @cached_property
     def timers(self) -> TimersInSql:
         return TimersInSql(self._connection)
+
+    @cached_property
+    def preferences(self) -> PreferencesInSql:
+        return PreferencesInSql(self._connection)
 
     @cached_property
     def letters(self) -> LettersInSql:

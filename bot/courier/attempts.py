@@ -101,6 +101,8 @@ class Attempts:
         except Exception as error:  # noqa: BLE001 - one letter's trouble is not the others'
             log.error("letter %s not sent: %s", number, told(error))  # noqa: TRY400 - see told
             return AGAIN
+        if verdict.kind is VerdictKind.DELIVERED:
+            return verdict.model_copy(update={"version": words.version})
         if verdict.kind is VerdictKind.LATER:
             until = asyncio.get_running_loop().time() + verdict.wait
             self._held_until = max(self._held_until, until)

@@ -32,4 +32,6 @@ class Rendered(Value):
     text: str
     rows: tuple[tuple[Button, ...], ...] = ()
     silent: bool = False
+    version: str = ""
+    """Of the texts that it was put into words with (PRODUCT 10)."""
     """Makes no sound: nothing in it needs an act today (PRODUCT 22)."""

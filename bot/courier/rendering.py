@@ -8,7 +8,7 @@ from bot.cards.fence import proposed_change
 from bot.cards.pace import needed, pace_notes
 from bot.courier.model import Button, Rendered
 from bot.courier.ports import DayCardRenderer
-from bot.texts.catalogue import Catalogue, Markup
+from bot.texts.catalogue import VERSION, Catalogue, Markup
 from bot.texts.reasons import claim_said, reason_said
 from core.assessment.model import ReportStanding
 from core.duty.model import Visitor
@@ -71,7 +71,8 @@ class Letters:
         }
 
     def letter(self, parcel: Parcel) -> Rendered | None:
-        return self._by_kind[parcel.letter.kind](parcel)
+        said = self._by_kind[parcel.letter.kind](parcel)
+        return said.model_copy(update={"version": VERSION}) if said else None
 
     def done(self, closing: Closing) -> Rendered | None:
         """A report that was taken back meanwhile is due again: its reminder stays as it is."""

@@ -21,6 +21,9 @@ HERE: Final = Path(__file__).parent
 SOURCE: Final = "zh"
 LANGUAGES: Final = (SOURCE, "en")
 
+VERSION: Final = "2026-11-22"
+"""Of the letters' texts: each letter keeps the one it was sent with, so change both at once."""
+
 TAG: Final = re.compile(r"</?[a-z][^<>]*>")
 TURNING: Final = dict.fromkeys(
     [*range(9), 11, 12, *range(14, 32), 127, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]

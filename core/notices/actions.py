@@ -3,8 +3,9 @@
 from datetime import date, timedelta
 
 from core.desk import Desk, action
-from core.notices import rules
+from core.notices import budget, rules
 from core.notices.contents import contents_of
+from core.notices.holding import hold_of
 from core.notices.model import (
     Closing,
     Draft,
@@ -99,29 +100,32 @@ def claim_letters(desk: Desk, actor: Actor, limit: int) -> tuple[Parcel, ...]:
     """The next letters to go out, leased to this courier, their need read again.
 
     Letters that nobody needs any more are cancelled here, letters to people without a
-    reachable account are given up and the county is asked to phone, and letters that would
-    ring in quiet hours wait for the morning. A courier that dies loses the lease, not the
-    letter.
+    reachable account are given up and the county is asked to phone. What would ring in quiet
+    hours, what its reader has paused, and what a week has no place for waits; what he has
+    switched off is only listed. A courier that dies loses the lease, not the letter.
     """
     work, parcels = desk.work, []
     lease = desk.now + timedelta(seconds=desk.policy.lease_seconds)
-    for letter in work.letters.claim(desk.now, lease, limit):
+    claimed = work.letters.claim(desk.now, lease, limit)
+    undecided = {letter.id for letter in claimed}
+    for letter in sorted(claimed, key=lambda one: budget.rank(one.kind, one.step)):
         contents = contents_of(desk, letter)
         address = work.people.address_of(letter.to)
-        silent = letter.kind in rules.SILENT
         if contents is None:
             work.letters.settle(letter.id, LetterState.CANCELLED, desk.now)
         elif address is None:
             _give_up(desk, letter)
-        elif not silent and rules.is_quiet(desk.now, desk.workdays, desk.policy):
-            due = rules.release(desk.now, letter.to, desk.workdays, desk.policy)
-            work.letters.settle(letter.id, LetterState.LATER, desk.now, due_at=due)
+        elif (hold := hold_of(desk, letter, undecided)) is not None:
+            work.letters.settle(
+                letter.id, hold.state, desk.now, due_at=hold.due_at, held=hold.held
+            )
         else:
             account, language = address
+            undecided.discard(letter.id)
             parcels.append(
                 Parcel(letter=letter, account=account, language=language, contents=contents)
             )
-    return tuple(parcels)
+    return tuple(sorted(parcels, key=lambda one: (one.letter.due_at, one.letter.id)))
 
 
 @action(May.CARRY_LETTERS)
@@ -146,7 +150,13 @@ def settle_letter(
         _give_up(desk, letter)
     else:
         desk.work.letters.settle(
-            number, state, desk.now, due_at=due_at, message=verdict.message, attempts=tries
+            number,
+            state,
+            desk.now,
+            due_at=due_at,
+            message=verdict.message,
+            attempts=tries,
+            version=verdict.version or None,
         )
     return state
 

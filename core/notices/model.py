@@ -56,6 +56,15 @@ class LetterState(StrEnum):
     GONE = "gone"
     BROKEN = "broken"
     CANCELLED = "cancelled"
+    WITHHELD = "withheld"
+    """Never sent, because its reader has switched its kind off; he finds it in his list."""
+
+
+class Held(StrEnum):
+    """Why a letter was withheld by its reader's own wish (PRODUCT 18)."""
+
+    PAUSED = "paused"
+    OFF = "off"
 
 
 class Outcome(StrEnum):
@@ -87,6 +96,10 @@ class Letter(Draft):
     """The message in the recipient's chat, once delivered."""
     sent_at: datetime | None = None
     outcome: Outcome | None = None
+    version: str | None = None
+    """Of the texts that it was put into words with (PRODUCT 10)."""
+    held: Held | None = None
+    held_at: datetime | None = None
 
 
 class Contents(Value):
@@ -106,6 +119,13 @@ class Contents(Value):
     gate: Site | None = None
     metres: int = 0
     proposal: Proposal | None = None
+
+
+class HeldLetter(Value):
+    """A withheld letter in its reader's list; without contents where nobody needs it now."""
+
+    letter: Letter
+    contents: Contents | None = None
 
 
 class Parcel(Value):
@@ -146,6 +166,8 @@ class Verdict(Value):
     kind: VerdictKind
     message: int | None = None
     wait: float = 0.0
+    version: str = ""
+    """Of the texts, where something was delivered."""
 
 
 class Step(Value):

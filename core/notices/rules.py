@@ -15,7 +15,13 @@ FIRST: Final = "M-1"
 WORKING: Final = frozenset({DayKind.WORKDAY, DayKind.MAKE_UP})
 
 SETTLED: Final = frozenset(
-    {LetterState.DELIVERED, LetterState.GONE, LetterState.BROKEN, LetterState.CANCELLED}
+    {
+        LetterState.DELIVERED,
+        LetterState.GONE,
+        LetterState.BROKEN,
+        LetterState.CANCELLED,
+        LetterState.WITHHELD,
+    }
 )
 """States that a letter never leaves."""
 

@@ -115,6 +115,13 @@ class Policy(Value):
         30, ge=0, le=240, description="PRODUCT 16: a released queue is spread over"
     )
 
+    push_budget: int = Field(
+        2, ge=1, description="PRODUCT 10: pushes to an appointee in push_budget_days, all kinds"
+    )
+    push_budget_days: int = Field(7, ge=1, description="PRODUCT 10: the budget's week")
+    held_days: int = Field(30, ge=1, description="PRODUCT 18: withheld reminders stay listed")
+    pause_max_days: int = Field(62, ge=7, description="PRODUCT 18: the longest pause")
+
     invitation_days: int = Field(14, ge=1, description="an invitation link lapses after")
     undo_minutes: int = Field(10, ge=0, description="PRODUCT 6: an act can be undone for so long")
 

@@ -106,6 +106,13 @@ ASKED = {
     "letters of a subject": Asked(
         lambda work: work.letters.of_subject("report:17"), {"ix_letter_subject"}
     ),
+    "letters sent to somebody": Asked(
+        lambda work: work.letters.sent_to(PersonId(7), NOW - timedelta(days=7)), {"ix_letter_to"}
+    ),
+    "letters held from somebody": Asked(
+        lambda work: work.letters.held_of(PersonId(7), NOW - timedelta(days=30)), {"ix_letter_to"}
+    ),
+    "letters let go": Asked(lambda work: work.letters.let_go(PersonId(7), NOW), {"ix_letter_to"}),
     "letters to claim": Asked(
         lambda work: work.letters.claim(NOW, LEASE, 100), {"ix_letter_due"}, 10_000, DUE
     ),

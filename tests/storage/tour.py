@@ -1,7 +1,7 @@
 """A tour of every repository: each method is called, so that each statement is said."""
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Final
 
 from sqlalchemy import Connection, Dialect
@@ -17,6 +17,7 @@ from core.gates.model import FenceSample, Offset
 from core.notices.model import Draft, Kind, LetterState, Outcome, TimerKind
 from core.organisations.model import DispatchingUnit, Enterprise, Point, Site, UnitCategory
 from core.people.model import LookKind, Person, Purpose
+from core.preferences.model import Preferences
 from core.shared.actor import SYSTEM, Holding, Role
 from core.shared.calendar import Span
 from core.shared.ids import (
@@ -265,6 +266,12 @@ def _letters(work: SqlWork, wang: PersonId) -> None:
     [claimed] = letters.claim(NOW, NOW, 5)
     letters.settle(claimed.id, LetterState.LATER, NOW, due_at=NOW, attempts=1)
     letters.settle(claimed.id, LetterState.DELIVERED, NOW, message=7)
+    wishes = Preferences(person=wang, quiet_from=time(19), quiet_until=time(9), paused_until=NOW)
+    work.preferences.keep(wishes)
+    assert work.preferences.of(wang) == wishes
+    assert len(letters.sent_to(wang, NOW - timedelta(days=7))) == 1
+    assert letters.held_of(wang, NOW) == ()
+    letters.let_go(wang, NOW)
     letters.close("report:1", Outcome.DONE)
     assert len(letters.claim_closings(NOW, NOW, 5)) == 1
     letters.closed(claimed.id)

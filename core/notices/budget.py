@@ -1,0 +1,64 @@
+"""An appointee's two letters a week: what counts, what is apart, who goes first (PRODUCT 10)."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import Final
+
+from core.notices.model import Kind
+from core.notices.rules import SILENT
+from core.shared.policy import Policy
+
+APART: Final = frozenset(
+    {
+        Kind.VISITORS,
+        Kind.FENCE_PROPOSAL,
+        Kind.REPORT_DUE_COUNTY,
+        Kind.SILENCE_COUNTY,
+        Kind.CLAIM_FOR_COUNTY,
+        Kind.CRS_DOUBT,
+        Kind.UNREACHABLE,
+    }
+)
+"""Letters to hosts and officials, which have rules of their own beside an appointee's budget."""
+
+FIRST_SERVED: Final = (Kind.REPORT_DUE, Kind.REPORT_IN)
+LAST_SERVED: Final = (Kind.PACE_BEHIND, Kind.SILENCE)
+
+URGENT: Final[frozenset[Kind]] = frozenset()
+"""Kinds that ask for something today, whatever their step."""
+
+URGENT_DAYS: Final = 3
+
+
+def is_urgent(kind: Kind, step: str) -> bool:
+    """A report that is overdue or due within three days: apart from budget and pause."""
+    if kind is not Kind.REPORT_DUE:
+        return kind in URGENT
+    ladder, _, days = step.partition("-")
+    return step.startswith("W+") or (ladder == "D" and int(days) <= URGENT_DAYS)
+
+
+def takes_a_place(kind: Kind, step: str) -> bool:
+    """Whether a letter to an appointee is one of the week's two (PRODUCT 10)."""
+    return kind not in SILENT | APART and not is_urgent(kind, step)
+
+
+def rank(kind: Kind, step: str) -> int:
+    """Who goes first where several wait for one place: urgent, report, others, pace, silence."""
+    if is_urgent(kind, step):
+        return 0
+    if kind in FIRST_SERVED:
+        return 1
+    return 3 + LAST_SERVED.index(kind) if kind in LAST_SERVED else 2
+
+
+def place_free_at(taken: Iterable[datetime], now: datetime, policy: Policy) -> datetime:
+    """When the next letter may go out, so that no week holds more than the budget.
+
+    `taken` are the moments at which the letters of the last days went out.
+    """
+    week = timedelta(days=policy.push_budget_days)
+    latest = sorted((at for at in taken if at > now - week), reverse=True)
+    if len(latest) < policy.push_budget:
+        return now
+    return latest[policy.push_budget - 1] + week

@@ -1,0 +1,1 @@
+"""What a person sets for himself: quiet hours, a pause, which reminders he wants."""

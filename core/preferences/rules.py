@@ -1,0 +1,100 @@
+"""What may be switched off, until when a pause holds, when somebody's own hours are quiet."""
+
+from datetime import datetime, time, timedelta
+from typing import Final
+
+from core.notices import rules as timing
+from core.notices.budget import is_urgent
+from core.notices.model import Held, Kind
+from core.ports import Workdays
+from core.preferences.model import Group, Preferences
+from core.shared.actor import CITY, COUNTY, Role
+from core.shared.calendar import ONE_DAY, instant, local_day, local_time
+from core.shared.policy import Policy
+
+GROUP_OF: Final[dict[Kind, Group]] = {
+    Kind.REPORT_DUE: Group.REPORT,
+    Kind.REPORT_IN: Group.REPORT,
+    Kind.PACE_BEHIND: Group.RHYTHM,
+    Kind.SILENCE: Group.RHYTHM,
+    Kind.VISITORS: Group.VISITORS,
+    Kind.FENCE_PROPOSAL: Group.VISITORS,
+    Kind.REPORT_DUE_COUNTY: Group.COUNTY,
+    Kind.SILENCE_COUNTY: Group.COUNTY,
+    Kind.CLAIM_FOR_COUNTY: Group.COUNTY,
+    Kind.CRS_DOUBT: Group.COUNTY,
+    Kind.UNREACHABLE: Group.COUNTY,
+}
+
+LOCKED: Final = frozenset({Group.REPORT, Group.SERVICE})
+"""What may not be switched off: what falls due to the person himself, decisions about him."""
+
+OFFERED: Final[dict[Group, frozenset[Role]]] = {
+    Group.REPORT: frozenset({Role.APPOINTEE}),
+    Group.SERVICE: frozenset({Role.APPOINTEE}),
+    Group.RHYTHM: frozenset({Role.APPOINTEE}),
+    Group.VISITORS: frozenset({Role.CONTACT}),
+    Group.COUNTY: COUNTY | CITY,
+}
+"""Whom each group's letters go to, and who therefore finds it among his settings."""
+
+SEARCH_DAYS: Final = 60
+
+
+def group_of(kind: Kind) -> Group:
+    """A kind that nobody has placed cannot be switched off."""
+    return GROUP_OF.get(kind, Group.SERVICE)
+
+
+def held(own: Preferences | None, kind: Kind, step: str, now: datetime) -> Held | None:
+    """Why a letter is withheld from its reader now, if it is (PRODUCT 18).
+
+    A report that is overdue or due within three days is not held by a pause.
+    """
+    if own is None or kind in timing.SILENT:
+        return None
+    group = group_of(kind)
+    if group in own.off and group not in LOCKED:
+        return Held.OFF
+    paused = own.paused_until is not None and now < own.paused_until
+    return Held.PAUSED if paused and not is_urgent(kind, step) else None
+
+
+def is_own_quiet(own: Preferences | None, at: datetime) -> bool:
+    """Whether the person's own quiet hours cover the instant."""
+    if own is None or own.quiet_from is None or own.quiet_until is None:
+        return False
+    return _within(local_time(at), own.quiet_from, own.quiet_until)
+
+
+def release(own: Preferences | None, at: datetime, workdays: Workdays, policy: Policy) -> datetime:
+    """The first moment from `at` on outside the programme's quiet hours and the person's own."""
+    if own is None or own.quiet_until is None:
+        return at
+    for _ in range(SEARCH_DAYS):
+        at = timing.release(at, own.person, workdays, policy)
+        if not is_own_quiet(own, at):
+            return at
+        day = local_day(at)
+        if local_time(at) >= own.quiet_until:
+            day += ONE_DAY
+        spread = timedelta(minutes=own.person * 7 % (policy.spread_minutes or 1))
+        at = instant(day, own.quiet_until) + spread
+    return at
+
+
+def leaves_time(first: time, last: time, policy: Policy) -> bool:
+    """Whether an hour and the morning's spread are left in which a reminder can ring."""
+    minutes = range(_minutes(policy.quiet_until), _minutes(policy.quiet_from))
+    left = sum(not _within(time(m // 60, m % 60), first, last) for m in minutes)
+    return left >= policy.spread_minutes + 60
+
+
+def _within(clock: time, first: time, last: time) -> bool:
+    if first <= last:
+        return first <= clock < last
+    return clock >= first or clock < last
+
+
+def _minutes(clock: time) -> int:
+    return clock.hour * 60 + clock.minute
