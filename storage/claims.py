@@ -66,6 +66,8 @@ def _claimed() -> Select[Any]:
             ENTERPRISE.c.name.label("enterprise_name"),
             ENTERPRISE.c.county,
             DAY.c.confirmed_at,
+            DAY.c.ring,
+            DAY.c.distance_m,
             COUNTS.label("counts"),
         )
         .select_from(CLAIM)

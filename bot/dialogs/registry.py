@@ -10,7 +10,9 @@ from aiogram_dialog.api.entities import Context, Stack
 from aiogram_dialog.api.internal import STACK_KEY
 
 from bot.dialogs.appointments.windows import dialog as appointments
+from bot.dialogs.claims.windows import dialog as claims
 from bot.dialogs.counties.windows import dialog as counties
+from bot.dialogs.decisions.windows import dialog as decisions
 from bot.dialogs.door.windows import dialog as door
 from bot.dialogs.explain.windows import dialog as explain
 from bot.dialogs.gates.windows import dialog as gates
@@ -31,6 +33,8 @@ DIALOGS = (
     home,
     record,
     explain,
+    claims,
+    decisions,
     visitors,
     sites,
     gates,

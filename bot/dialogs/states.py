@@ -16,6 +16,22 @@ class Record(StatesGroup):
     year = State()
 
 
+class Claims(StatesGroup):
+    day = State()
+    reason = State()
+    away = State()
+    words = State()
+    check = State()
+    done = State()
+
+
+class Decisions(StatesGroup):
+    list = State()
+    one = State()
+    ground = State()
+    check = State()
+
+
 class Visitors(StatesGroup):
     waiting = State()
     one = State()

@@ -10,7 +10,7 @@ from aiogram_dialog import DialogManager
 
 from bot.courier.rendering import why as why_text
 from bot.dialogs.common.drafts import opens
-from bot.dialogs.states import Gates, Record, Reports, Visitors
+from bot.dialogs.states import Claims, Decisions, Gates, Record, Reports, Visitors
 from bot.numbers import number_in
 from bot.turn import Turn
 from core.assessment.actions import hand_in_report
@@ -88,6 +88,10 @@ async def _open(press: Press) -> None:
         await press.opens(Visitors.waiting)
     elif found.kind in GATES:
         await press.opens(Gates.one, {"site": press.number()})
+    elif found.kind is Kind.CLAIM_FOR_COUNTY:
+        await press.opens(Decisions.one, {"claim": press.number()})
+    elif found.kind is Kind.CLAIM_DECIDED:
+        await press.opens(Claims.day)
     elif not found.subject.startswith("report:"):
         await press.opens(Record.year)
     elif press.turn.actor.counties():

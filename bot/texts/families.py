@@ -10,7 +10,7 @@ from typing import Final
 from bot.cards.day import EXPLAINS
 from bot.commands.gates import COLUMNS
 from core.appointments.model import Reason, State
-from core.claims.model import ClaimKind, ClaimReason, Ground
+from core.claims.model import ClaimKind, ClaimReason, ClaimState, Ground, Route
 from core.duty.model import DayKind, Grade, Raise, Ring, SignalKind, WhyNot
 from core.duty.rules import CLAIMS
 from core.hosting.model import Heard
@@ -41,6 +41,8 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "claims-reason-{}": frozenset(ClaimReason),
     "claims-ground-{}": frozenset(Ground),
     "claims-kind-{}": frozenset(ClaimKind),
+    "claims-route-{}": frozenset(Route),
+    "claims-state-{}": frozenset(ClaimState),
     "letter-claim-decided-{}": {"accepted", "declined", "half"},
     "sites-name-{}": {"main", "east", "west", "south", "north", "goods"},
     "sites-system-{}": frozenset(CoordinateSystem),
@@ -54,7 +56,7 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "appointments-reason-{}": frozenset(Reason),
     "appointments-state-{}": frozenset(State),
     "mydata-look-{}": frozenset(LookKind),
-    "command-{}": {"menu", "record", "door", "settings", "data", "rules", "help"},
+    "command-{}": {"claim", "menu", "record", "door", "settings", "data", "rules", "help"},
     "visitors-heard-{}": frozenset(Heard),
     "checkin-not-{}": {"venue", "forwarded", "via-bot", "offline"},
     # A changed day is edited in silence: nobody asks why it came.

@@ -51,7 +51,7 @@ def file_claim(desk: Desk, actor: Actor, on: date, kind: ClaimKind, reason: str)
     if claim is None:  # another phone was quicker: the indexes have decided
         taken = work.claims.live(appointment.id, on)
         raise Refused(Refusal.CLAIM_ALREADY if taken else Refusal.CLAIM_QUOTA, on=on, most=most)
-    credit(
+    done = credit(
         desk,
         actor,
         appointment,
@@ -61,6 +61,7 @@ def file_claim(desk: Desk, actor: Actor, on: date, kind: ClaimKind, reason: str)
         facts={"claim": claim.id, "kind": kind, "route": planned.route},
         needs_county=rules.for_county(planned.route),
     )
+    changed(desk, done.day.id, person, f"claim-{claim.id}")
     if rules.for_county(planned.route):
         tell_county(desk, appointment, claim.id, person)
     return _view(desk, claim.id)

@@ -107,6 +107,9 @@ class Claimed(Value):
     county: CountyCode
     confirmed_at: datetime | None = None
     """When the enterprise confirmed, if it did."""
+    ring: str | None = None
+    """Where a location of the day lay, a `core.duty.model.Ring`; None where there is none."""
+    distance_m: int | None = None
     counts: bool
     """Whether the day counts, by this claim or by something else."""
 

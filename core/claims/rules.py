@@ -44,6 +44,12 @@ def for_county(route: Route) -> bool:
     return ClaimState.WAITING_COUNTY in WAITS[route]
 
 
+def waits_for_county(claim: Claim, at: ClaimState) -> bool:
+    """Whether the county may decide now: its word is needed, and was not given yet."""
+    waiting = at in (ClaimState.WAITING_HOST, ClaimState.WAITING_COUNTY)
+    return for_county(claim.route) and claim.accepted_at is None and waiting
+
+
 def route_of(kind: ClaimKind, on: date, today: date, policy: Policy) -> Route:
     """Whose word a claim for `on` needs if it is filed `today` (A29).
 

@@ -6,7 +6,8 @@ from typing import Final
 
 from core.appointments.model import ServiceChange, Suspension
 from core.assessment.questions import standing
-from core.claims.views import DECIDABLE, claim_view, with_claims
+from core.claims.rules import waits_for_county
+from core.claims.views import claim_view, with_claims
 from core.desk import Desk
 from core.duty.questions import day_card
 from core.gates.rules import proposal, shift_m
@@ -98,7 +99,7 @@ def _claim(desk: Desk, letter: Letter) -> Contents | None:
 def _claim_for_county(desk: Desk, letter: Letter) -> Contents | None:
     """Needed while the claim waits and the county has not decided."""
     found = claim_view(desk, ClaimId(_number(letter)))
-    if found is None or found.state not in DECIDABLE or found.claim.accepted_at is not None:
+    if found is None or not waits_for_county(found.claim, found.state):
         return None
     return Contents(claim=found)
 

@@ -1,9 +1,11 @@
 """A town with long names and full lists, to see every window at its fullest."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from core.appointments.actions import open_appointment
+from core.claims.actions import file_claim
+from core.claims.model import ClaimKind
 from core.organisations.actions import enrol_site, register_enterprise
 from core.organisations.credit_code import check_digit
 from core.organisations.model import Enterprise
@@ -79,6 +81,16 @@ class Crowd:
         for number in range(VISITORS):
             visitor = self.people[f"appointee-{number}"]
             await town.here(visitor, 1100)
+        self.scene.clock.on(minutes=5)
+        await self._claims()
+
+    async def _claims(self) -> None:
+        """Eight claims wait for the county, the words as long as they may be."""
+        for number in range(8):
+            who, kind = self.people[f"appointee-{number}"], list(ClaimKind)[number % 2]
+            reason = "customer" if number % 3 else "当天在客户现场调试设备" * 30
+            on = TODAY - timedelta(days=5 + number)
+            await self.scene.store.do(file_claim, who, on, kind, reason)
 
     async def _works(self, number: int) -> Enterprise:
         body = f"91410700MB{number:07d}"

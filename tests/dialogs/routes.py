@@ -47,6 +47,13 @@ def picks(widget: str) -> Act:
     return walk
 
 
+def types(words: str) -> Act:
+    async def walk(somebody: Persona) -> None:
+        await somebody.says(words)
+
+    return walk
+
+
 async def near(somebody: Persona) -> None:
     """Near the gate, then own words."""
     await somebody.stands(1100)
@@ -93,6 +100,28 @@ ROUTES: Final[dict[str, tuple[tuple[str, Act], ...]]] = {
     "Visitors:one": (
         ("host", press("visitors", "one:see-")),
         ("host", press("visitors", "one:see-", "number")),
+    ),
+    "Claims:day": (
+        ("appointee-20", press("claim")),
+        ("appointee-2", press("claim")),
+        ("idle", press("claim")),
+    ),
+    "Claims:reason": (("appointee-20", press("claim", "day")),),
+    "Claims:away": (("appointee-20", press("claim", "day", "elsewhere")),),
+    "Claims:words": (("appointee-20", press("claim", "day", "words")),),
+    "Claims:check": (
+        ("appointee-20", press("claim", "day", "reason")),
+        ("appointee-21", press("claim", "day", "elsewhere", "reason")),
+    ),
+    "Claims:done": (("appointee-20", press("claim", "day", "reason", "yes")),),
+    "Decisions:list": (
+        ("officer", press("decisions")),
+        ("officer", press("decisions", "earlier")),
+    ),
+    "Decisions:one": (("officer", press("decisions", "one")),),
+    "Decisions:ground": (("officer", press("decisions", "one", "decline")),),
+    "Decisions:check": (
+        ("officer", then(press("decisions", "one", "decline"), types("企业反映当天未到" * 20))),
     ),
     "Visitors:waiting": (
         ("host", press("visitors")),

@@ -41,12 +41,36 @@ async def at_words(wang: Persona) -> None:
     await wang.taps("写一句说明")
 
 
+async def at_reason(wang: Persona) -> None:
+    await wang.says("/claim")
+    await wang.taps("昨天")
+
+
+async def at_away(wang: Persona) -> None:
+    await at_reason(wang)
+    await wang.taps("当天在外服务")
+
+
+async def at_own_reason(wang: Persona) -> None:
+    await at_away(wang)
+    await wang.taps("其他")
+
+
+async def at_claim_check(wang: Persona) -> None:
+    await at_away(wang)
+    await wang.taps("为企业出差")
+
+
 DRAFTS: dict[str, tuple[str, Way]] = {
     "Sites:locate": ("host", at_locate),
     "Sites:name": ("host", at_name),
     "Sites:check": ("host", at_check),
     "Counties:rename": ("city", at_rename),
     "Explain:words": ("wang", at_words),
+    "Claims:reason": ("wang", at_reason),
+    "Claims:away": ("wang", at_away),
+    "Claims:words": ("wang", at_own_reason),
+    "Claims:check": ("wang", at_claim_check),
 }
 
 
@@ -183,6 +207,14 @@ async def test_done_is_no_draft(scene: Scene, draft: Persona) -> None:
         await draft.taps("正门")
     if str(step).startswith("Sites"):
         await draft.taps("确认登记")
+    elif str(step).startswith("Claims"):
+        if step == "Claims:reason":
+            await draft.taps("其他")
+        if step == "Claims:away":
+            await draft.taps("检验检测")
+        if step in ("Claims:reason", "Claims:words"):
+            await draft.says("Somewhere")
+        await draft.taps("提交")
     else:
         await draft.says("Somewhere")
 

@@ -101,6 +101,20 @@ async def test_a_gate_is_enrolled(scene: Scene, works: Enterprise) -> None:
     assert cost(host)[:2] == (6, 0)
 
 
+async def test_a_forgotten_day(wang: Persona) -> None:
+    """PRODUCT 3, T7: five or six taps allowed; from home it is four, nothing typed, one card."""
+    await wang.says("/menu")
+    wang.begins()
+
+    await wang.taps("补记")
+    await wang.taps("昨天")
+    await wang.taps("忘记记录")
+    await wang.taps("提交")
+
+    wang.sees("待企业确认")
+    assert cost(wang) == (4, 0, 1)
+
+
 async def test_my_year(wang: Persona) -> None:
     """The record is one tap from home, and edits the same message."""
     await wang.stands(0)

@@ -7,7 +7,16 @@ from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.api.internal import CONTEXT_KEY, STORAGE_KEY
 from aiogram_dialog.context.storage import StorageProxy
 
-from bot.dialogs.states import Appointments, Counties, Explain, Gates, Home, Sites
+from bot.dialogs.states import (
+    Appointments,
+    Claims,
+    Counties,
+    Decisions,
+    Explain,
+    Gates,
+    Home,
+    Sites,
+)
 
 DRAFTS: Final = frozenset(
     {
@@ -20,6 +29,12 @@ DRAFTS: Final = frozenset(
         Sites.check,
         Counties.rename,
         Explain.words,
+        Claims.reason,
+        Claims.away,
+        Claims.words,
+        Claims.check,
+        Decisions.ground,
+        Decisions.check,
         Appointments.reason,
         Appointments.day,
         Appointments.check,

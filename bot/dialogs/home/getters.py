@@ -10,6 +10,7 @@ from bot.doors.showing import shows_doors
 from bot.texts.catalogue import Markup
 from bot.turn import Turn
 from core.assessment.questions import count_awaited
+from core.claims.questions import count_claims
 from core.duty.questions import my_record, my_services
 from core.hosting.questions import visitors_to_confirm
 from core.pace.questions import my_pace
@@ -30,6 +31,8 @@ def doors(actor: Actor) -> dict[str, bool]:
     """Which buttons are shown: courtesy, not security; the core asks again."""
     return {
         "may_check_in": actor.may(May.CHECK_IN),
+        "may_claim": actor.may(May.FILE_CLAIM),
+        "may_decide": actor.may(May.DECIDE_CLAIM),
         "may_confirm": actor.may(May.CONFIRM_VISITORS),
         "shows_doors": shows_doors(actor),
         "may_keep_sites": actor.may(May.KEEP_SITES),
@@ -52,9 +55,17 @@ async def menu(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     shown["waiting"] = sum(v.confirmed_at is None for v in waiting)
     office = bool(me.actor.roles() & OFFICES)
     shown["reports"] = await me.store.ask(count_awaited, me.actor) if office else 0
+    decides = facts["may_decide"]
+    shown["claims"] = await me.store.ask(count_claims, me.actor) if decides else 0
     shown["drafting"] = len(dialog_manager.current_stack().intents) > 1
     shown["nothing"] = not any(
-        (shown["has_year"], shown["no_appointment"], shown["waiting"], shown["reports"])
+        (
+            shown["has_year"],
+            shown["no_appointment"],
+            shown["waiting"],
+            shown["claims"],
+            shown["reports"],
+        )
     )
     return shown
 

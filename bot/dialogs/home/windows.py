@@ -7,7 +7,9 @@ from aiogram_dialog.widgets.text import Format
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.home import clicks, getters
 from bot.dialogs.states import (
+    Claims,
     Counties,
+    Decisions,
     Home,
     MyData,
     Presence,
@@ -26,11 +28,19 @@ MENU = Window(
     Format("{pace}", when="pace"),
     T("home-menu-no-appointment", when="no_appointment"),
     T("home-menu-waiting", "waiting", when="waiting"),
+    T("home-menu-claims", "claims", when="claims"),
     T("home-menu-reports", "reports", when="reports"),
     T("home-menu-nothing", when="nothing"),
     Cancel(Label("home-menu-resume"), id="resume", when="drafting"),
     Group(
         Start(Label("home-menu-record"), id="record", state=Record.year, when="may_check_in"),
+        Start(Label("home-menu-claim"), id="claim", state=Claims.day, when="may_claim"),
+        Start(
+            Label("home-menu-decisions"),
+            id="decisions",
+            state=Decisions.list,
+            when="may_decide",
+        ),
         Start(
             Label("home-menu-visitors"), id="visitors", state=Visitors.waiting, when="may_confirm"
         ),

@@ -4,11 +4,12 @@ help-title = <b>使用说明</b>
 help-appointee = <b>科技副总：</b>到厂后点输入框下方“📍 到岗”，无需打字，也可扫描企业的门口码；累计天数见“我的记录”。忘带手机或信号不好，请企业联系人确认即可。
 help-contact = <b>企业联系人：</b>首次请在“厂门位置”登记厂门；科技副总不便定位时，用 /door 显示门口码供其扫描，每 30 秒更换；科技副总到厂当天傍晚会收到一张确认卡，点一下即可。
 help-office = <b>有关部门：</b>“到岗情况”查看本单位范围内的记录，“总结报告”查看待交情况。
-help-commands = /menu 首页 · /record 我的记录 · /settings 设置 · /data 我的数据 · /rules 规则
+help-commands = /menu 首页 · /record 我的记录 · /claim 补记 · /settings 设置 · /data 我的数据 · /rules 规则
 
 command-menu = 首页
 command-record = 我的记录
 command-door = 门口码（企业联系人）
+command-claim = 补记
 command-settings = 设置
 command-data = 我的数据
 command-rules = 规则

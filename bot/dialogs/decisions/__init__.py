@@ -1,0 +1,1 @@
+"""The county decides about claims that need its word: accept, or decline with a reason."""
