@@ -28,7 +28,8 @@ def scan(desk: Desk, actor: Actor, payload: str, at: datetime) -> DayCard:
     one signal; a second scan only shows the day. No consent is asked: no place is sent.
 
     Raises Refused(DOOR_CODE_UNKNOWN) for what we have not made, or made for a time to come,
-    Refused(DOOR_CODE_OLD), Refused(NO_APPOINTMENT).
+    Refused(DOOR_CODE_OLD), Refused(NO_APPOINTMENT). Whoever is a contact of the enterprise, too,
+    could show the code to himself: Refused(DOOR_CODE_OWN), as nobody confirms his own visit.
     """
     person, work, policy = actor.known(), desk.work, desk.policy
     at = min(at, desk.now)
@@ -39,6 +40,8 @@ def scan(desk: Desk, actor: Actor, payload: str, at: datetime) -> DayCard:
     if aged is Age.OLD:
         raise Refused(Refusal.DOOR_CODE_OLD, hours=policy.door_late_hours)
     gate = gate_of(desk, code.site)
+    if gate.enterprise in actor.enterprises():
+        raise Refused(Refusal.DOOR_CODE_OWN)
     shown = min(at, rules.slot_start(code.slot, policy))
     on = local_day(shown)
     service = _served(work.duty.services(person, on), gate)

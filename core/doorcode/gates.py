@@ -16,7 +16,11 @@ def gate_of(desk: Desk, site: SiteId) -> Gate:
     if found is None or enterprise is None:
         raise Refused(Refusal.NOT_FOUND)
     return Gate(
-        site=site, name=found.name, enterprise=enterprise.id, enterprise_name=enterprise.name
+        site=site,
+        name=found.name,
+        enterprise=enterprise.id,
+        enterprise_name=enterprise.name,
+        retired=found.retired_at is not None,
     )
 
 
@@ -28,8 +32,7 @@ def own_gate(desk: Desk, actor: Actor, site: SiteId) -> Gate:
     gate = gate_of(desk, site)
     if Role.OPERATOR not in actor.roles() and gate.enterprise not in actor.enterprises():
         raise Refused(Refusal.NOT_YOURS)
-    found = desk.work.organisations.site(site)
-    if found is None or found.retired_at is not None:
+    if gate.retired:
         raise Refused(Refusal.SITE_RETIRED)
     return gate
 

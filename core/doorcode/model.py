@@ -39,6 +39,8 @@ class Gate(Value):
     name: str
     enterprise: EnterpriseId
     enterprise_name: str
+    retired: bool = False
+    """Given up: it shows no code any more; one that was scanned before is still read."""
 
 
 class Door(Value):

@@ -22,14 +22,15 @@ def doors(desk: Desk, actor: Actor) -> tuple[DoorId, ...]:
 def door_now(desk: Desk, actor: Actor, number: DoorId) -> DoorView | None:
     """What the door's picture must show now; None where nothing is left to be done.
 
-    Whoever is no contact of the enterprise any more shows no further code.
+    Whoever is no contact of the enterprise any more shows no further code, nor does a gate that
+    was given up.
     """
     door = desk.work.doors.get(number)
     if door is None:
         return None
     gate = gate_of(desk, door.site)
     contact = Holding(role=Role.CONTACT, enterprise=gate.enterprise)
-    if contact not in desk.work.people.holdings_of(door.person):
+    if gate.retired or contact not in desk.work.people.holdings_of(door.person):
         door = door.model_copy(update={"closed_at": desk.now})
     return view_of(desk, door, gate)
 
@@ -65,6 +66,8 @@ def gate_card(desk: Desk, actor: Actor, code: str) -> GateCard:
     if site is None or desk.work.organisations.site(site) is None:
         raise Refused(Refusal.DOOR_CODE_UNKNOWN)
     gate = gate_of(desk, site)
-    service = desk.work.duty.service(actor.known(), local_day(desk.now))
-    own = service is not None and service.appointment.enterprise == gate.enterprise
-    return GateCard(gate=gate, own=own)
+    if gate.retired:
+        raise Refused(Refusal.DOOR_CODE_UNKNOWN)
+    services = desk.work.duty.services(actor.known(), local_day(desk.now))
+    served = {service.appointment.enterprise for service in services}
+    return GateCard(gate=gate, own=gate.enterprise in served)

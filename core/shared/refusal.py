@@ -34,6 +34,7 @@ class Refusal(StrEnum):
     SUSPENSIONS_OVERLAP = "suspensions-overlap"
     DOOR_CODE_UNKNOWN = "door-code-unknown"
     DOOR_CODE_OLD = "door-code-old"
+    DOOR_CODE_OWN = "door-code-own"
     CLAIM_AHEAD = "claim-ahead"
     CLAIM_TOO_OLD = "claim-too-old"
     CLAIM_OUTSIDE_TERM = "claim-outside-term"

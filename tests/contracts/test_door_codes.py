@@ -13,7 +13,9 @@ from core.doorcode.model import DoorCode, DoorView
 from core.doorcode.questions import door_now, doors, gate_card, poster, screen_code
 from core.duty.crediting import take_back
 from core.duty.model import DayCard, Grade, Raise, Ring, SignalKind, WhyNot
+from core.gates.actions import retire_site
 from core.organisations.questions import my_sites
+from core.people.actions import accept_invitation, invite
 from core.shared.actor import SYSTEM, Actor, Role
 from core.shared.ids import Account, SiteId
 from core.shared.policy import Policy
@@ -23,6 +25,7 @@ from storage.work import SqlWork
 from tests.contracts.refusals import refused
 from tests.contracts.stores import entries_of
 from tests.contracts.town import OPERATOR, Town
+from tests.core.samples import holding
 
 DAY = date(2026, 5, 6)
 
@@ -283,6 +286,24 @@ async def test_only_appointees_scan(town: Town) -> None:
         await scans(town, nobody, shown)
 
 
+async def test_nobody_scans_the_code_that_he_can_show_himself(town: Town) -> None:
+    """PRODUCT 30: an appointee who is the contact as well needs another kind of signal."""
+    enterprise = await town.enterprise()
+    host = await town.contact(enterprise)
+    wang, _ = await town.appoint(enterprise)
+    fresh = await town.store.do(
+        invite, OPERATOR, holding(Role.CONTACT, str(enterprise.id)), "x", None
+    )
+    await town.store.do(accept_invitation, wang, fresh.token, "zh")
+    both = await town.who(wang.account)
+    for shown in (await code(town, both), await code(town, host)):
+        with refused(Refusal.DOOR_CODE_OWN):
+            await scans(town, both, shown)
+    card = await town.here(both, 60)
+
+    assert card.day.grade is Grade.B
+
+
 async def test_the_contact_opens_the_doors_of_his_enterprise_only(town: Town) -> None:
     """DESIGN 3: the relation is checked in the core, whatever a button says."""
     host, _ = await people(town)
@@ -362,6 +383,25 @@ async def test_whoever_is_no_contact_any_more_shows_no_code(town: Town) -> None:
 
     assert shown is not None
     assert shown.code is None
+
+
+async def test_a_gate_that_was_given_up_shows_no_code(town: Town) -> None:
+    """Its open picture closes, its poster leads nowhere; a scan of before is still read."""
+    host, wang = await people(town)
+    view = await opened(town, host)
+    site = view.gate.site
+    printed = (await town.store.ask(poster, host, site)).code
+    await town.store.do(retire_site, host, site)
+    shown = await town.store.ask(door_now, SYSTEM, view.door.id)
+
+    assert shown is not None
+    assert shown.code is None
+    with refused(Refusal.SITE_RETIRED):
+        await town.store.do(open_door, host, site)
+    with refused(Refusal.DOOR_CODE_UNKNOWN):
+        await town.store.ask(gate_card, wang, printed)
+    assert view.code is not None
+    assert (await scans(town, wang, view.code)).day.grade is Grade.B
 
 
 async def test_two_screens_are_told_apart_and_every_opening_is_in_the_audit(

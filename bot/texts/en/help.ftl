@@ -41,6 +41,7 @@ refusal-no-appointment = No appointment of yours was found, so no day can be rec
 refusal-which-enterprise = You serve at more than one enterprise, and the location does not tell which one this is. Please choose the enterprise.
 refusal-door-code-unknown = This is no valid door code, so nothing was recorded. The link may be incomplete, or the code is not the one on the screen. Please scan the code at the gate again or tap “📍 On site”; the enterprise contact can confirm, or you can claim the day later.
 refusal-door-code-old = The door code was shown more than { $hours } hours ago and is no longer good, so nothing was recorded. If you were on site that day, please claim the day and let the enterprise contact confirm. What is on record stays as it is.
+refusal-door-code-own = You are a contact of this enterprise, too, and can show the door code yourself, so scanning it is no evidence of your own visit. Nothing was recorded. Please tap “📍 On site”, or ask another contact to confirm. What is on record stays as it is.
 refusal-recorded-elsewhere = This location is on record for the other enterprise already; nothing was changed. If that was a slip, press "📍 On site" once more here.
 refusal-own-visit = Nobody confirms his own visit; please ask another contact of the enterprise.
 refusal-window-closed = The time for changes ({ $minutes } minutes) is over; nothing was changed.

@@ -41,6 +41,7 @@ refusal-no-appointment = 没有找到您的聘任，暂不能记录到岗。请�
 refusal-which-enterprise = 您目前在不止一家企业任职，从位置还看不出这次在哪一家。请选择企业后再记录。
 refusal-door-code-unknown = 这不是有效的门口码，没有记录。可能链接不完整，或二维码不是本助手当前显示的。请重新扫描门口的二维码，或点“📍 到岗”；也可由企业联系人确认，或事后补记。
 refusal-door-code-old = 门口码是 { $hours } 小时以前显示的，不能再用，没有记录。如当天确在企业，请办理补记，由企业联系人确认；已有的记录不受影响。
+refusal-door-code-own = 您也是这家企业的联系人，可以自行显示门口码，扫码不能作为您本人到岗的依据，没有记录。请点“📍 到岗”，或请另一位企业联系人确认；已有的记录不受影响。
 refusal-recorded-elsewhere = 这次位置已记录在另一家企业，没有改动。如选错了企业，请在这家企业再点一次“📍 到岗”。
 refusal-own-visit = 不能由本人确认自己的到岗，请另一位企业联系人确认。
 refusal-window-closed = 已超过可以更改的时间（{ $minutes } 分钟），没有改动。
