@@ -1,22 +1,24 @@
 """aiogram's dispatcher with our handlers, and the straight way for check-ins."""
 
+from datetime import timedelta
+
 from aiogram import Bot, Dispatcher, Router
 from aiogram.dispatcher.middlewares.error import ErrorsMiddleware
 from aiogram.fsm.storage.memory import DisabledEventIsolation
-from aiogram.types import ErrorEvent, Update
+from aiogram.types import ErrorEvent, Message, Update
 from aiogram_dialog import setup_dialogs
 
 from bot.dialogs import registry
 from bot.dialogs.intents import number_steps_apart
-from bot.handlers import checkin, commands, errors, last, taps
+from bot.handlers import checkin, commands, doubts, errors, last, taps
 from bot.identity import Identity
 from bot.memory import DurableMemory
 from bot.turn import House
 
 IDENTITY = "identity"
 
-UPDATES = ["message", "callback_query", "my_chat_member"]
-"""Edited messages are not asked for: a point that was moved afterwards is no evidence."""
+UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
+"""Of edited messages only the points of live locations are looked at."""
 
 
 def make_dispatcher(house: House, memory: DurableMemory, language: str) -> Dispatcher:
@@ -54,6 +56,9 @@ async def feed(dispatcher: Dispatcher, bot: Bot, update: Update) -> None:
 
     The dispatcher's layers of filters and dialogs took a sixth of a check-in, and it needs none.
     """
+    if update.edited_message is not None:
+        await _moved(dispatcher, bot, update, update.edited_message)
+        return
     message = update.message
     if message is not None and message.from_user is not None and checkin.is_place(message):
         identity: Identity = dispatcher[IDENTITY]
@@ -65,3 +70,16 @@ async def feed(dispatcher: Dispatcher, bot: Bot, update: Update) -> None:
                     await errors.on_error(ErrorEvent(update=update, exception=error), turn)
                 return
     await dispatcher.feed_update(bot, update)
+
+
+async def _moved(dispatcher: Dispatcher, bot: Bot, update: Update, message: Message) -> None:
+    """A point of a live location; any other edit is passed over before anything is asked."""
+    identity: Identity = dispatcher[IDENTITY]
+    within = timedelta(minutes=identity.policy.live_until_minutes)
+    if message.from_user is None or not doubts.is_live(message, within):
+        return
+    async with identity.turn(bot, message.chat, message.from_user) as turn:
+        try:
+            await doubts.on_move(message, turn)
+        except Exception as error:  # noqa: BLE001 - as the dispatcher would: told and logged
+            await errors.on_error(ErrorEvent(update=update, exception=error), turn)

@@ -13,6 +13,7 @@ from bot.turn import House, Turn
 from core.people.questions import who_is
 from core.shared.actor import Actor
 from core.shared.ids import Account
+from core.shared.policy import Policy
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
@@ -29,6 +30,11 @@ class Identity(BaseMiddleware):
         self._house = house
         self._memory = memory
         self._default = default_language
+
+    @property
+    def policy(self) -> Policy:
+        """The numbers in force."""
+        return self._house.store.policy
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:  # noqa: ANN401 - aiogram's signature
         user: User | None = data.get("event_from_user")

@@ -12,6 +12,7 @@ from core.appointments.model import Appointment, Level, RosterLine, Suspension
 from core.assessment.model import SummaryReport
 from core.claims.model import Claim, ClaimDraft, Claimed
 from core.doorcode.model import Door
+from core.doubts.model import Doubt, Finding, Hints, LivePoint, LiveShare, Notes, StepUp
 from core.duty.model import DayKind, DutyDay, KeptSignal, Signal, Visitor
 from core.gates.model import FenceSample, Offset
 from core.notices.model import Draft, DueTimer, Held, Letter, LetterState, Outcome, TimerKind
@@ -35,6 +36,7 @@ from core.shared.ids import (
     ClaimId,
     CountyCode,
     DoorId,
+    DoubtId,
     DutyDayId,
     EnterpriseId,
     InvitationId,
@@ -367,6 +369,48 @@ class Fences(Protocol):
         ...
 
 
+class Doubts(Protocol):
+    def compared(
+        self, person: PersonId, on: date, at: datetime, digest: str
+    ) -> tuple[tuple[Service, ...], Hints]:
+        """`Duty.services`, with what a location that came `at` is compared with: one look."""
+        ...
+
+    def add(
+        self, day: DutyDayId, found: Sequence[Finding], at: datetime, expires_on: date
+    ) -> None:
+        """Each is kept, unless the day has one of its kind."""
+        ...
+
+    def get(self, number: DoubtId) -> Doubt | None: ...
+    def answer(self, numbers: Sequence[DoubtId], answer: str, at: datetime) -> None:
+        """Those not answered before are answered."""
+        ...
+
+    def of_days(self, days: Sequence[DutyDayId]) -> tuple[Doubt, ...]: ...
+    def open_of(self, days: Sequence[DutyDayId], today: date) -> tuple[Doubt, ...]:
+        """Those that still want a word on `today`."""
+        ...
+
+    def ask(self, day: DutyDayId, step_up: StepUp) -> bool:
+        """A live location is asked for; False where it was that day already."""
+        ...
+
+    def answer_step_up(self, day: DutyDayId, at: datetime) -> None: ...
+    def notes(self, day: DutyDayId) -> Notes: ...
+    def live(self, source: str) -> LiveShare | None:
+        """The recorded location that this message began."""
+        ...
+
+    def add_live_point(self, signal: SignalId, point: LivePoint) -> bool:
+        """False where one of the same second is there."""
+        ...
+
+    def live_points(self, signal: SignalId) -> tuple[LivePoint, ...]:
+        """In the order of time."""
+        ...
+
+
 class Reports(Protocol):
     def get(self, appointment: AppointmentId) -> SummaryReport | None: ...
     def add(self, report: SummaryReport) -> None: ...
@@ -463,6 +507,8 @@ class Work(Protocol):
     def doors(self) -> Doors: ...
     @property
     def fences(self) -> Fences: ...
+    @property
+    def doubts(self) -> Doubts: ...
     @property
     def reports(self) -> Reports: ...
     @property

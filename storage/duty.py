@@ -78,7 +78,7 @@ _ON: Final = bindparam("on", type_=Date)
 _OF_DAY: Final = tuple(c for c in DAY.c if c.name != "enterprise")
 COUNTS: Final = and_(DAY.c.grade != Grade.OPEN.value, DAY.c.why_not.is_(None))
 
-_SERVICE: Final = (
+SERVICE: Final = (
     select(
         *WHOLE,
         ENTERPRISE.c.name.label("enterprise_name"),
@@ -116,6 +116,9 @@ _SERVICE: Final = (
         SITE.c.id,
     )
 )
+
+_APPOINTMENT: Final = tuple(column.name for column in WHOLE)
+"""The first columns of SERVICE."""
 
 _COUNT = (
     select(func.count())
@@ -209,13 +212,8 @@ class DutyInSql:
         self._connection = connection
 
     def services(self, person: PersonId, on: date) -> tuple[Service, ...]:
-        rows = self._connection.execute(_SERVICE, {"person": person, "on": on}).all()
-        grouped: dict[int, list[AnyRow]] = {}
-        for row in rows:
-            grouped.setdefault(row.id, []).append(row)
-        found = tuple(_service(of_one) for of_one in grouped.values())
-        covering = tuple(one for one in found if one.appointment.covers(on))
-        return covering or found[:1]
+        rows = self._connection.execute(SERVICE, {"person": person, "on": on}).all()
+        return services_of(rows, on)
 
     def service(self, person: PersonId, on: date) -> Service | None:
         return next(iter(self.services(person, on)), None)
@@ -329,13 +327,22 @@ class DutyInSql:
         return self._connection.execute(found).scalar()
 
 
+def services_of(rows: Sequence[AnyRow], on: date) -> tuple[Service, ...]:
+    """The appointments that cover the date, else the latest one; rows as SERVICE orders them."""
+    grouped: dict[int, list[AnyRow]] = {}
+    for row in rows:
+        grouped.setdefault(row.id, []).append(row)
+    found = tuple(_service(of_one) for of_one in grouped.values())
+    covering = tuple(one for one in found if one.appointment.covers(on))
+    return covering or found[:1]
+
+
 def _service(rows: Sequence[AnyRow]) -> Service:
     """One appointment's rows: as many as its enterprise has gates."""
     first = rows[0]
-    found = first._mapping  # noqa: SLF001 - SQLAlchemy's documented name
     pause = () if first.pause_first is None else (first,)
     return Service(
-        appointment=Appointment.model_validate({c.name: found[c] for c in WHOLE}),
+        appointment=Appointment.model_validate(dict(zip(_APPOINTMENT, first, strict=False))),
         enterprise_name=first.enterprise_name,
         sites=tuple({row.site: _site(row) for row in rows if row.site is not None}.values()),
         suspensions=tuple(Suspension(first=p.pause_first, last=p.pause_last) for p in pause),

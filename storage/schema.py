@@ -8,6 +8,7 @@ from storage import (
     audit,
     claims,
     doors,
+    doubts,
     duty,
     fences,
     hosting,
@@ -27,6 +28,7 @@ ROOMS: Final = (
     audit,
     claims,
     doors,
+    doubts,
     duty,
     fences,
     hosting,
@@ -40,5 +42,5 @@ ROOMS: Final = (
 )
 METADATA: Final = Base.metadata
 
-HEAD: Final = "0009"
+HEAD: Final = "0010"
 """The newest revision, so that a start finds out without Alembic that nothing is to be done."""

@@ -10,7 +10,7 @@ from sqlmodel import Field
 from core.duty.model import Judgement, KeptSignal, Signal
 from core.shared.ids import AppointmentId, PersonId, SignalId
 from storage.portable import insert_all_or_ignore, insert_or_ignore
-from storage.table import AnyRow, Base, table_of
+from storage.table import AnyRow, Base, index_where, table_of
 
 
 class SignalRow(Base, table=True):
@@ -18,6 +18,7 @@ class SignalRow(Base, table=True):
     __table_args__ = (
         Index("uq_signal_source", "source", unique=True),
         Index("ix_signal_appointment", "appointment", "on"),
+        index_where("ix_signal_digest", "digest IS NOT NULL", "digest"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -33,6 +34,7 @@ class SignalRow(Base, table=True):
     site: int | None = None
     shift: str | None = None
     matched: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    digest: str | None = None
 
 
 class ReversalRow(Base, table=True):
@@ -81,6 +83,7 @@ class SignalsInSql:
             "site": judged.site if judged else None,
             "shift": judged.shift.value if judged and judged.shift else None,
             "matched": signal.matched,
+            "digest": signal.digest,
         }
         return insert_or_ignore(self._connection, SIGNAL, row)
 
@@ -105,6 +108,7 @@ def _kept(row: AnyRow) -> KeptSignal:
         at=row.at,
         source=row.source,
         judgement=judged,
+        digest=row.digest,
         by=PersonId(row.by),
         matched=row.matched,
     )

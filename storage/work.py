@@ -9,6 +9,7 @@ from storage.assessment import ReportsInSql
 from storage.audit import AuditInSql
 from storage.claims import ClaimsInSql
 from storage.doors import DoorsInSql
+from storage.doubts import DoubtsInSql
 from storage.duty import DutyInSql
 from storage.fences import FencesInSql
 from storage.hosting import HostingInSql
@@ -67,6 +68,10 @@ class SqlWork:
     @cached_property
     def fences(self) -> FencesInSql:
         return FencesInSql(self._connection)
+
+    @cached_property
+    def doubts(self) -> DoubtsInSql:
+        return DoubtsInSql(self._connection)
 
     @cached_property
     def reports(self) -> ReportsInSql:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
+from bot.cards.doubts import DoubtLines
 from bot.courier.model import Button, Rendered
 from bot.texts.catalogue import Catalogue, Markup
 from core.duty.model import DayCard, DayKind, DutyDay, Grade, Raise, Ring, SignalKind
@@ -31,6 +32,7 @@ class DayCards:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
+        self._doubts = DoubtLines(catalogue)
 
     def __call__(self, language: str | None, card: DayCard) -> Rendered:
         def say(key: str, /, **facts: object) -> Markup:
@@ -69,7 +71,11 @@ class DayCards:
             lines.append(say("day-card-kind-unofficial"))
         if day.note:
             lines.append(say("day-card-note", note=self.note(language, day.note)))
-        return Rendered(text="\n".join(lines), rows=self._rows(language, day), silent=True)
+        return Rendered(
+            text="\n".join(lines + self._doubts.lines(language, card)),
+            rows=self._rows(language, card),
+            silent=True,
+        )
 
     def note(self, language: str | None, note: str) -> str:
         """What the person said: a ready answer in the reader's language, or his own words."""
@@ -117,7 +123,9 @@ class DayCards:
         ring = day.ring or Ring.NO_SITE
         return Markup(say(f"day-ring-{ring}", metres=str(day.distance_m or 0)))
 
-    def _rows(self, language: str | None, day: DutyDay) -> tuple[tuple[Button, ...], ...]:
+    def _rows(self, language: str | None, card: DayCard) -> tuple[tuple[Button, ...], ...]:
+        day = card.day
+
         def button(key: str, data: str) -> Button:
             return Button(label=self._catalogue.plain(language, key), data=data)
 
@@ -129,5 +137,7 @@ class DayCards:
                 for answer in EXPLAINS
             ]
             rows.append((button("day-explain-words", f"day:words:{day.id}"),))
+        else:
+            rows = self._doubts.rows(language, card)
         rows.append((button("day-card-record", "go:record"),))
         return tuple(rows)

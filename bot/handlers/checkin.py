@@ -88,7 +88,7 @@ async def record(
         longitude=location.longitude,
         accuracy_m=location.horizontal_accuracy,
     )
-    source = f"telegram:{message.chat.id}:{message.message_id}"
+    source = source_of(message)
     try:
         card = await turn.store.do(check_in, turn.actor, point, message.date, source, appointment)
     except Refused as refused:
@@ -98,6 +98,11 @@ async def record(
         return None
     await answer(message, turn, card)
     return card
+
+
+def source_of(message: Message) -> str:
+    """What a signal of this message is known by: the same for each of its edits."""
+    return f"telegram:{message.chat.id}:{message.message_id}"
 
 
 async def ask_which(message: Message, turn: Turn) -> None:

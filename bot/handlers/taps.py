@@ -16,7 +16,7 @@ from bot.cards.day import EXPLAINS
 from bot.dialogs.common.context import becomes
 from bot.dialogs.common.drafts import go_home, opens
 from bot.dialogs.states import Explain, Record
-from bot.handlers import checkin, doors, letters, which
+from bot.handlers import checkin, doors, doubts, letters, which
 from bot.handlers.context import markup
 from bot.handlers.start import greet
 from bot.numbers import number_in
@@ -112,6 +112,7 @@ TAPS: Final[dict[str, Tap]] = {
     "enrol": enrol,
     "consent": consent,
     "day": day,
+    "doubt": doubts.doubt,
     "go": go,
     "letter": letters.letter,
     "door": doors.door,

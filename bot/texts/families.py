@@ -8,9 +8,11 @@ from collections.abc import Collection
 from typing import Final
 
 from bot.cards.day import EXPLAINS
+from bot.cards.doubts import READY
 from bot.commands.gates import COLUMNS
 from core.appointments.model import Reason, State
 from core.claims.model import ClaimKind, ClaimReason, ClaimState, Ground, Route
+from core.doubts.model import DoubtKind
 from core.duty.model import DayKind, Grade, Raise, Ring, SignalKind, WhyNot
 from core.duty.rules import CLAIMS
 from core.hosting.model import Heard
@@ -36,6 +38,8 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "day-card-raise-{}": frozenset(Raise),
     "day-card-why-not-{}": frozenset(WhyNot),
     "day-card-kind-{}": frozenset(DayKind) - {DayKind.WORKDAY},
+    "doubt-fact-{}": frozenset(DoubtKind),
+    "doubt-answer-{}": READY,
     "record-grade-{}": {grade.lower() for grade in Grade},
     "record-not-{}": frozenset(WhyNot),
     "claims-reason-{}": frozenset(ClaimReason),

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from core.appointments.model import Appointment
 from core.desk import Desk, action
+from core.doubts.noting import audited, compare, note
 from core.duty import rules
 from core.duty.crediting import credit
 from core.duty.model import DayCard, DutyDay, Ring, Signal, SignalKind, Visitor
@@ -43,13 +44,22 @@ def check_in(  # noqa: PLR0913, PLR0917 - where, when, by which message, for whi
     work, policy = desk.work, desk.policy
     at = min(at, desk.now)
     on = local_day(at)
-    service = _which(desk, work.duty.services(person, on), point, appointment)
+    compared = compare(desk, actor, point, at)
+    service = _which(desk, compared.services, point, appointment)
     judged = rules.judge(point, service.sites, policy)
     if judged.ring is Ring.BEYOND and rules.is_at(
         point, work.organisations.sites_near(point, policy.ring_near_m), policy
     ):
         judged = judged.model_copy(update={"ring": Ring.ELSEWHERE, "shift": None})
-    signal = Signal(kind=SignalKind.LOCATION, at=at, source=source, judgement=judged, by=person)
+    found = compared.found(judged, at, policy)
+    signal = Signal(
+        kind=SignalKind.LOCATION,
+        at=at,
+        source=source,
+        judgement=judged,
+        digest=compared.digest,
+        by=person,
+    )
     done = credit(
         desk,
         actor,
@@ -57,14 +67,22 @@ def check_in(  # noqa: PLR0913, PLR0917 - where, when, by which message, for whi
         signal,
         on,
         what="checked-in",
-        facts={"ring": judged.ring},
+        facts={"ring": judged.ring, **audited(found)},
         pauses=service.suspensions,
     )
     if not done.day.id:  # the same message, and another enterprise was chosen before
         raise Refused(Refusal.RECORDED_ELSEWHERE)
     if done.news:
         visits.seen(desk, point, judged, service.sites, done.day)
-    return card_of(desk, done.day, service.enterprise_name, done.count, done.year, news=done.news)
+    return card_of(
+        desk,
+        done.day,
+        service.enterprise_name,
+        done.count,
+        done.year,
+        news=done.news,
+        notes=note(desk, actor, done, compared, found, at),
+    )
 
 
 def _which(

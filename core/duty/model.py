@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from core.appointments.model import ServiceType
 from core.claims.model import ClaimKind
+from core.doubts.model import Doubt, StepUp
 from core.organisations.coordinates import CoordinateSystem
 from core.shared.calendar import Span
 from core.shared.ids import (
@@ -88,6 +89,8 @@ class Signal(Value):
     source: str
     """What brought it, unique for ever (chat and message): a redelivery adds nothing."""
     judgement: Judgement | None = None
+    digest: str | None = None
+    """What stands for the point of a location, so that the same one is known again."""
     by: PersonId
     matched: bool = False
     """The host's: he picked the number on the person's card, so they stood face to face."""
@@ -170,6 +173,10 @@ class DayCard(Value):
     """False where no official holiday table covers the date: the mark is then a guess."""
     raises: tuple[Raise, ...] = ()
     confirm_until: datetime | None = None
+    doubts: tuple[Doubt, ...] = ()
+    """What wants a word of the person, and what he has explained."""
+    step_up: StepUp | None = None
+    """The request for a live location, while it can be answered or once it was."""
     news: bool = True
     """False where the message had been recorded before."""
     number: int | None = None

@@ -3,6 +3,8 @@
 from datetime import datetime
 
 from core.desk import Desk, question
+from core.doubts import rules as doubts
+from core.doubts.model import Notes
 from core.duty import rules
 from core.duty.model import DayCard, DutyDay, YearRecord
 from core.hosting.rules import number_of, shows_number
@@ -14,10 +16,20 @@ from core.shared.ids import AppointmentId, DutyDayId, PersonId
 from core.shared.refusal import Refusal, Refused
 
 
-def card_of(  # noqa: PLR0913 - the six things that a card shows
-    desk: Desk, day: DutyDay, enterprise: str, count: int, year: Span, *, news: bool = True
+def card_of(  # noqa: PLR0913 - the seven things that a card shows
+    desk: Desk,
+    day: DutyDay,
+    enterprise: str,
+    count: int,
+    year: Span,
+    *,
+    news: bool = True,
+    notes: Notes | None = None,
 ) -> DayCard:
-    """The day as its owner sees it."""
+    """The day as its owner sees it. `notes` saves two looks where the caller has them."""
+    if notes is None:
+        notes = desk.work.doubts.notes(day.id)
+    seen = doubts.shown(notes, local_day(desk.now), desk.now)
     kind, official = desk.workdays.kind(day.on)
     confirmed = day.confirmed_at is not None
     numbered = shows_number(day.on, desk.now, confirmed=confirmed, why_not=day.why_not)
@@ -32,6 +44,8 @@ def card_of(  # noqa: PLR0913 - the six things that a card shows
         raises=rules.raises(day, desk.now, desk.policy),
         confirm_until=rules.confirm_until(day.first_at, desk.policy),
         number=number_of(desk.tokens.seal, day.id, day.on) if numbered else None,
+        doubts=seen.doubts,
+        step_up=seen.step_up,
         news=news,
     )
 

@@ -42,6 +42,32 @@ class Policy(Value):
     ring_near_m: int = Field(
         800, ge=1, description="PRODUCT 0: near up to here, with one question"
     )
+    step_up_percent: int = Field(
+        10, ge=0, le=100, description="PRODUCT 3: a live location is asked for by chance on"
+    )
+    step_up_seconds: int = Field(
+        180, ge=1, description="PRODUCT 1: a step-up is answered within so many seconds"
+    )
+    live_from_minutes: int = Field(
+        2, ge=1, description="PRODUCT 1 row 8: a live location is judged after so many minutes"
+    )
+    live_until_minutes: int = Field(
+        10, ge=1, description="PRODUCT 1 row 8: its later points are not looked at"
+    )
+    live_points: int = Field(
+        2, ge=1, description="PRODUCT 1: points inside the ring that it needs"
+    )
+    jitter_points: int = Field(
+        3, ge=2, description="PRODUCT 1 row 9: so many points without any movement are noted"
+    )
+    travel_kmh: int = Field(200, ge=1, description="PRODUCT 1 row 9: a faster journey is noted")
+    travel_least_m: int = Field(
+        5000, ge=0, description="PRODUCT 1 row 9: over less than this it is the phone's drift"
+    )
+    doubt_days: int = Field(
+        30, ge=1, description="PRODUCT 2.13: an unexplained note is shown for so long"
+    )
+
     site_max_accuracy_m: int = Field(
         100, ge=0, description="a gate enrolled more coarsely misplaces all"
     )
@@ -151,6 +177,8 @@ class Policy(Value):
             raise ValueError("claim_county_days must not lie before claim_host_days")
         if self.report_first_months <= self.report_due_months:
             raise ValueError("report_first_months must lie before report_due_months")
+        if self.live_until_minutes < self.live_from_minutes:
+            raise ValueError("live_until_minutes lies before live_from_minutes")
         awake = _minutes(self.quiet_from) - _minutes(self.quiet_until)
         if awake <= self.spread_minutes:
             raise ValueError("some letters could never ring between quiet_until and quiet_from")

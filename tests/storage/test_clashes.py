@@ -19,6 +19,7 @@ NO_MEANING = {
     "uq_claim_turn": "a turn that is taken is passed over for the month's next one",
     "uq_consent_live": "the older consent is withdrawn by the statement before",
     "uq_door_live": "the older door is closed by the statement before",
+    "uq_doubt_kind": "a second fact of the kind adds nothing to the day",
     "uq_duty_day": "the one writer reads the day first and changes it where it exists",
     "uq_fence_sample_day": "a day that has a sample keeps it, without a word",
     "uq_invitation_digest": "two tokens that meet are a fault of the token maker",

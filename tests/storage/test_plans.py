@@ -63,6 +63,16 @@ ASKED = {
     "signals of a day": Asked(
         lambda work: work.signals.of_day(AppointmentId(7), TODAY), {"ix_signal_appointment"}
     ),
+    "what a location is compared with": Asked(
+        lambda work: work.doubts.compared(PersonId(7), TODAY, NOW, "digest 8"),
+        {"ix_signal_digest", "ix_signal_appointment", "uq_duty_day", "uq_doubt_kind"},
+    ),
+    "doubts of days": Asked(
+        lambda work: work.doubts.open_of([DutyDayId(n) for n in range(1, 41)], TODAY),
+        {"uq_doubt_kind"},
+        found=20,
+    ),
+    "a live location": Asked(lambda work: work.doubts.live("1:7"), {"uq_signal_source"}),
     "days of a year": Asked(
         lambda work: work.duty.days(AppointmentId(7), YEAR), {"uq_duty_day"}, 3_000, 50
     ),
@@ -212,7 +222,6 @@ INVARIANTS = {
     "uq_appointment_in_service",
     "uq_dispatching_unit_name",
     "uq_letter_key",
-    "uq_signal_source",
     "uq_suspension_open",
 }
 """Unique indexes that are there to refuse or to pass over, and not to find."""

@@ -12,6 +12,7 @@ from sqlalchemy.sql.elements import ClauseElement
 from core.appointments.model import Appointment, Level
 from core.assessment.model import SummaryReport
 from core.claims.model import ClaimDraft, ClaimKind, Route
+from core.doubts.model import DoubtKind, Finding, LivePoint, StepUp
 from core.duty.model import DutyDay, Grade, Judgement, Ring, Signal, SignalKind
 from core.gates.model import FenceSample, Offset
 from core.notices.model import Draft, Kind, LetterState, Outcome, TimerKind
@@ -146,7 +147,12 @@ def _terms(work: SqlWork, works: Enterprise, unit: UnitId, wang: PersonId) -> Ap
 def _duty(work: SqlWork, term: Appointment, gate: SiteId, host: PersonId) -> None:
     judged = Judgement(ring=Ring.INSIDE, distance_m=10, accuracy_m=10, site=gate)
     signal = Signal(
-        kind=SignalKind.LOCATION, at=NOW, source="1:1", judgement=judged, by=term.person
+        kind=SignalKind.LOCATION,
+        at=NOW,
+        source="1:1",
+        judgement=judged,
+        digest="same",
+        by=term.person,
     )
     duty = work.duty
     assert duty.services(term.person, TODAY) == (duty.service(term.person, TODAY),)
@@ -162,6 +168,7 @@ def _duty(work: SqlWork, term: Appointment, gate: SiteId, host: PersonId) -> Non
     assert duty.day_and_count(term.id, TODAY, YEAR) == (day, 1)
     assert duty.days(term.id, YEAR) == (day,)
     assert duty.last_record(term.id) == TODAY
+    _doubts(work, term, day.id)
     assert len(duty.visitors([day.id])) == len(duty.recent_visitors(term.enterprise, NOW)) == 1
     assert duty.hosts_with_visitors(NOW) == ((term.enterprise, host),)
     mine = duty.presence(
@@ -243,6 +250,32 @@ def _fences(work: SqlWork, term: Appointment, day: DutyDayId, gate: SiteId) -> N
     assert work.fences.drop_unconfirmed(NOW + timedelta(seconds=1)) == 1
     work.fences.clear(gate)
     assert work.fences.of_site(gate) == ()
+
+
+def _doubts(work: SqlWork, term: Appointment, day: DutyDayId) -> None:
+    doubts = work.doubts
+    services, hints = doubts.compared(term.person, TODAY, NOW, "same")
+    assert services == work.duty.services(term.person, TODAY)
+    assert hints.last is not None
+    found = [Finding(kind=DoubtKind.SHARED_POINT, facts={})]
+    doubts.add(day, found, NOW, TODAY)
+    [doubt] = doubts.of_days([day])
+    assert doubts.open_of([day], TODAY) == (doubt,)
+    assert doubts.get(doubt.id) == doubt
+    doubts.answer([doubt.id], "together", NOW)
+    step_up = StepUp(asked_at=NOW, until=NOW)
+    assert doubts.ask(day, step_up)
+    assert not doubts.ask(day, step_up)
+    doubts.answer_step_up(day, NOW)
+    notes = doubts.notes(day)
+    assert notes.step_up is not None
+    assert (notes.doubts[0].answer, notes.step_up.answered_at) == ("together", NOW)
+    share = doubts.live("1:1")
+    assert share is not None
+    point = LivePoint(at=NOW, inside=True, digest="same")
+    assert doubts.add_live_point(share.signal, point)
+    assert not doubts.add_live_point(share.signal, point)
+    assert doubts.live_points(share.signal) == (point,)
 
 
 def _report(work: SqlWork, term: Appointment) -> None:

@@ -102,6 +102,20 @@ _MADE = (
         CASE WHEN i > 2000 THEN '2026-05-08 01:00:00.000000' END, '2026-05-01', 10, 20 FROM n""",
     ),
     (
+        DAYS,
+        # each day's location; every tenth point was sent by two people
+        """INSERT INTO signal (appointment, "on", kind, at, source, by, ring, distance_m, site,
+        digest) SELECT appointment, "on", 'location', first_at, '1:' || id, appointment, 'inside',
+        10, enterprise, 'digest ' || (id - id % 10 / 9)
+        FROM duty_day JOIN n ON n.i = duty_day.id""",
+    ),
+    (
+        DAYS,
+        """INSERT INTO doubt (day, kind, facts, at, expires_on)
+        SELECT i, 'shared-point', '{}', '2026-05-06 01:00:00', '2026-06-06'
+        FROM n WHERE i % 2""",
+    ),
+    (
         DAYS // 4,
         """INSERT INTO look (at_person, viewer, what, at)
         SELECT 1 + i % 2000, 1, 'presence', '2026-01-01 00:00:00' FROM n""",

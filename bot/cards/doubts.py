@@ -1,0 +1,75 @@
+"""What wants a word on the day card: facts with numbers, ready answers, the live location."""
+
+from datetime import date
+
+from bot.courier.model import Button
+from bot.texts.catalogue import Catalogue, Markup
+from core.doubts.model import Doubt
+from core.doubts.rules import ANSWERS, BY_LIVE
+from core.duty.model import DayCard, WhyNot
+from core.shared.calendar import local_time
+
+READY = frozenset(code for codes in ANSWERS.values() for code in codes) | {BY_LIVE}
+"""All answers that have a text; everything else is somebody's own words."""
+
+
+class DoubtLines:
+    """Says a day's doubts in a person's language; the first open one gets its buttons."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    def lines(self, language: str | None, card: DayCard) -> list[Markup]:
+        """The request for a live location or its outcome, then each doubt with what was said."""
+        said = []
+        step_up = card.step_up
+        if step_up is not None and step_up.answered_at is not None:
+            said.append(self._catalogue.text(language, "doubt-step-up-done"))
+        elif step_up is not None:
+            said.append(
+                self._catalogue.text(language, "doubt-step-up", until=local_time(step_up.until))
+            )
+        for doubt in card.doubts:
+            said.append(self.fact(language, doubt))
+            if doubt.answer is not None:
+                answer = self.answer(language, doubt.answer)
+                said.append(self._catalogue.text(language, "doubt-answered", answer=answer))
+        if self._asked(card) is not None:
+            said.append(self._catalogue.text(language, "doubt-ask"))
+        return said
+
+    def fact(self, language: str | None, doubt: Doubt) -> Markup:
+        """The fact with its numbers."""
+        facts = dict(doubt.facts)
+        earlier = facts.pop("earlier", None)
+        dates = {} if earlier is None else {"earlier": date.fromisoformat(str(earlier))}
+        return self._catalogue.text(language, f"doubt-fact-{doubt.kind}", **facts, **dates)
+
+    def answer(self, language: str | None, answer: str) -> str:
+        """A ready answer in the reader's language, or the person's own words."""
+        if answer in READY:
+            return self._catalogue.plain(language, f"doubt-answer-{answer}")
+        return answer
+
+    def rows(self, language: str | None, card: DayCard) -> list[tuple[Button, ...]]:
+        """The ready answers to the first open doubt, and own words."""
+        doubt = self._asked(card)
+        if doubt is None:
+            return []
+        rows = [
+            (self._button(language, f"doubt-answer-{code}", f"doubt:say:{doubt.id}:{code}"),)
+            for code in ANSWERS[doubt.kind]
+        ]
+        return [
+            *rows,
+            (self._button(language, "doubt-words", f"doubt:words:{doubt.id}:{doubt.day}"),),
+        ]
+
+    def _button(self, language: str | None, key: str, data: str) -> Button:
+        return Button(label=self._catalogue.plain(language, key), data=data)
+
+    def _asked(self, card: DayCard) -> Doubt | None:
+        """Nothing is asked about a day that its person took back."""
+        if card.day.why_not is WhyNot.WITHDRAWN:
+            return None
+        return next((doubt for doubt in card.doubts if doubt.answered_at is None), None)
