@@ -11,7 +11,7 @@ from aiogram_dialog import setup_dialogs
 from bot.dialogs import registry
 from bot.dialogs.intents import number_steps_apart
 from bot.handlers import checkin, commands, doubts, errors, last, taps
-from bot.identity import Identity
+from bot.identity import PRIVATE, Identity
 from bot.memory import DurableMemory
 from bot.turn import House
 
@@ -76,7 +76,9 @@ async def _moved(dispatcher: Dispatcher, bot: Bot, update: Update, message: Mess
     """A point of a live location; any other edit is passed over before anything is asked."""
     identity: Identity = dispatcher[IDENTITY]
     within = timedelta(minutes=identity.policy.live_until_minutes)
-    if message.from_user is None or not doubts.is_live(message, within):
+    if message.chat.type != PRIVATE or message.from_user is None:
+        return
+    if not doubts.is_live(message, within):
         return
     async with identity.turn(bot, message.chat, message.from_user) as turn:
         try:

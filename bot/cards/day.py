@@ -72,7 +72,7 @@ class DayCards:
         if day.note:
             lines.append(say("day-card-note", note=self.note(language, day.note)))
         return Rendered(
-            text="\n".join(lines + self._doubts.lines(language, card)),
+            text="\n".join([*lines, *self._doubts.lines(language, card)]),
             rows=self._rows(language, card),
             silent=True,
         )

@@ -26,9 +26,8 @@ class DoubtLines:
         if step_up is not None and step_up.answered_at is not None:
             said.append(self._catalogue.text(language, "doubt-step-up-done"))
         elif step_up is not None:
-            said.append(
-                self._catalogue.text(language, "doubt-step-up", until=local_time(step_up.until))
-            )
+            until = local_time(step_up.until)
+            said.append(self._catalogue.text(language, "doubt-step-up", until=until))
         for doubt in card.doubts:
             said.append(self.fact(language, doubt))
             if doubt.answer is not None:
@@ -60,10 +59,8 @@ class DoubtLines:
             (self._button(language, f"doubt-answer-{code}", f"doubt:say:{doubt.id}:{code}"),)
             for code in ANSWERS[doubt.kind]
         ]
-        return [
-            *rows,
-            (self._button(language, "doubt-words", f"doubt:words:{doubt.id}:{doubt.day}"),),
-        ]
+        words = f"doubt:words:{doubt.id}:{doubt.day}"
+        return [*rows, (self._button(language, "doubt-words", words),)]
 
     def _button(self, language: str | None, key: str, data: str) -> Button:
         return Button(label=self._catalogue.plain(language, key), data=data)

@@ -11,7 +11,7 @@ from bot import quick
 from bot.cards.doubts import READY
 from bot.dialogs.common.drafts import opens
 from bot.dialogs.states import Explain
-from bot.handlers.checkin import goes_straight, not_standing_there, source_of
+from bot.handlers.checkin import not_standing_there, source_of
 from bot.numbers import number_in
 from bot.turn import Turn
 from core.doubts.actions import answer_doubt, follow
@@ -19,6 +19,7 @@ from core.doubts.rules import BY_LIVE
 from core.duty.model import DayCard
 from core.duty.questions import my_day
 from core.organisations.model import Point
+from core.shared.actor import May
 from core.shared.ids import DoubtId, DutyDayId
 from core.shared.refusal import Refusal, Refused
 
@@ -59,7 +60,7 @@ def is_live(message: Message, within: timedelta) -> bool:
 async def on_move(message: Message, turn: Turn) -> None:
     """One more point; the card is drawn anew where that says something new, else silence."""
     location = message.location
-    if location is None or not goes_straight(message, turn):
+    if location is None or not turn.actor.may(May.CHECK_IN):
         return
     point = Point(
         latitude=location.latitude,
