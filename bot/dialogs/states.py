@@ -18,6 +18,7 @@ class Record(StatesGroup):
 
 class Claims(StatesGroup):
     day = State()
+    enterprise = State()
     reason = State()
     away = State()
     words = State()

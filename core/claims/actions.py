@@ -14,14 +14,21 @@ from core.duty.model import Signal, SignalKind, WhyNot
 from core.notices.model import Outcome
 from core.people.model import LookKind
 from core.shared.actor import Actor, May
-from core.shared.ids import ClaimId
+from core.shared.ids import AppointmentId, ClaimId
 from core.shared.refusal import Refusal, Refused
 
 SIGNALS = {ClaimKind.FORGOTTEN: SignalKind.CLAIM, ClaimKind.OFF_SITE: SignalKind.OFF_SITE}
 
 
 @action(May.FILE_CLAIM)
-def file_claim(desk: Desk, actor: Actor, on: date, kind: ClaimKind, reason: str) -> ClaimView:
+def file_claim(  # noqa: PLR0913, PLR0917 - which day, what, why, at which enterprise
+    desk: Desk,
+    actor: Actor,
+    on: date,
+    kind: ClaimKind,
+    reason: str,
+    wanted: AppointmentId | None = None,
+) -> ClaimView:
     """An appointee tells of a day that is not on record; others decide whether it counts.
 
     The day exists from now on, open, and the host's 72 hours begin. Up to three days back the
@@ -29,11 +36,12 @@ def file_claim(desk: Desk, actor: Actor, on: date, kind: ClaimKind, reason: str)
     county. Three forgotten days of a calendar month may be claimed; the ones that were taken
     back or declined do not use up the quota (A29). Raises Refused(CLAIM_AHEAD, CLAIM_TOO_OLD,
     CLAIM_OUTSIDE_TERM, CLAIM_SUSPENDED, CLAIM_COUNTED, CLAIM_NOT_ACCEPTED, CLAIM_ALREADY,
-    CLAIM_QUOTA, REASON_EMPTY, NO_APPOINTMENT).
+    CLAIM_QUOTA, REASON_EMPTY, NO_APPOINTMENT), and WHICH_ENTERPRISE without the `wanted` one
+    of two appointments (A8).
     """
     person, work = actor.known(), desk.work
     said = clean_reason(reason)
-    planned = plan(desk, actor, on, kind)
+    planned = plan(desk, actor, on, kind, wanted)
     appointment = work.appointments.get(planned.appointment)
     if appointment is None:
         raise Refused(Refusal.NOT_FOUND)

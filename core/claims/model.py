@@ -144,7 +144,8 @@ class ClaimChoice(Value):
     """What an appointee may claim now: the latest dates that do not count, his latest claims."""
 
     days: tuple[date, ...]
-    quota: Quota
+    quota: Quota | None
+    """None for somebody with two appointments: each has its own."""
     mine: tuple[ClaimView, ...]
     back_days: int
     """How far back a claim may reach."""

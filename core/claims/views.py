@@ -49,11 +49,13 @@ def quota(desk: Desk, appointment: AppointmentId, on: date) -> Quota:
     return Quota(month=month, used=used, most=desk.policy.claims_per_month)
 
 
-def plan(desk: Desk, actor: Actor, on: date, kind: ClaimKind) -> ClaimPlan:
+def plan(
+    desk: Desk, actor: Actor, on: date, kind: ClaimKind, wanted: AppointmentId | None
+) -> ClaimPlan:
     """What filing would mean. Raises whatever filing would be refused with."""
     today = local_day(desk.now)
     route = rules.route_of(kind, on, today, desk.policy)
-    service = service_of(desk, actor, on)
+    service = service_of(desk, actor, on, wanted)
     appointment = service.appointment
     year = service_year(appointment.start, appointment.end, on)
     day, _ = desk.work.duty.day_and_count(appointment.id, on, year)
@@ -73,10 +75,18 @@ def plan(desk: Desk, actor: Actor, on: date, kind: ClaimKind) -> ClaimPlan:
     )
 
 
-def service_of(desk: Desk, actor: Actor, on: date) -> Service:
+def service_of(desk: Desk, actor: Actor, on: date, wanted: AppointmentId | None) -> Service:
+    """The appointment that the date falls to, or the wanted one of several (A8).
+
+    Raises Refused(NO_APPOINTMENT, NOT_YOURS), and WHICH_ENTERPRISE where none is wanted.
+    """
     services = desk.work.duty.services(actor.known(), on)
     if not services:
         raise Refused(Refusal.NO_APPOINTMENT)
+    if wanted is not None:
+        services = tuple(one for one in services if one.appointment.id == wanted)
+    if len(services) != 1:
+        raise Refused(Refusal.WHICH_ENTERPRISE if services else Refusal.NOT_YOURS)
     return services[0]
 
 

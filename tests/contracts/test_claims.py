@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from core.appointments.actions import open_appointment
 from core.claims.actions import (
     accept_claim,
     decline_claim,
@@ -405,6 +406,7 @@ async def test_what_may_be_claimed_is_offered(town: Town) -> None:
     choice = await town.store.ask(claim_choice, wang)
 
     assert [(TODAY - one).days for one in choice.days] == [1, 3, 4, 5]
+    assert choice.quota is not None
     assert (choice.quota.used, choice.quota.most) == (1, 3)
     assert [one.claim.on for one in choice.mine] == [date(2026, 5, 18)]
 
@@ -438,3 +440,33 @@ async def test_own_words_stay_out_of_the_audit(town: Town) -> None:
     assert reason == "家里有事， 忘了"
     assert "家里" not in facts
     assert '"claim"' in facts
+
+
+async def test_whoever_serves_at_two_enterprises_says_where(town: Town) -> None:
+    """A8: without the enterprise nothing is filed; each appointment has its own quota."""
+    first, second = await town.enterprise(), await town.enterprise()
+    wang, one = await town.appoint(first, consent=False)
+    two = await town.store.do(
+        open_appointment,
+        OPERATOR,
+        name="",
+        enterprise=second.id,
+        unit=one.unit,
+        start=one.start,
+        end=one.end,
+        person=one.person,
+        exception="as agreed",
+    )
+    on, kind = TODAY - timedelta(days=1), ClaimKind.FORGOTTEN
+    with refused(Refusal.WHICH_ENTERPRISE):
+        await town.store.do(file_claim, wang, on, kind, "forgot")
+    for term in (one, two):
+        filed = await town.store.do(file_claim, wang, on, kind, "forgot", term.id)
+        assert (filed.claim.appointment, filed.quota.used) == (term.id, 1)
+    other, elsewhere = await town.appoint(await town.enterprise(), consent=False)
+    with refused(Refusal.NOT_YOURS):
+        await town.store.do(file_claim, wang, on, kind, "forgot", elsewhere.id)
+    choice = await town.store.ask(claim_choice, wang)
+    assert (choice.quota, len(choice.mine)) == (None, 2)
+    assert on not in choice.days
+    assert on in (await town.store.ask(claim_choice, other)).days

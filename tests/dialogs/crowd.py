@@ -70,6 +70,17 @@ class Crowd:
             actor = await self._enrol(Role.APPOINTEE, person=opened.person)
             await store.do(consent_to_location, actor)
             self.people[f"appointee-{number}"] = await town.who(actor.account)
+        await store.do(
+            open_appointment,
+            OPERATOR,
+            name="",
+            enterprise=works[(REPORTS - 1 + 1) % 2].id,
+            unit=unit.id,
+            start=date(2026, 1, 2),
+            end=date(2028, 1, 1),
+            person=self.people[f"appointee-{REPORTS - 1}"].person,
+            exception="一事一议",
+        )
         wang = self.people["appointee-0"]
         for month in (1, 2, 3, 4, 5, 6, 9, 10):
             for day in (5, 6, 7, 8):

@@ -106,6 +106,7 @@ ROUTES: Final[dict[str, tuple[tuple[str, Act], ...]]] = {
         ("appointee-2", press("claim")),
         ("idle", press("claim")),
     ),
+    "Claims:enterprise": (("appointee-22", press("claim", "day")),),
     "Claims:reason": (("appointee-20", press("claim", "day")),),
     "Claims:away": (("appointee-20", press("claim", "day", "elsewhere")),),
     "Claims:words": (("appointee-20", press("claim", "day", "words")),),

@@ -9,10 +9,11 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 
 from bot import quick
-from bot.dialogs.claims.getters import REASONS, day_of, kind_of
+from bot.dialogs.claims.getters import REASONS, day_of, kind_of, wanted_of
 from bot.dialogs.common.context import talk
 from bot.dialogs.common.dates import read_day
 from bot.dialogs.states import Claims
+from bot.numbers import number_in
 from bot.turn import Turn
 from core.appointments.rules import clean_reason
 from core.claims.actions import file_claim, withdraw_claim
@@ -21,7 +22,7 @@ from core.claims.questions import claim_plan
 from core.duty.actions import remember_card
 from core.duty.questions import my_day
 from core.shared.calendar import local_day
-from core.shared.ids import ClaimId, DutyDayId
+from core.shared.ids import AppointmentId, ClaimId, DutyDayId
 from core.shared.refusal import Refusal, Refused
 
 
@@ -44,18 +45,28 @@ async def day_typed(message: Message, widget: Any, manager: DialogManager) -> No
     await _choose(manager, on)
 
 
-async def _choose(manager: DialogManager, on: date) -> None:
+async def enterprise_picked(
+    query: CallbackQuery, select: Any, manager: DialogManager, number: str
+) -> None:
+    """Whoever serves at two enterprises says where he was (A8)."""
+    await _choose(manager, day_of(manager.dialog_data), AppointmentId(number_in(number)))
+
+
+async def _choose(manager: DialogManager, on: date, wanted: AppointmentId | None = None) -> None:
     """What cannot be claimed is told before a reason is asked for."""
     me, full = talk(manager), False
+    chosen = {"on": on.isoformat(), "kind": ClaimKind.FORGOTTEN.value, "reason": ""}
     try:
-        await me.store.ask(claim_plan, me.actor, on, ClaimKind.FORGOTTEN)
+        await me.store.ask(claim_plan, me.actor, on, ClaimKind.FORGOTTEN, wanted)
     except Refused as refused:
+        if refused.code is Refusal.WHICH_ENTERPRISE:
+            manager.dialog_data.update(chosen)
+            await manager.switch_to(Claims.enterprise)
+            return
         if refused.code is not Refusal.CLAIM_QUOTA:
             raise
         full = True  # a day elsewhere can still be told of
-    manager.dialog_data.update(
-        {"on": on.isoformat(), "kind": ClaimKind.FORGOTTEN.value, "reason": "", "full": full}
-    )
+    manager.dialog_data.update({**chosen, "full": full, "wanted": wanted})
     await manager.switch_to(Claims.reason)
 
 
@@ -91,9 +102,8 @@ async def file(query: CallbackQuery, button: Any, manager: DialogManager) -> Non
     if "on" not in data:  # a second tap
         await manager.switch_to(Claims.done if "claim" in data else Claims.day)
         return
-    found = await me.store.do(
-        file_claim, me.actor, day_of(data), kind_of(data), str(data.get("reason", ""))
-    )
+    reason, wanted = str(data.get("reason", "")), wanted_of(data)
+    found = await me.store.do(file_claim, me.actor, day_of(data), kind_of(data), reason, wanted)
     me.house.nudge()
     data.clear()
     data["claim"] = found.claim.id

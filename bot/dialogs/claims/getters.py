@@ -10,9 +10,9 @@ from bot.texts.catalogue import Markup
 from bot.texts.reasons import claim_said
 from bot.turn import Turn
 from core.claims.model import ClaimKind, ClaimReason, ClaimState, ClaimView, Route
-from core.claims.questions import claim_choice, claim_plan, my_claim
+from core.claims.questions import claim_choice, claim_enterprises, claim_plan, my_claim
 from core.shared.calendar import ONE_DAY, local_day
-from core.shared.ids import ClaimId
+from core.shared.ids import AppointmentId, ClaimId
 from core.shared.refusal import Refusal, Refused
 
 REASONS: Final = {
@@ -29,7 +29,14 @@ async def day(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     except Refused as refused:
         if refused.code is not Refusal.NO_APPOINTMENT:
             raise
-        return {"no_appointment": True, "has_one": False, "any": False, "undo": False, "days": []}
+        return {
+            "no_appointment": True,
+            "has_one": False,
+            "any": False,
+            "undo": False,
+            "days": [],
+            "quota": False,
+        }
     now = me.house.clock()
     undo = next((one for one in choice.mine if one.undo_until and now <= one.undo_until), None)
     dialog_manager.dialog_data["undo"] = undo.claim.id if undo else None
@@ -37,13 +44,21 @@ async def day(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "no_appointment": False,
         "has_one": True,
         "days": [(day_label(me, one), one.isoformat()) for one in choice.days],
-        "used": choice.quota.used,
-        "most": choice.quota.most,
+        "quota": choice.quota is not None,
+        "used": choice.quota.used if choice.quota else 0,
+        "most": choice.quota.most if choice.quota else 0,
         "back": choice.back_days,
         "any": bool(choice.mine),
         "mine": Markup("\n".join(_line(me, one) for one in choice.mine)),
         "undo": undo is not None,
     }
+
+
+async def enterprises(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    """The two to choose from."""
+    me, on = talk(dialog_manager), day_of(dialog_manager.dialog_data)
+    served = await me.store.ask(claim_enterprises, me.actor, on)
+    return {"on": on, "choices": [(name[:24], number) for number, name in served]}
 
 
 async def reasons(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
@@ -84,13 +99,15 @@ async def draft(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "quota": False,
     }
     if reason:
-        shown |= await _planned(me, on, kind)
+        shown |= await _planned(me, on, kind, wanted_of(data))
     return shown
 
 
-async def _planned(me: Turn, on: date, kind: ClaimKind) -> dict[str, Any]:
+async def _planned(
+    me: Turn, on: date, kind: ClaimKind, wanted: AppointmentId | None
+) -> dict[str, Any]:
     try:
-        plan = await me.store.ask(claim_plan, me.actor, on, kind)
+        plan = await me.store.ask(claim_plan, me.actor, on, kind, wanted)
     except Refused:  # filing tells why
         return {}
     return {
@@ -125,6 +142,12 @@ async def done(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
 def day_of(data: dict[str, Any]) -> date:
     """The day that was chosen."""
     return date.fromisoformat(str(data["on"]))
+
+
+def wanted_of(data: dict[str, Any]) -> AppointmentId | None:
+    """The appointment that was chosen, by whoever has two."""
+    number = data.get("wanted")
+    return None if number is None else AppointmentId(int(number))
 
 
 def kind_of(data: dict[str, Any]) -> ClaimKind:

@@ -14,7 +14,7 @@ from bot.dialogs.states import Claims
 DAY = Window(
     T("claims-day-title"),
     T("claims-day-none", when="no_appointment"),
-    T("claims-day-quota", "used", "most", when="has_one"),
+    T("claims-day-quota", "used", "most", when="quota"),
     T("claims-day-mine", "mine", when="any"),
     T("claims-day-ask", "back", when="has_one"),
     choice("day", "days", clicks.day_picked),
@@ -23,6 +23,14 @@ DAY = Window(
     home(),
     state=Claims.day,
     getter=getters.day,
+)
+
+ENTERPRISE = Window(
+    T("claims-enterprise-title", "on"),
+    choice("enterprise", "choices", clicks.enterprise_picked, width=1),
+    back_to(Claims.day),
+    state=Claims.enterprise,
+    getter=getters.enterprises,
 )
 
 REASON = Window(
@@ -83,4 +91,4 @@ DONE = Window(
     getter=getters.done,
 )
 
-dialog = Dialog(DAY, REASON, AWAY, WORDS, CHECK, DONE)
+dialog = Dialog(DAY, ENTERPRISE, REASON, AWAY, WORDS, CHECK, DONE)

@@ -51,6 +51,9 @@ claims-day-other = { $day } { $weekday ->
 claims-day-undo = Undo the last claim
 claims-day-unread = This date could not be read, and nothing was saved. Please write "yesterday", "last Wed", "3.5" or "2026-03-05".
 
+claims-enterprise-title = <b>Claim { $on }</b>
+    At which enterprise were you?
+
 claims-reason-title = <b>Claim { $on }</b>
 claims-reason-ask = You were on site; why was it not recorded?
 claims-reason-full = The month's { $most } claims are used up. If you were on site, give the paper sheet to the county's science department; if you were at work for the enterprise elsewhere, press the button below.

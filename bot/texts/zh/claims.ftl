@@ -51,6 +51,9 @@ claims-day-other = { $day } { $weekday ->
 claims-day-undo = 撤回刚才的补记
 claims-day-unread = 没有看懂这个日期，尚未保存。请这样写：“昨天”“上周三”“3.5”或“2026-03-05”。
 
+claims-enterprise-title = <b>补记 { $on }</b>
+    当天在哪一家企业？
+
 claims-reason-title = <b>补记 { $on }</b>
 claims-reason-ask = 当天在企业，因为什么没有记录？
 claims-reason-full = 这个月的 { $most } 次补记已经用完。当天在企业的，请把纸质签到表交县（市、区）科技部门登记；在企业以外为企业服务的，请选下面一项。
