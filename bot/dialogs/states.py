@@ -91,6 +91,12 @@ class Appointments(StatesGroup):
 
 class Settings(StatesGroup):
     menu = State()
+    quiet = State()
+    pause = State()
+    pause_check = State()
+    kinds = State()
+    held = State()
+    held_one = State()
 
 
 class MyData(StatesGroup):

@@ -17,10 +17,11 @@ from core.duty.model import DayKind, Grade, Raise, Ring, SignalKind, WhyNot
 from core.duty.rules import CLAIMS
 from core.hosting.model import Heard
 from core.notices.contents import CLOSED
-from core.notices.model import Kind
+from core.notices.model import Held, Kind
 from core.organisations.coordinates import CoordinateSystem
 from core.organisations.model import Origin
 from core.people.model import LookKind
+from core.preferences.model import Group
 from core.shared.actor import Role
 from core.shared.refusal import Refusal
 
@@ -72,5 +73,7 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
         Kind.SILENCE,
         Kind.SILENCE_COUNTY,
     },
+    "settings-group-{}": frozenset(Group),
+    "settings-held-{}": frozenset(Held),
     "letter-{}-done": frozenset(CLOSED),
 }

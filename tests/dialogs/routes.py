@@ -1,8 +1,11 @@
 """How each window is reached, by people who press what they see; in any language."""
 
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from typing import Final
 
+from core.preferences.actions import pause_letters
+from core.shared.ids import Account
 from tests.contracts.town import HERE
 from tests.dialogs.crowd import Crowd
 from tests.dialogs.persona import Persona
@@ -60,6 +63,21 @@ async def near(somebody: Persona) -> None:
     card = next(s for s in somebody.chat.pressable() if not s.of_dialog())
     words = next(d for row in card.rows for _, d in row if d.startswith("day:words"))
     await somebody.presses(words, on=card)
+
+
+def says(words: str) -> Act:
+    async def walk(somebody: Persona) -> None:
+        await somebody.says(words)
+
+    return walk
+
+
+async def withheld(somebody: Persona) -> None:
+    """A report's first reminder falls into a pause."""
+    scene = somebody.scene
+    actor = await scene.town.who(Account(somebody.account))
+    await scene.store.do(pause_letters, actor, scene.clock.now + timedelta(days=7))
+    await scene.ticks()
 
 
 async def one_county(somebody: Persona) -> None:
@@ -208,6 +226,26 @@ ROUTES: Final[dict[str, tuple[tuple[str, Act], ...]]] = {
     "Appointments:check": (("city", then(suspending, picks("day"))), ("city", ending)),
     "Appointments:sure": (("city", then(ending, picks("on"))),),
     "Settings:menu": (("appointee-0", press("more", "settings")),),
+    "Settings:quiet": (
+        ("appointee-0", press("more", "settings", "quiet")),
+        ("appointee-0", press("more", "settings", "quiet", "hours")),
+    ),
+    "Settings:pause": (
+        ("appointee-0", press("more", "settings", "pause")),
+        ("appointee-0", press("more", "settings", "pause", "week")),
+    ),
+    "Settings:pause_check": (
+        ("appointee-0", then(press("more", "settings", "pause"), says("2027-11-20"))),
+    ),
+    "Settings:kinds": (
+        ("appointee-0", press("more", "settings", "kinds")),
+        ("officer", press("more", "settings", "kinds", "group")),
+        ("expert", press("more", "settings", "kinds")),
+    ),
+    "Settings:held": (("appointee-3", then(withheld, press("more", "settings", "held"))),),
+    "Settings:held_one": (
+        ("appointee-3", then(withheld, press("more", "settings", "held", "one"))),
+    ),
     "MyData:menu": (
         ("appointee-0", press("more", "data")),
         ("host", press("more", "data")),

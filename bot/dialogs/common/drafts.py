@@ -15,6 +15,7 @@ from bot.dialogs.states import (
     Explain,
     Gates,
     Home,
+    Settings,
     Sites,
 )
 
@@ -35,6 +36,7 @@ DRAFTS: Final = frozenset(
         Claims.check,
         Decisions.ground,
         Decisions.check,
+        Settings.pause_check,
         Appointments.reason,
         Appointments.day,
         Appointments.check,

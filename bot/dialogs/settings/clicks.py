@@ -1,13 +1,25 @@
-"""Choosing."""
+"""Choosing the language, quiet hours, a pause, kinds."""
 
-from typing import Any
+from datetime import date, time, timedelta
+from typing import Any, Final
 
-from aiogram.types import CallbackQuery
+from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.cards.keyboards import standing_keyboard
 from bot.dialogs.common.context import becomes, talk
+from bot.dialogs.common.dates import read_day
+from bot.dialogs.settings.getters import HOURS
+from bot.dialogs.states import Settings
+from bot.numbers import number_in
 from core.people.actions import choose_language
+from core.preferences.actions import pause_letters, set_quiet_hours, switch_letters
+from core.preferences.model import Group
+from core.preferences.questions import my_preferences
+from core.shared.calendar import instant, local_day
+from core.shared.refusal import Refusal, Refused
+
+PAUSES: Final = {"day": timedelta(days=1), "week": timedelta(days=7)}
 
 
 async def choose(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
@@ -25,3 +37,75 @@ async def choose(query: CallbackQuery, button: Any, manager: DialogManager) -> N
             disable_notification=True,
         )
         manager.show_mode = ShowMode.SEND
+
+
+async def quiet(query: CallbackQuery, select: Any, manager: DialogManager, hours: str) -> None:
+    """Own quiet hours, one of those that are offered."""
+    if hours not in HOURS:
+        raise Refused(Refusal.NOT_FOUND)
+    me = talk(manager)
+    first, last = (time(int(each[:2]), int(each[2:])) for each in hours.split("-"))
+    await me.store.do(set_quiet_hours, me.actor, first, last)
+    me.toast(query, "settings-saved")
+
+
+async def no_quiet(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    """Only the programme's hours hold again."""
+    me = talk(manager)
+    await me.store.do(set_quiet_hours, me.actor, None, None)
+    me.toast(query, "settings-saved")
+
+
+async def pause(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    """A day or a week from now on."""
+    me = talk(manager)
+    until = me.house.clock() + PAUSES[str(button.widget_id)]
+    await me.store.do(pause_letters, me.actor, until)
+    me.toast(query, "settings-pause-set", until=until)
+
+
+async def pause_typed(message: Message, widget: Any, manager: DialogManager) -> None:
+    """A date as people write it; the reading is shown before anything is saved (PRODUCT 10)."""
+    me = talk(manager)
+    today = local_day(me.house.clock())
+    day = read_day(message.text or "", today, ahead=True)
+    if day is None or not 0 < (day - today).days <= me.store.policy.pause_max_days:
+        raise Refused(Refusal.PAUSE_OUT_OF_RANGE, days=me.store.policy.pause_max_days)
+    manager.dialog_data["until"] = day.isoformat()
+    await manager.switch_to(Settings.pause_check)
+
+
+async def pause_until(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    """Until the morning of the date that was read."""
+    me = talk(manager)
+    until = instant(date.fromisoformat(manager.dialog_data["until"]), time())
+    await me.store.do(pause_letters, me.actor, until)
+    me.toast(query, "settings-pause-set", until=until)
+    await manager.switch_to(Settings.pause)
+
+
+async def resume(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    """The pause ends now, and what it held back is due."""
+    me = talk(manager)
+    await me.store.do(pause_letters, me.actor, None)
+    me.house.nudge()
+    me.toast(query, "settings-saved")
+
+
+async def switch(query: CallbackQuery, select: Any, manager: DialogManager, name: str) -> None:
+    """A group is switched to the other side."""
+    me = talk(manager)
+    if name not in set(Group):
+        raise Refused(Refusal.NOT_FOUND)
+    group = Group(name)
+    off = (await me.store.ask(my_preferences, me.actor)).off
+    await me.store.do(switch_letters, me.actor, group, on=group in off)
+    me.toast(query, "settings-saved")
+
+
+async def open_held(
+    query: CallbackQuery, select: Any, manager: DialogManager, number: str
+) -> None:
+    """One of the withheld letters is read."""
+    manager.dialog_data["letter"] = number_in(number)
+    await manager.switch_to(Settings.held_one)

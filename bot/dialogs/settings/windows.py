@@ -1,11 +1,16 @@
-"""The window of the settings."""
+"""The windows of the settings: language, quiet hours, pause, kinds, what was withheld."""
 
+from aiogram.enums import ContentType
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.kbd import Button, Row, Start
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Group, Row, Start, SwitchTo
+from aiogram_dialog.widgets.text import Format
 
+from bot.dialogs.common.choice import choice
+from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
-from bot.dialogs.common.ways import home
-from bot.dialogs.settings import clicks
+from bot.dialogs.common.ways import back_to, home
+from bot.dialogs.settings import clicks, getters
 from bot.dialogs.states import MyData, Settings
 
 MENU = Window(
@@ -14,9 +19,77 @@ MENU = Window(
         Button(Label("settings-menu-zh"), id="zh", on_click=clicks.choose),
         Button(Label("settings-menu-en"), id="en", on_click=clicks.choose),
     ),
+    Group(
+        SwitchTo(Label("settings-menu-quiet"), id="quiet", state=Settings.quiet),
+        SwitchTo(Label("settings-menu-pause"), id="pause", state=Settings.pause),
+        SwitchTo(Label("settings-menu-kinds"), id="kinds", state=Settings.kinds),
+        SwitchTo(Label("settings-menu-held"), id="held", state=Settings.held),
+        width=2,
+    ),
     Start(Label("home-more-data"), id="data", state=MyData.menu),
     home(),
     state=Settings.menu,
 )
 
-dialog = Dialog(MENU)
+QUIET = Window(
+    T("settings-quiet-title", "first", "last"),
+    T("settings-quiet-own", "own_first", "own_last", when="own"),
+    choice("hours", "choices", clicks.quiet),
+    Button(Label("settings-quiet-none"), id="none", on_click=clicks.no_quiet, when="own"),
+    back_to(Settings.menu),
+    state=Settings.quiet,
+    getter=getters.quiet,
+)
+
+PAUSE = Window(
+    T("settings-pause-title", "longest"),
+    T("settings-pause-now", "until", when="paused"),
+    Row(
+        Button(Label("settings-pause-day"), id="day", on_click=clicks.pause),
+        Button(Label("settings-pause-week"), id="week", on_click=clicks.pause),
+    ),
+    Button(Label("settings-pause-end"), id="resume", on_click=clicks.resume, when="paused"),
+    MessageInput(clicks.pause_typed, content_types=[ContentType.TEXT]),
+    back_to(Settings.menu),
+    state=Settings.pause,
+    getter=getters.pause,
+)
+
+PAUSE_CHECK = Window(
+    T("settings-pause-check", "on"),
+    Button(Label("settings-pause-yes"), id="yes", on_click=clicks.pause_until),
+    back_to(Settings.pause),
+    state=Settings.pause_check,
+    getter=getters.pause_check,
+)
+
+KINDS = Window(
+    T("settings-kinds-title"),
+    T("settings-kinds-locked", "locked", when="locked"),
+    T("settings-kinds-nothing", when="nothing"),
+    choice("group", "choices", clicks.switch),
+    back_to(Settings.menu),
+    state=Settings.kinds,
+    getter=getters.kinds,
+)
+
+HELD = Window(
+    T("settings-held-title", "days"),
+    T("settings-held-lines", "lines", when="lines"),
+    T("settings-held-none", when="none"),
+    T("common-page", "page", "pages", when="many"),
+    choice("one", "choices", clicks.open_held, width=2),
+    pager(),
+    back_to(Settings.menu),
+    state=Settings.held,
+    getter=getters.held,
+)
+
+HELD_ONE = Window(
+    Format("{said}"),
+    back_to(Settings.held),
+    state=Settings.held_one,
+    getter=getters.held_one,
+)
+
+dialog = Dialog(MENU, QUIET, PAUSE, PAUSE_CHECK, KINDS, HELD, HELD_ONE)

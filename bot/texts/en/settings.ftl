@@ -6,6 +6,46 @@ settings-menu-zh = 中文
 settings-menu-en = English
 settings-menu-changed = The bot speaks English now.
 
+settings-menu-quiet = Quiet hours
+settings-menu-pause = Pause reminders
+settings-menu-kinds = Kinds
+settings-menu-held = Withheld
+settings-saved = Saved
+settings-quiet-title = <b>Quiet hours</b>
+    Nothing rings from { $first } to { $last }, on weekends and holidays anyway. Which further hours shall be quiet?
+settings-quiet-own = Your own: { $own_first } to { $own_last }
+settings-quiet-hours = { $first }:00 to { $last }:00
+settings-quiet-none = None of my own
+settings-pause-title = <b>Pause reminders</b>
+    For how long? Choose, or send the date on which they go on (“1 Dec”, { $longest } days at most). The pause ends by itself; what it holds back is listed under “Withheld”. A report that is nearly due or overdue is not held back.
+settings-pause-now = Paused now; goes on by itself on { $until }.
+settings-pause-day = 1 day
+settings-pause-week = 7 days
+settings-pause-end = End the pause
+settings-pause-set = Paused until { $until }
+settings-pause-check = <b>Please check</b>
+    Reminders are paused and go on by themselves on { $on }.
+settings-pause-yes = Pause
+settings-kinds-title = <b>Kinds of reminders</b>
+    Tap to switch: ✓ sent　✗ not sent, only listed under “Withheld”
+settings-kinds-locked = These concern your own deadlines or service and stay on: { $locked }
+settings-kinds-nothing = No reminders are sent to you at present.
+settings-group-report = Report
+settings-group-service = Service
+settings-group-rhythm = Days on site
+settings-group-visitors = Visitors
+settings-group-county = County work
+settings-held-title = <b>Withheld reminders</b>
+    Not sent in the last { $days } days, as you have set it.
+settings-held-lines =
+    { $lines }
+
+    Which one would you like to read?
+settings-held-none = Nothing was withheld.
+settings-held-paused = { $number }. { $at } · { $group } (paused)
+settings-held-off = { $number }. { $at } · { $group } (switched off)
+settings-held-settled = The matter is settled, or a newer reminder has taken over. Nothing to do.
+
 mydata-menu-title = <b>My data</b>
     Name: { $name }
     Roles: { $roles }

@@ -6,6 +6,46 @@ settings-menu-zh = 中文
 settings-menu-en = English
 settings-menu-changed = 已改用中文。
 
+settings-menu-quiet = 免打扰时段
+settings-menu-pause = 暂停提醒
+settings-menu-kinds = 提醒种类
+settings-menu-held = 已暂停的提醒
+settings-saved = 已保存
+settings-quiet-title = <b>免打扰时段</b>
+    每日 { $first } 至次日 { $last }、周末和节假日本来就不发提醒。您还希望哪个时段不打扰？
+settings-quiet-own = 您已另设：{ $own_first } 至 { $own_last }
+settings-quiet-hours = { $first } 时至 { $last } 时
+settings-quiet-none = 取消另设时段
+settings-pause-title = <b>暂停提醒</b>
+    暂停多久？请选择，或直接发送恢复日期（如“12月1日”，最长 { $longest } 天）。到期自动恢复；期间的提醒可在“已暂停的提醒”中查看。总结报告临近期限或逾期的提醒不受影响。
+settings-pause-now = 现已暂停，{ $until } 自动恢复。
+settings-pause-day = 暂停 1 天
+settings-pause-week = 暂停 7 天
+settings-pause-end = 立即恢复
+settings-pause-set = 已暂停，{ $until } 自动恢复
+settings-pause-check = <b>请核对</b>
+    暂停提醒，{ $on } 自动恢复。
+settings-pause-yes = 确认暂停
+settings-kinds-title = <b>提醒种类</b>
+    点一下切换：✓ 发送　✗ 不发送，只列入“已暂停的提醒”
+settings-kinds-locked = 关系到本人期限或聘任、不能关闭的：{ $locked }
+settings-kinds-nothing = 目前没有发给您的提醒。
+settings-group-report = 总结报告
+settings-group-service = 聘任与补记
+settings-group-rhythm = 到岗天数
+settings-group-visitors = 到厂确认
+settings-group-county = 县区工作
+settings-held-title = <b>已暂停的提醒</b>
+    最近 { $days } 天按您的设置未发送的提醒。
+settings-held-lines =
+    { $lines }
+
+    查看哪一条？
+settings-held-none = 没有未发送的提醒。
+settings-held-paused = { $number }. { $at }　{ $group }（暂停）
+settings-held-off = { $number }. { $at }　{ $group }（已关闭此类）
+settings-held-settled = 这条提醒的事项已办结或已有新的提醒，无需办理。
+
 mydata-menu-title = <b>我的数据</b>
     姓名：{ $name }
     身份：{ $roles }
