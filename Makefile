@@ -12,7 +12,7 @@ CHECKS := check-lint check-format check-types check-imports check-packages
 SYNC := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench soak setup tests venv $(CHECKS)
+.PHONY: help demo test check bench soak histories setup tests venv $(CHECKS)
 
 help:
 	@echo 'make demo    the whole bot on this machine, with a sample city and a clock that moves'
@@ -20,6 +20,7 @@ help:
 	@echo 'make check   lint, format, types, layers, packages'
 	@echo 'make bench   measure, print a table, write bench.json'
 	@echo 'make soak    kill the bot at random for ten minutes and count what it kept'
+	@echo 'make histories  grade ten thousand random histories beside a plain model'
 	@echo 'make setup   only make .venv, with what tests need'
 
 demo: $(RUNTIME)
@@ -48,6 +49,9 @@ bench: $(DEV)
 
 soak: $(DEV)
 	@$(V)/python -m tests.reliability.soak --minutes 10 $(SOAK)
+
+histories: $(DEV)
+	@$(V)/python -m tests.contracts.test_plain_model $(HISTORIES)
 
 setup: $(DEV)
 	@echo 'make setup: .venv is ready'
