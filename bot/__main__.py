@@ -21,6 +21,7 @@ COMMANDS: Final = {
     "door": "cli-door",
     "sites": "cli-sites",
     "sample": "cli-sample",
+    "verify": "cli-verify",
 }
 """Each word with the text that describes it; its module has the same name."""
 

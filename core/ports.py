@@ -4,12 +4,13 @@
 Refused with the clash's own code, because what must be unique is an index, never a look first.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
 from core.appointments.model import Appointment, Level, RosterLine, Suspension
 from core.assessment.model import SummaryReport
+from core.audit.model import Entry
 from core.claims.model import Claim, ClaimDraft, Claimed
 from core.doorcode.model import Door
 from core.doubts.model import Doubt, Finding, Hints, LivePoint, LiveShare, Notes, StepUp
@@ -174,6 +175,10 @@ class Appointments(Protocol):
     def get(self, number: AppointmentId) -> Appointment | None: ...
     def many(self, numbers: Iterable[int]) -> Mapping[int, Appointment]: ...
     def latest_of(self, person: PersonId) -> Appointment | None: ...
+    def all_of(self, person: PersonId) -> tuple[Appointment, ...]:
+        """Every appointment that the person ever had, the latest first."""
+        ...
+
     def suspensions(self, number: AppointmentId) -> tuple[Suspension, ...]: ...
     def suspend(self, number: AppointmentId, first: date, reason: str) -> None: ...
     def resume(self, number: AppointmentId, last: date) -> None: ...
@@ -258,6 +263,12 @@ class Signals(Protocol):
 
     def of_day(self, appointment: AppointmentId, on: date) -> tuple[KeptSignal, ...]:
         """All that was ever recorded for the date, in the order of arrival."""
+        ...
+
+    def within(
+        self, appointment: AppointmentId, span: Span
+    ) -> tuple[tuple[date, KeptSignal], ...]:
+        """The same for many dates, each with its own."""
         ...
 
     def reverse(
@@ -481,7 +492,23 @@ class Audit(Protocol):
         facts: object = None,
         *,
         by: PersonId | None = None,
-    ) -> None: ...
+    ) -> str:
+        """The entry is chained to the subject's last one; its hash."""
+        ...
+
+    def of(self, subject: str) -> tuple[Entry, ...]:
+        """The whole chain, from its first entry on."""
+        ...
+
+    def latest_about(self, subject: str, on: date) -> Entry | None:
+        """The last entry that says what a date's grade became."""
+        ...
+
+    def between(self, lowest: str, highest: str) -> tuple[Entry, ...]:
+        """Entries with such hashes; all of them are looked through."""
+        ...
+
+    def subjects(self) -> Iterator[str]: ...
 
 
 class Work(Protocol):

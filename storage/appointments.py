@@ -117,6 +117,11 @@ class AppointmentsInSql:
         latest = found.order_by(APPOINTMENT.c.start.desc(), APPOINTMENT.c.id.desc()).limit(1)
         return value(Appointment, self._connection.execute(latest).first())
 
+    def all_of(self, person: PersonId) -> tuple[Appointment, ...]:
+        found = whole().where(APPOINTMENT.c.person == person)
+        found = found.order_by(APPOINTMENT.c.start.desc(), APPOINTMENT.c.id.desc())
+        return values(Appointment, self._connection.execute(found))
+
     def suspensions(self, number: AppointmentId) -> tuple[Suspension, ...]:
         found = select(SUSPENSION.c.first, SUSPENSION.c.last, SUSPENSION.c.reason).order_by(
             SUSPENSION.c.first

@@ -1,15 +1,16 @@
 """Audit entries, chained per subject."""
 
-from datetime import datetime
+from collections.abc import Iterator
+from datetime import date, datetime
 from typing import Final
 
 from sqlalchemy import Connection, Index, bindparam, insert, select
 from sqlmodel import Field
 
-from core.audit.model import GENESIS, canonical, chain
+from core.audit.model import GENESIS, Entry, canonical, chain
 from core.shared.actor import Actor
 from core.shared.ids import PersonId
-from storage.table import Base, table_of
+from storage.table import Base, table_of, value, values
 
 
 class EntryRow(Base, table=True):
@@ -35,6 +36,7 @@ _HEAD: Final = (
     .limit(1)
 )
 _APPEND: Final = insert(ENTRY)
+_WHOLE: Final = tuple(column for column in ENTRY.c if column.name != "id")
 
 MOST_HEADS: Final = 10_000
 
@@ -70,7 +72,7 @@ class AuditInSql:
         facts: object = None,
         *,
         by: PersonId | None = None,
-    ) -> None:
+    ) -> str:
         last, previous = self._heads.get(subject) or self._head(subject)
         seq = last + 1
         who = actor.person if by is None else by
@@ -90,6 +92,33 @@ class AuditInSql:
         )
         if self._version is not None:
             self._heads[subject] = (seq, linked)
+        return linked
+
+    def of(self, subject: str) -> tuple[Entry, ...]:
+        found = select(*_WHOLE).where(ENTRY.c.subject == subject).order_by(ENTRY.c.seq)
+        return values(Entry, self._connection.execute(found))
+
+    def latest_about(self, subject: str, on: date) -> Entry | None:
+        # facts have one spelling, and a chain is some hundred entries long at most
+        found = (
+            select(*_WHOLE)
+            .where(
+                ENTRY.c.subject == subject,
+                ENTRY.c.facts.contains(f'"on":"{on.isoformat()}"', autoescape=True),
+                ENTRY.c.facts.contains('"grade":', autoescape=True),
+            )
+            .order_by(ENTRY.c.seq.desc())
+            .limit(1)
+        )
+        return value(Entry, self._connection.execute(found).first())
+
+    def between(self, lowest: str, highest: str) -> tuple[Entry, ...]:
+        found = select(*_WHOLE).where(ENTRY.c.hash.between(lowest, highest))
+        return values(Entry, self._connection.execute(found.order_by(ENTRY.c.id)))
+
+    def subjects(self) -> Iterator[str]:
+        found = select(ENTRY.c.subject).distinct().order_by(ENTRY.c.subject)
+        return iter(self._connection.execute(found).scalars().all())
 
     def _head(self, subject: str) -> tuple[int, str]:
         head = self._connection.execute(_HEAD, {"subject": subject}).first()

@@ -23,6 +23,7 @@ from sqlmodel import Field
 
 from core.appointments.model import Appointment, Suspension
 from core.duty.model import DutyDay, Grade, SignalKind, Visitor
+from core.duty.rules import DECIDED
 from core.organisations.model import Site
 from core.ports import Service
 from core.shared.actor import Role
@@ -77,6 +78,10 @@ DAY = table_of(DutyDayRow)
 _ON: Final = bindparam("on", type_=Date)
 _OF_DAY: Final = tuple(c for c in DAY.c if c.name != "enterprise")
 COUNTS: Final = and_(DAY.c.grade != Grade.OPEN.value, DAY.c.why_not.is_(None))
+_UNDECIDED: Final = or_(
+    DAY.c.why_not.is_(None), DAY.c.why_not.not_in(sorted(why.value for why in DECIDED))
+)
+"""Nobody is asked to confirm what was taken back or what the county has decided."""
 
 SERVICE: Final = (
     select(
@@ -285,7 +290,7 @@ class DutyInSql:
             .where(
                 ROLE.c.enterprise.in_(
                     select(DAY.c.enterprise).where(
-                        DAY.c.confirmed_at.is_(None), DAY.c.first_at >= since
+                        DAY.c.confirmed_at.is_(None), DAY.c.first_at >= since, _UNDECIDED
                     )
                 ),
                 ROLE.c.role == Role.CONTACT.value,

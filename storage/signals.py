@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Date, Index, bindparam, false, select
 from sqlmodel import Field
 
 from core.duty.model import Judgement, KeptSignal, Signal
+from core.shared.calendar import Span
 from core.shared.ids import AppointmentId, PersonId, SignalId
 from storage.portable import insert_all_or_ignore, insert_or_ignore
 from storage.table import AnyRow, Base, index_where, table_of
@@ -51,15 +52,20 @@ class ReversalRow(Base, table=True):
 SIGNAL = table_of(SignalRow)
 REVERSAL = table_of(ReversalRow)
 
-_OF_DAY: Final = (
-    select(*SIGNAL.c, REVERSAL.c.at.label("reversed_at"))
-    .outerjoin(REVERSAL, REVERSAL.c.signal == SIGNAL.c.id)
-    .where(
-        SIGNAL.c.appointment == bindparam("appointment"),
-        SIGNAL.c.on == bindparam("on", type_=Date),
+_KEPT: Final = (
+    select(
+        *SIGNAL.c,
+        REVERSAL.c.at.label("reversed_at"),
+        REVERSAL.c.by.label("reversed_by"),
+        REVERSAL.c.reason,
     )
-    .order_by(SIGNAL.c.id)
+    .outerjoin(REVERSAL, REVERSAL.c.signal == SIGNAL.c.id)
+    .where(SIGNAL.c.appointment == bindparam("appointment"))
 )
+_OF_DAY: Final = _KEPT.where(SIGNAL.c.on == bindparam("on", type_=Date)).order_by(SIGNAL.c.id)
+_IN: Final = _KEPT.where(
+    SIGNAL.c.on.between(bindparam("first", type_=Date), bindparam("last", type_=Date))
+).order_by(SIGNAL.c.on, SIGNAL.c.id)
 
 
 class SignalsInSql:
@@ -91,6 +97,12 @@ class SignalsInSql:
         rows = self._connection.execute(_OF_DAY, {"appointment": appointment, "on": on})
         return tuple(_kept(row) for row in rows)
 
+    def within(
+        self, appointment: AppointmentId, span: Span
+    ) -> tuple[tuple[date, KeptSignal], ...]:
+        facts = {"appointment": appointment, "first": span.first, "last": span.last}
+        return tuple((row.on, _kept(row)) for row in self._connection.execute(_IN, facts))
+
     def reverse(
         self, signals: Sequence[SignalId], by: PersonId, at: datetime, reason: str
     ) -> None:
@@ -112,4 +124,10 @@ def _kept(row: AnyRow) -> KeptSignal:
         by=PersonId(row.by),
         matched=row.matched,
     )
-    return KeptSignal(id=SignalId(row.id), signal=signal, reversed_at=row.reversed_at)
+    return KeptSignal(
+        id=SignalId(row.id),
+        signal=signal,
+        reversed_at=row.reversed_at,
+        reversed_by=row.reversed_by,
+        reason=row.reason,
+    )

@@ -8,6 +8,7 @@ from bot.courier.model import Button, Rendered
 from bot.texts.catalogue import Catalogue, Markup
 from core.duty.model import DayCard, DayKind, DutyDay, Grade, Raise, Ring, SignalKind
 from core.duty.rules import CLAIMS, DECIDED
+from core.shared.calendar import local_time
 
 Say = Callable[..., Markup]
 
@@ -71,11 +72,44 @@ class DayCards:
             lines.append(say("day-card-kind-unofficial"))
         if day.note:
             lines.append(say("day-card-note", note=self.note(language, day.note)))
-        return Rendered(
-            text="\n".join([*lines, *self._doubts.lines(language, card)]),
-            rows=self._rows(language, card),
-            silent=True,
-        )
+        lines += self._doubts.lines(language, card)
+        lines += self.told(language, day)
+        if card.receipt is not None:
+            lines.append(say("day-card-receipt", receipt=card.receipt))
+        return Rendered(text="\n".join(lines), rows=self._rows(language, card), silent=True)
+
+    def basis(self, language: str | None, card: DayCard) -> list[Markup]:
+        """The grade with what it rests on, and why the day does not count, if so."""
+
+        def say(key: str, /, **facts: object) -> Markup:
+            return self._catalogue.text(language, key, **facts)
+
+        why_not = card.day.why_not
+        told = [self._grade(say, card)]
+        return told if why_not is None else [*told, say(f"day-card-why-not-{why_not}")]
+
+    def raising(self, language: str | None, card: DayCard) -> list[Markup]:
+        """What would raise the grade."""
+        until = card.confirm_until or card.day.first_at
+        return [
+            self._catalogue.text(language, f"day-card-raise-{how}", until=until)
+            for how in card.raises
+        ]
+
+    def told(self, language: str | None, day: DutyDay) -> list[Markup]:
+        """What the person said besides: when he left, what was done."""
+        lines = []
+        if day.left_at is not None:
+            left = local_time(day.left_at)
+            lines.append(self._catalogue.text(language, "day-card-left", left=left))
+        if day.service is not None or day.work:
+            parts = (
+                [self._catalogue.text(language, f"service-{day.service}")] if day.service else []
+            )
+            parts += [Markup.of(day.work)] if day.work else []
+            joined = self._catalogue.text(language, "day-card-work-and").join(parts)
+            lines.append(self._catalogue.text(language, "day-card-work", work=Markup(joined)))
+        return lines
 
     def note(self, language: str | None, note: str) -> str:
         """What the person said: a ready answer in the reader's language, or his own words."""
@@ -124,6 +158,7 @@ class DayCards:
         return Markup(say(f"day-ring-{ring}", metres=str(day.distance_m or 0)))
 
     def _rows(self, language: str | None, card: DayCard) -> tuple[tuple[Button, ...], ...]:
+        """The one question, where there is one; else what may be added once the record is safe."""
         day = card.day
 
         def button(key: str, data: str) -> Button:
@@ -139,5 +174,13 @@ class DayCards:
             rows.append((button("day-explain-words", f"day:words:{day.id}"),))
         else:
             rows = self._doubts.rows(language, card)
-        rows.append((button("day-card-record", "go:record"),))
+        if not rows and day.why_not is None:
+            work = () if day.service else (button("day-card-add-work", f"day:work:{day.id}"),)
+            left = () if day.left_at else (button("day-card-add-left", f"day:left:{day.id}"),)
+            rows = [(*work, *left)] if work or left else []
+        details = button("day-card-details", f"day:open:{day.id}")
+        if card.undoable:
+            rows.append((details, button("day-card-undo", f"day:undo:{day.id}")))
+        else:
+            rows.append((details, button("day-card-record", "go:record")))
         return tuple(rows)

@@ -14,6 +14,13 @@ class Explain(StatesGroup):
 
 class Record(StatesGroup):
     year = State()
+    months = State()
+    years = State()
+    day = State()
+    reason = State()
+    work = State()
+    line = State()
+    left = State()
 
 
 class Claims(StatesGroup):

@@ -12,21 +12,14 @@ from aiogram.exceptions import TelegramAPIError
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 
-from bot.cards.day import EXPLAINS
 from bot.dialogs.common.context import becomes
 from bot.dialogs.common.drafts import go_home, opens
-from bot.dialogs.states import Explain, Record
-from bot.handlers import checkin, doors, doubts, letters, which
-from bot.handlers.context import markup
+from bot.dialogs.states import Record
+from bot.handlers import checkin, days, doors, doubts, letters, which
 from bot.handlers.start import greet
-from bot.numbers import number_in
 from bot.turn import Turn
-from core.duty.actions import explain
-from core.duty.model import DayCard
-from core.duty.questions import my_day
 from core.people.actions import accept_invitation, consent_to_location
 from core.people.questions import who_is
-from core.shared.ids import DutyDayId
 from core.shared.refusal import Refusal, Refused
 
 Tap = Callable[[CallbackQuery, list[str], Turn, DialogManager], Awaitable[None]]
@@ -73,35 +66,6 @@ async def consent(
     await query.answer()  # last, for a refusal of the record is told in the one answer
 
 
-async def day(query: CallbackQuery, words: list[str], turn: Turn, manager: DialogManager) -> None:
-    """The one question about a location outside the ring: a ready answer, or own words."""
-    match words:
-        case ["words", number]:
-            found = await turn.store.ask(my_day, turn.actor, DutyDayId(number_in(number)))
-            await query.answer()
-            await opens(manager, Explain.words, {"day": found.day.id})
-        case ["explain", number, answer] if answer in EXPLAINS:
-            card = await turn.store.do(explain, turn.actor, DutyDayId(number_in(number)), answer)
-            await query.answer(turn.plain("day-explain-thanks"))
-            await _redraw(query, turn, card)
-        case _:
-            raise Refused(Refusal.NOT_FOUND)
-
-
-async def _redraw(query: CallbackQuery, turn: Turn, card: DayCard) -> None:
-    """The day's card where it is now: an older copy of it, pressed late, must not live again."""
-    if query.message is None:
-        return
-    rendered = turn.house.cards(turn.language, card)
-    with suppress(TelegramAPIError):  # a second tap finds the card as it should be
-        await turn.bot.edit_message_text(
-            rendered.text,
-            chat_id=query.message.chat.id,
-            message_id=card.day.card_message or query.message.message_id,
-            reply_markup=markup(rendered),
-        )
-
-
 async def go(query: CallbackQuery, words: list[str], turn: Turn, manager: DialogManager) -> None:
     """From a card into a dialog."""
     await opens(manager, Record.year)
@@ -111,7 +75,7 @@ async def go(query: CallbackQuery, words: list[str], turn: Turn, manager: Dialog
 TAPS: Final[dict[str, Tap]] = {
     "enrol": enrol,
     "consent": consent,
-    "day": day,
+    "day": days.day,
     "doubt": doubts.doubt,
     "go": go,
     "letter": letters.letter,

@@ -10,7 +10,7 @@ from typing import Final
 from bot.cards.day import EXPLAINS
 from bot.cards.doubts import READY
 from bot.commands.gates import COLUMNS
-from core.appointments.model import Reason, State
+from core.appointments.model import Reason, ServiceType, State
 from core.claims.model import ClaimKind, ClaimReason, ClaimState, Ground, Route
 from core.doubts.model import DoubtKind
 from core.duty.model import DayKind, Grade, Raise, Ring, SignalKind, WhyNot
@@ -22,6 +22,7 @@ from core.organisations.coordinates import CoordinateSystem
 from core.organisations.model import Origin
 from core.people.model import LookKind
 from core.preferences.model import Group
+from core.record.rules import CLAIM_WITHDRAWN, REASONS, UNDONE
 from core.shared.actor import Role
 from core.shared.refusal import Refusal
 
@@ -49,6 +50,12 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "claims-route-{}": frozenset(Route),
     "claims-state-{}": frozenset(ClaimState),
     "letter-claim-decided-{}": {"accepted", "declined", "half"},
+    "record-mark-{}": {"not", *(grade.lower() for grade in Grade)},
+    "record-kind-{}": frozenset(DayKind),
+    "record-place-{}": frozenset(Ring),
+    "record-source-{}": frozenset(SignalKind) - {SignalKind.LOCATION, SignalKind.HOST},
+    "record-reason-{}": {*REASONS, UNDONE, CLAIM_WITHDRAWN},
+    "service-{}": frozenset(ServiceType),
     "sites-name-{}": {"main", "east", "west", "south", "north", "goods"},
     "sites-system-{}": frozenset(CoordinateSystem),
     "cli-sites-heads-{}": COLUMNS,

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from pydantic import BaseModel
@@ -23,6 +23,23 @@ class Entry(Value):
     what: str
     facts: str
     hash: str
+
+
+class Checked(Value):
+    """What recomputing a chain from its first entry has shown."""
+
+    entries: int
+    """How many were looked at; with a broken one, it is the last of them."""
+    broken: Entry | None = None
+
+
+class Proof(Value):
+    """What a receipt stands for: its entry, the day and the grade then, and its chain."""
+
+    entry: Entry
+    on: date | None = None
+    grade: str | None = None
+    chain: Checked
 
 
 def canonical(facts: object) -> str:

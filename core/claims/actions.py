@@ -142,7 +142,7 @@ def decline_claim(desk: Desk, actor: Actor, number: ClaimId, reason: str) -> Cla
     if day is not None and not day.counts() and day.why_not is None:
         marked = day.model_copy(update={"why_not": WhyNot.NOT_ACCEPTED})
         work.duty.save(marked, appointment.enterprise)
-    told = {"on": found.claim.on, "claim": number}
+    told = {"on": found.claim.on, "claim": number, "grade": day.grade if day else None}
     work.audit.append(f"appointment:{appointment.id}", actor, desk.now, "claim-declined", told)
     return _decided(desk, found)
 

@@ -65,7 +65,15 @@ def scan(desk: Desk, actor: Actor, payload: str, at: datetime) -> DayCard:
         facts={"site": gate.site, "screen": code.screen, "nonce": code.nonce, "age": aged},
         pauses=service.suspensions,
     )
-    card = card_of(desk, done.day, service.enterprise_name, done.count, done.year, news=done.news)
+    card = card_of(
+        desk,
+        done.day,
+        service.enterprise_name,
+        done.count,
+        done.year,
+        news=done.news,
+        linked=done.linked,
+    )
     return card if own else card.model_copy(update={"elsewhere": gate.enterprise_name})
 
 

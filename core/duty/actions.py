@@ -82,6 +82,7 @@ def check_in(  # noqa: PLR0913, PLR0917 - where, when, by which message, for whi
         done.year,
         news=done.news,
         notes=note(desk, actor, done, compared, found, at),
+        linked=done.linked,
     )
 
 
@@ -105,7 +106,11 @@ def explain(desk: Desk, actor: Actor, number: DutyDayId, note: str) -> DayCard:
     told = day.model_copy(update={"note": note.strip()[:300] or None})
     desk.work.duty.save(told, appointment.enterprise)
     desk.work.audit.append(
-        f"appointment:{appointment.id}", actor, desk.now, "explained", {"on": day.on}
+        f"appointment:{appointment.id}",
+        actor,
+        desk.now,
+        "explained",
+        {"on": day.on, "grade": day.grade},
     )
     year = service_year(appointment.start, appointment.end, day.on)
     _, count = desk.work.duty.day_and_count(appointment.id, day.on, year)

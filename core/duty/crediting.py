@@ -23,6 +23,8 @@ class Credited(Value):
     """Days that count in the year, this one included if it does."""
     news: bool
     """False where the signal's source had been recorded before: nothing has changed then."""
+    linked: str | None = None
+    """Hash of the audit entry that says so: the day's receipt (PRODUCT 2.3)."""
 
 
 def credit(  # noqa: PLR0913 - a signal, its day, and what the audit shall say of it
@@ -47,6 +49,7 @@ def credit(  # noqa: PLR0913 - a signal, its day, and what the audit shall say o
     year = service_year(appointment.start, appointment.end, on)
     known, count = work.duty.day_and_count(appointment.id, on, year)
     news = work.signals.record(signal, appointment.id, on)
+    linked = None
     day = known or DutyDay(
         id=DutyDayId(0),
         appointment=appointment.id,
@@ -68,9 +71,9 @@ def credit(  # noqa: PLR0913 - a signal, its day, and what the audit shall say o
             day = day.model_copy(update={"first_at": signal.at, "needs_county": needs_county})
         day = work.duty.save(rules.credit(day, signal), appointment.enterprise)
         told = {"on": on, **(facts or {}), "grade": day.grade}
-        work.audit.append(f"appointment:{appointment.id}", actor, desk.now, what, told)
+        linked = work.audit.append(f"appointment:{appointment.id}", actor, desk.now, what, told)
     counted = count + day.counts() - (known is not None and known.counts())
-    return Credited(day=day, year=year, count=counted, news=news)
+    return Credited(day=day, year=year, count=counted, news=news, linked=linked)
 
 
 def take_back(  # noqa: PLR0913 - what is taken back, by whose decision, and what follows

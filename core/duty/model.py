@@ -102,6 +102,9 @@ class KeptSignal(Value):
     id: SignalId
     signal: Signal
     reversed_at: datetime | None = None
+    reversed_by: PersonId | None = None
+    reason: str | None = None
+    """Why it was taken back: a known code, or own words."""
 
 
 class DutyDay(Value):
@@ -183,6 +186,10 @@ class DayCard(Value):
     """The two digits that the host may compare, while the day is today's and unconfirmed."""
     elsewhere: str | None = None
     """The other enterprise whose door code was scanned just now."""
+    receipt: str | None = None
+    """Ten characters out of the hash of the day's latest audit entry (PRODUCT 2.3)."""
+    undoable: bool = False
+    """Whether it can be undone with one tap just now; the record itself decides (PRODUCT 6)."""
 
 
 class YearRecord(Value):

@@ -1,7 +1,8 @@
 """What is asked about duty time."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from core.audit.rules import receipt
 from core.desk import Desk, question
 from core.doubts import rules as doubts
 from core.doubts.model import Notes
@@ -16,7 +17,7 @@ from core.shared.ids import AppointmentId, DutyDayId, PersonId
 from core.shared.refusal import Refusal, Refused
 
 
-def card_of(  # noqa: PLR0913 - the seven things that a card shows
+def card_of(  # noqa: PLR0913 - the things that a card shows
     desk: Desk,
     day: DutyDay,
     enterprise: str,
@@ -25,11 +26,19 @@ def card_of(  # noqa: PLR0913 - the seven things that a card shows
     *,
     news: bool = True,
     notes: Notes | None = None,
+    linked: str | None = None,
 ) -> DayCard:
-    """The day as its owner sees it. `notes` saves two looks where the caller has them."""
+    """The day as its owner sees it.
+
+    `notes` and `linked`, the hash of the day's latest audit entry, save looks where the caller
+    has them at hand.
+    """
     if notes is None:
         notes = desk.work.doubts.notes(day.id)
     seen = doubts.shown(notes, local_day(desk.now), desk.now)
+    if linked is None:
+        entry = desk.work.audit.latest_about(f"appointment:{day.appointment}", day.on)
+        linked = entry.hash if entry else None
     kind, official = desk.workdays.kind(day.on)
     confirmed = day.confirmed_at is not None
     numbered = shows_number(day.on, desk.now, confirmed=confirmed, why_not=day.why_not)
@@ -47,7 +56,15 @@ def card_of(  # noqa: PLR0913 - the seven things that a card shows
         doubts=seen.doubts,
         step_up=seen.step_up,
         news=news,
+        receipt=receipt(linked) if linked else None,
+        undoable=_looks_undoable(desk, day),
     )
+
+
+def _looks_undoable(desk: Desk, day: DutyDay) -> bool:
+    """The day is young and nobody else has spoken: the undo itself looks at each signal."""
+    young = desk.now <= day.first_at + timedelta(minutes=desk.policy.undo_minutes)
+    return young and day.kinds <= rules.OWN and day.why_not not in rules.DECIDED
 
 
 @question(May.SEE_OWN_DUTY)

@@ -37,6 +37,7 @@ class May(StrEnum):
     DECIDE_OWN_DATA = "decide-own-data"
     CHECK_IN = "check-in"
     SEE_OWN_DUTY = "see-own-duty"
+    KEEP_OWN_RECORD = "keep-own-record"
     CONFIRM_VISITORS = "confirm-visitors"
     ENROL_SITE = "enrol-site"
     FILE_CLAIM = "file-claim"
@@ -52,6 +53,7 @@ class May(StrEnum):
     MANAGE_APPOINTMENT = "manage-appointment"
     SEE_APPOINTMENTS = "see-appointments"
     READ_OWN_LETTERS = "read-own-letters"
+    VERIFY = "verify"
     RING = "ring"
     CARRY_LETTERS = "carry-letters"
 
@@ -67,6 +69,7 @@ GRANTS: Final[dict[May, frozenset[Role]]] = {
     May.DECIDE_OWN_DATA: PEOPLE,
     May.CHECK_IN: frozenset({Role.APPOINTEE}),
     May.SEE_OWN_DUTY: frozenset({Role.APPOINTEE}),
+    May.KEEP_OWN_RECORD: frozenset({Role.APPOINTEE}),
     May.CONFIRM_VISITORS: frozenset({Role.CONTACT}),
     May.ENROL_SITE: frozenset({Role.CONTACT}),
     May.FILE_CLAIM: frozenset({Role.APPOINTEE}),
@@ -82,6 +85,7 @@ GRANTS: Final[dict[May, frozenset[Role]]] = {
     May.MANAGE_APPOINTMENT: CITY | {Role.OPERATOR},
     May.SEE_APPOINTMENTS: COUNTY | CITY | {Role.OPERATOR},
     May.READ_OWN_LETTERS: PEOPLE,
+    May.VERIFY: frozenset({Role.OPERATOR}),
     May.RING: SYSTEM_ONLY,
     May.CARRY_LETTERS: SYSTEM_ONLY,
 }

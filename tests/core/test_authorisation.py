@@ -37,6 +37,7 @@ TABLE = {
     May.DECIDE_OWN_DATA: PERSONS,
     May.CHECK_IN: "appointee",
     May.SEE_OWN_DUTY: "appointee",
+    May.KEEP_OWN_RECORD: "appointee",
     May.CONFIRM_VISITORS: "contact",
     May.ENROL_SITE: "contact",
     May.FILE_CLAIM: "appointee",
@@ -53,6 +54,7 @@ TABLE = {
     May.SEE_APPOINTMENTS: "county city operator",
     May.READ_OWN_LETTERS: PERSONS,
     May.READ_OWN_LETTERS: PERSONS,
+    May.VERIFY: "operator",
     May.RING: "system",
     May.CARRY_LETTERS: "system",
 }

@@ -19,6 +19,8 @@ class Shown:
     text: str
     rows: tuple[tuple[tuple[str, str], ...], ...] = ()
     """Each button's label and what it sends back."""
+    copies: dict[str, str] = field(default_factory=dict)
+    """Labels of buttons that copy words, and the words."""
 
     def labels(self) -> list[str]:
         return [label for row in self.rows for label, _ in row]
@@ -73,7 +75,13 @@ class Chat:
         return Shown(
             number=number,
             text=message.get("text") or message.get("caption") or "",
-            rows=tuple(tuple((b["text"], b["callback_data"]) for b in row) for row in rows),
+            rows=tuple(
+                tuple((b["text"], b["callback_data"]) for b in row if "callback_data" in b)
+                for row in rows
+            ),
+            copies={
+                b["text"]: b["copy_text"]["text"] for row in rows for b in row if "copy_text" in b
+            },
         )
 
     def all(self) -> list[Shown]:

@@ -269,6 +269,8 @@ class Messenger:
             return None
         rows = markup.model_dump(exclude_none=True, mode="json")["inline_keyboard"]
         for button in (button for row in rows for button in row):
+            if "copy_text" in button:
+                continue
             if not 0 < len(button["callback_data"].encode()) <= DATA_BYTES:
                 raise self._no(method, "BUTTON_DATA_INVALID")
             if not button["text"].strip():

@@ -156,6 +156,19 @@ ROUTES: Final[dict[str, tuple[tuple[str, Act], ...]]] = {
         ("host", press("sites", "add")),
         ("city", press("sites", "choose")),
     ),
+    "Record:months": (
+        ("appointee-0", press("record", "months")),
+        ("appointee-0", press("record", "months", "other")),
+    ),
+    "Record:years": (("appointee-0", press("record", "years")),),
+    "Record:day": (
+        ("appointee-0", press("record", "day")),
+        ("appointee-0", press("record", "earlier", "day")),
+    ),
+    "Record:reason": (("appointee-0", press("record", "earlier", "day", "reverse")),),
+    "Record:work": (("appointee-0", press("record", "day", "work")),),
+    "Record:line": (("appointee-0", press("record", "day", "work", "service")),),
+    "Record:left": (("appointee-0", press("record", "day", "left")),),
     "Sites:locate": (("host", press("sites", "add", "enterprise")),),
     "Sites:typed": (
         ("host", press("sites", "add", "enterprise", "type")),

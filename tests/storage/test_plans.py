@@ -73,6 +73,16 @@ ASKED = {
         found=20,
     ),
     "a live location": Asked(lambda work: work.doubts.live("1:7"), {"uq_signal_source"}),
+    "signals of a year": Asked(
+        lambda work: work.signals.within(AppointmentId(7), YEAR), {"ix_signal_appointment"}, 5_000
+    ),
+    "latest entry about a day": Asked(
+        lambda work: work.audit.latest_about("appointment:7", TODAY), {"uq_audit_entry"}
+    ),
+    "a chain": Asked(lambda work: work.audit.of("appointment:7"), {"uq_audit_entry"}),
+    "appointments of a person": Asked(
+        lambda work: work.appointments.all_of(PersonId(7)), {"ix_appointment_person"}, found=1
+    ),
     "days of a year": Asked(
         lambda work: work.duty.days(AppointmentId(7), YEAR), {"uq_duty_day"}, 3_000, 50
     ),

@@ -69,7 +69,14 @@ def tour(work: SqlWork) -> None:
     _report(work, term)
     _letters(work, wang.id)
     for _ in range(2):
-        work.audit.append("duty-day:1", SYSTEM, NOW, "credited", {"by": 1})
+        facts = {"on": TODAY, "grade": Grade.B}
+        linked = work.audit.append("duty-day:1", SYSTEM, NOW, "credited", facts)
+    last = work.audit.latest_about("duty-day:1", TODAY)
+    assert last is not None
+    assert (last.seq, last.hash) == (2, linked)
+    assert work.audit.between(linked, linked) == (last,)
+    assert work.audit.of("duty-day:1")[-1] == last
+    assert "duty-day:1" in set(work.audit.subjects())
     work.memory.put(1, {"a": "1", "b": None}, NOW)
     assert work.memory.of_chat(1) == {"a": "1"}
 
@@ -132,6 +139,7 @@ def _terms(work: SqlWork, works: Enterprise, unit: UnitId, wang: PersonId) -> Ap
         end=YEAR.last,
     )
     assert terms.get(term.id) == terms.latest_of(wang) == terms.many([term.id])[term.id]
+    assert terms.all_of(wang) == (term,)
     terms.suspend(term.id, TODAY, "")
     terms.resume(term.id, TODAY)
     assert len(terms.suspensions(term.id)) == 1
@@ -162,6 +170,7 @@ def _duty(work: SqlWork, term: Appointment, gate: SiteId, host: PersonId) -> Non
     assert (kept.signal, kept.reversed_at) == (signal, None)
     work.signals.reverse([kept.id, kept.id], host, NOW, "")
     assert work.signals.of_day(term.id, TODAY)[0].reversed_at == NOW
+    assert work.signals.within(term.id, YEAR)[0][0] == TODAY
     new = DutyDay(id=DutyDayId(0), appointment=term.id, on=TODAY, grade=Grade.B, first_at=NOW)
     day = duty.save(duty.save(new, term.enterprise), term.enterprise)
     assert duty.day(day.id) == day

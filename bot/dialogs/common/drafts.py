@@ -15,6 +15,7 @@ from bot.dialogs.states import (
     Explain,
     Gates,
     Home,
+    Record,
     Settings,
     Sites,
 )
@@ -37,6 +38,9 @@ DRAFTS: Final = frozenset(
         Decisions.ground,
         Decisions.check,
         Settings.pause_check,
+        Record.reason,
+        Record.line,
+        Record.left,
         Appointments.reason,
         Appointments.day,
         Appointments.check,

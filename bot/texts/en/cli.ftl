@@ -32,6 +32,7 @@ cli-invite = invite somebody: print the link and write its QR code
 cli-door = write a gate's door code as a picture, for an enterprise that has a screen
 cli-sites = enter gates from a table (.xlsx or .csv)
 cli-sample = load the sample city and print invitation links for every role as JSON
+cli-verify = check that the audit chains hold, or check one receipt
 cli-no-command = There is no command { $word }. { $near }See fuzong --help for all of them.
 cli-near = Did you mean { $near }?{" "}
 cli-help-help = show this help
@@ -149,3 +150,16 @@ cli-sites-row-taken = row { $row }: entered “{ $name }”
 cli-sites-row-refused = row { $row }: “{ $name }” not entered ({ $column }): { $why }
 cli-sites-done = { $taken } gates entered, { $refused } rows refused.
 cli-sites-tried = Tried: { $taken } gates can be entered, { $refused } rows cannot. Nothing was written.
+
+## Verify
+
+cli-verify-receipt-option = check this one receipt only (10 characters)
+cli-verify-no-receipt = { $typed } is no receipt. A receipt has 10 digits and letters, none of them I, L, O or U.
+cli-verify-unknown = No entry bears out receipt { $code }. Please check for a slip of the pen; if there is none, what was entered then is not in the database any more.
+cli-verify-entry = Receipt { $code }: entry { $number } of { $subject }, { $at }, { $what }.
+cli-verify-day = Date { $on }, grade then { $grade }.
+cli-verify-intact = The chain holds: { $count ->
+    [one] 1 entry
+   *[other] { $count } entries
+} checked.
+cli-verify-broken = The chain does not hold: entry { $number } of { $subject } does not follow from the one before, and nothing after it proves anything.

@@ -9,6 +9,14 @@ day-card-matched = {" "}(compared face to face)
 day-card-number = For the company contact to compare: <b>{ $number }</b> (optional).
 day-card-note = Your note: { $note }
 day-card-record = My record
+day-card-details = Details
+day-card-undo = Undo
+day-card-add-work = Add work
+day-card-add-left = Leaving
+day-card-receipt = Receipt <code>{ $receipt }</code>
+day-card-left = Left at { $left }
+day-card-work = Work: { $work }
+day-card-work-and = {": "}
 
 day-grade-a = Grade <b>A</b>: { $basis }.
 day-grade-b = Grade <b>B</b>: { $basis }.

@@ -32,6 +32,7 @@ cli-invite = 开出一份邀请：打印链接并生成二维码
 cli-door = 把厂门的门口码写成图片，供有显示屏的企业使用
 cli-sites = 从表格（.xlsx 或 .csv）批量登记厂门
 cli-sample = 载入样例城市，并以 JSON 列出各身份的邀请链接
+cli-verify = 核对留痕链是否完整，或核对一份回执
 cli-no-command = 没有 { $word } 这个命令。{ $near }全部命令见 fuzong --help。
 cli-near = 是否想写 { $near }？
 cli-help-help = 显示本说明
@@ -149,3 +150,13 @@ cli-sites-row-taken = 第 { $row } 行：已登记“{ $name }”
 cli-sites-row-refused = 第 { $row } 行：未登记“{ $name }”（{ $column }）：{ $why }
 cli-sites-done = 共登记 { $taken } 个厂门，未登记 { $refused } 行。
 cli-sites-tried = 试读完毕：可登记 { $taken } 个厂门，不能登记 { $refused } 行。没有写入任何内容。
+
+## 核对
+
+cli-verify-receipt-option = 只核对这一份回执（10 位）
+cli-verify-no-receipt = { $typed } 不是回执。回执为 10 位数字和字母，不含字母 I、L、O、U。
+cli-verify-unknown = 没有与回执 { $code } 相符的留痕。请核对是否抄写有误；如无误，说明当时的留痕已不在数据库中。
+cli-verify-entry = 回执 { $code }：{ $subject } 第 { $number } 条留痕，{ $at }，{ $what }。
+cli-verify-day = 日期 { $on }，当时证据等级 { $grade }。
+cli-verify-intact = 留痕链完整：已核对 { $count } 条。
+cli-verify-broken = 留痕链不完整：{ $subject } 第 { $number } 条与前文不符，其后的内容不能作为凭据。

@@ -9,6 +9,14 @@ day-card-matched = （当面核对）
 day-card-number = 请企业联系人核对数字 <b>{ $number }</b>（可选）。
 day-card-note = 您的说明：{ $note }
 day-card-record = 我的记录
+day-card-details = 详情与回执
+day-card-undo = 撤销
+day-card-add-work = 记工作
+day-card-add-left = 离开
+day-card-receipt = 回执 <code>{ $receipt }</code>
+day-card-left = 离开时间：{ $left }
+day-card-work = 工作：{ $work }
+day-card-work-and = ，
 
 day-grade-a = 证据等级 <b>A</b>：{ $basis }。
 day-grade-b = 证据等级 <b>B</b>：{ $basis }。

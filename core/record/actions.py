@@ -1,0 +1,165 @@
+"""Taking back one's own record, saying when one left and what was done."""
+
+from collections.abc import Iterable, Mapping
+from datetime import time, timedelta
+from typing import Final
+
+from core.appointments.model import Appointment, ServiceType
+from core.desk import Desk, action
+from core.duty.crediting import take_back
+from core.duty.model import DayCard, DutyDay, KeptSignal, WhyNot
+from core.duty.questions import card_of
+from core.duty.rules import CLAIMS
+from core.hosting.rules import waits
+from core.notices.model import Outcome
+from core.record import rules
+from core.shared.actor import Actor, May
+from core.shared.calendar import service_year
+from core.shared.ids import ClaimId, DutyDayId
+from core.shared.refusal import Refusal, Refused
+
+LONGEST_LINE: Final = 200
+LONGEST_REASON: Final = 200
+"""Characters."""
+
+
+@action(May.KEEP_OWN_RECORD)
+def undo(desk: Desk, actor: Actor, number: DutyDayId) -> DayCard:
+    """The last record was a slip: within ten minutes it is taken back without a reason.
+
+    Only while nobody else has acted upon it (PRODUCT 6). A second press, also on another phone,
+    finds it done and changes nothing. Raises Refused(NOT_FOUND, NOT_YOURS, ACTED_UPON,
+    UNDO_OVER, NOTHING_TO_TAKE_BACK).
+    """
+    day, appointment, kept = _own(desk, actor, number)
+    stands = rules.standing(kept, actor.known())
+    if rules.is_withdrawn(day) and not stands.own:
+        return _card(desk, day, appointment, news=False)
+    gone = rules.to_undo(stands, desk.now, desk.policy)
+    why = WhyNot.WITHDRAWN if len(gone) == len(stands.own) else None
+    after = take_back(desk, actor, appointment, day, gone, reason=rules.UNDONE, why=why)
+    _nobody_is_asked(desk, appointment, gone)
+    return _card(desk, after, appointment)
+
+
+@action(May.KEEP_OWN_RECORD)
+def reverse(desk: Desk, actor: Actor, number: DutyDayId, reason: str) -> DayCard:
+    """One's own signals of a day are taken back with a reason, at any time (A28).
+
+    What others said stays on record, but the day counts no more; the county sees it in its
+    list. Raises Refused(NOT_FOUND, NOT_YOURS, REASON_EMPTY, NOTHING_TO_TAKE_BACK).
+    """
+    day, appointment, kept = _own(desk, actor, number)
+    stands = rules.standing(kept, actor.known())
+    if rules.is_withdrawn(day) and not stands.own:
+        return _card(desk, day, appointment, news=False)
+    rules.check_own(stands)
+    said = " ".join(reason.split())[:LONGEST_REASON]
+    if not said:
+        raise Refused(Refusal.REASON_EMPTY)
+    after = take_back(desk, actor, appointment, day, stands.own, reason=said, why=WhyNot.WITHDRAWN)
+    _nobody_is_asked(desk, appointment, stands.own)
+    return _card(desk, after, appointment)
+
+
+@action(May.KEEP_OWN_RECORD)
+def leave(desk: Desk, actor: Actor, number: DutyDayId, clock: time | None = None) -> DayCard:
+    """The person left: now, or at a time of that date, which corrects what was said before.
+
+    "Now" once more changes nothing, so that an old button never moves the time. The departure
+    adds hours and is never needed (PRODUCT 0). Raises Refused(NOT_FOUND, NOT_YOURS,
+    DAY_TAKEN_BACK, LEFT_ANOTHER_DAY, LEFT_AHEAD, LEFT_TOO_EARLY).
+    """
+    day, appointment, kept = _own(desk, actor, number)
+    _check_stands(day)
+    if clock is None and day.left_at is not None:
+        return _card(desk, day, appointment, news=False)
+    first = rules.first_on_site(kept, day.on)
+    left = rules.departure(day, clock, first, desk.now)
+    facts = {"left_at": left, "before": day.left_at}
+    return _changed(desk, actor, day, appointment, {"left_at": left}, "left", facts)
+
+
+@action(May.KEEP_OWN_RECORD)
+def note_service(desk: Desk, actor: Actor, number: DutyDayId, service: ServiceType) -> DayCard:
+    """What kind of work was done (C2). Raises Refused(NOT_FOUND, NOT_YOURS, DAY_TAKEN_BACK)."""
+    day, appointment, _ = _own(desk, actor, number)
+    _check_stands(day)
+    facts = {"service": service, "before": day.service}
+    return _changed(desk, actor, day, appointment, {"service": service}, "worked", facts)
+
+
+@action(May.KEEP_OWN_RECORD)
+def note_work(desk: Desk, actor: Actor, number: DutyDayId, line: str) -> DayCard:
+    """One line of what was done, in own words, which stay out of the audit.
+
+    Raises Refused(NOT_FOUND, NOT_YOURS, DAY_TAKEN_BACK).
+    """
+    day, appointment, _ = _own(desk, actor, number)
+    _check_stands(day)
+    said = " ".join(line.split())[:LONGEST_LINE] or None
+    return _changed(desk, actor, day, appointment, {"work": said}, "described", {})
+
+
+def _changed(  # noqa: PLR0913, PLR0917 - a day, what changes about it, and how it is told
+    desk: Desk,
+    actor: Actor,
+    day: DutyDay,
+    appointment: Appointment,
+    change: Mapping[str, object],
+    what: str,
+    facts: Mapping[str, object],
+) -> DayCard:
+    after = day.model_copy(update=change)
+    if after == day:
+        return _card(desk, day, appointment, news=False)
+    desk.work.duty.save(after, appointment.enterprise)
+    told = {"on": day.on, **facts, "grade": day.grade}
+    linked = desk.work.audit.append(f"appointment:{appointment.id}", actor, desk.now, what, told)
+    return _card(desk, after, appointment, linked=linked)
+
+
+def _own(
+    desk: Desk, actor: Actor, number: DutyDayId
+) -> tuple[DutyDay, Appointment, tuple[KeptSignal, ...]]:
+    day = desk.work.duty.day(number)
+    if day is None:
+        raise Refused(Refusal.NOT_FOUND)
+    appointment = desk.work.appointments.get(day.appointment)
+    if appointment is None or appointment.person != actor.known():
+        raise Refused(Refusal.NOT_YOURS)
+    return day, appointment, desk.work.signals.of_day(appointment.id, day.on)
+
+
+def _check_stands(day: DutyDay) -> None:
+    if rules.is_withdrawn(day):
+        raise Refused(Refusal.DAY_TAKEN_BACK)
+
+
+def _card(
+    desk: Desk,
+    day: DutyDay,
+    appointment: Appointment,
+    *,
+    news: bool = True,
+    linked: str | None = None,
+) -> DayCard:
+    year = service_year(appointment.start, appointment.end, day.on)
+    _, count = desk.work.duty.day_and_count(appointment.id, day.on, year)
+    enterprise = desk.work.organisations.enterprise(appointment.enterprise)
+    name = enterprise.name if enterprise else ""
+    return card_of(desk, day, name, count, year, news=news, linked=linked)
+
+
+def _nobody_is_asked(desk: Desk, appointment: Appointment, gone: Iterable[KeptSignal]) -> None:
+    """Neither host nor county is asked any longer about what was taken back."""
+    work = desk.work
+    for one in gone:
+        if one.signal.kind in CLAIMS:
+            number = ClaimId(int(one.signal.source.removeprefix("claim:")))
+            work.claims.withdraw(number, desk.now)
+            work.letters.close(f"claim:{number}", Outcome.DONE)
+    since = desk.now - timedelta(hours=desk.policy.host_window_hours)
+    waiting = work.duty.recent_visitors(appointment.enterprise, since)
+    if not any(waits(visitor) for visitor in waiting):
+        work.letters.close(f"visitors:{appointment.enterprise}", Outcome.DONE)
