@@ -82,7 +82,7 @@ def _travel(
         return None
     facts: dict[str, int | str] = {
         "km": apart // 1000,
-        "minutes": -int(-seconds // 60),
+        "minutes": max(1, -int(-(seconds - 1) // 60)),
         "kmh": kmh,
     }
     return Finding(kind=DoubtKind.FAST_TRAVEL, facts=facts)

@@ -53,6 +53,25 @@ class Persona:
         self.taps_made += 2
         await self.sends(location=place(north_m, accuracy_m), **extra)
 
+    async def shares(self, north_m: float = 0, accuracy_m: float | None = 10) -> Raw:
+        """Begins to share a live location, so many metres north of the gate."""
+        self.taps_made += 5
+        return await self.sends(location=place(north_m, accuracy_m) | {"live_period": 900})
+
+    async def moves(
+        self, shared: Raw, seconds: float, north_m: float = 0, accuracy_m: float | None = 10
+    ) -> None:
+        """So many seconds later the phone tells where it is by now; the bot need say nothing."""
+        self.chat.looks_away()
+        self.scene.clock.on(seconds=seconds)
+        await self.edits(shared, location=place(north_m, accuracy_m) | {"live_period": 900})
+
+    async def edits(self, message: Raw, **content: Any) -> None:
+        """Changes a message that he sent."""
+        when = int(self.scene.clock().timestamp())
+        edited = self.chat.messages[message["message_id"]] = message | content
+        await self.scene.feed("edited_message", edited | {"edit_date": when}, silent=True)
+
     async def picks_venue(self) -> None:
         """Sends a place from the list instead of his own."""
         here = place(0, None)
