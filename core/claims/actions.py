@@ -96,7 +96,8 @@ def withdraw_claim(desk: Desk, actor: Actor, number: ClaimId) -> ClaimView:
     own = [one for one in kept if one.signal.source == f"claim:{number}"]
     others = [one for one in kept if one not in own and one.reversed_at is None]
     why = None if others else WhyNot.WITHDRAWN
-    take_back(desk, actor, appointment, day, own, reason="withdrawn", why=why)
+    before = rules.without_claim(day, [one.signal.at for one in others])
+    take_back(desk, actor, appointment, before, own, reason="withdrawn", why=why)
     work.letters.close(f"claim:{number}", Outcome.DONE)
     changed(desk, day.id, found.person, f"claim-{number}-withdrawn")
     return _view(desk, number)

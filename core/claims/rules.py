@@ -1,6 +1,6 @@
 """Who must say yes to a claim, in which state it stands, what may be claimed (A3, A29)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -100,6 +100,12 @@ def working_days(since: datetime, now: datetime, workdays: Workdays) -> int:
         day += ONE_DAY
         found += workdays.kind(day)[0] in WORKING
     return found
+
+
+def without_claim(day: DutyDay, others: Sequence[datetime]) -> DutyDay:
+    """The day as its other signals had begun it: no new 72 hours, no county asked (PRODUCT 6)."""
+    since = min(others, default=day.first_at)
+    return day.model_copy(update={"first_at": since, "needs_county": False}) if others else day
 
 
 def undo_until(claim: Claim, *, host: bool, policy: Policy) -> datetime | None:

@@ -1,5 +1,6 @@
 """One appointment lived twice: in the store, by the real actions, and in the plain model."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -86,13 +87,15 @@ class Lived:
         return may
 
     async def slips(self, back: int) -> None:
-        """A claim that is taken back at once, of a day of which nothing else is on record."""
+        """A claim that is taken back at once: what was on record before stands as it did."""
         on = self.today - timedelta(days=back)
         known = self.plain.days.get(on)
-        if (known is None or known.withdrawn) and await self.claims_day(back):
+        before = None if known is None or known.withdrawn else replace(known)
+        if await self.claims_day(back):
             await self.tries(True, withdraw_claim, self.wang, self.claims[on].claim.id)
             day = self.plain.days[on]
             day.withdrawn, day.claim = True, False
+            self.plain.days[on] = before or day
 
     async def county(self, accepts: int) -> None:
         waiting = self.plain.waiting_for_county()

@@ -24,7 +24,7 @@ from core.hosting.actions import confirm_visitors
 from core.hosting.questions import visitors_to_confirm
 from core.notices.model import Kind
 from core.organisations.model import Enterprise
-from core.people.actions import accept_invitation, invite
+from core.people.actions import accept_invitation, consent_to_location, invite
 from core.shared.actor import Actor, Role
 from core.shared.refusal import Refusal, Refused
 from storage.work import SqlWork
@@ -470,3 +470,20 @@ async def test_whoever_serves_at_two_enterprises_says_where(town: Town) -> None:
     assert (choice.quota, len(choice.mine)) == (None, 2)
     assert on not in choice.days
     assert on in (await town.store.ask(claim_choice, other)).days
+
+
+async def test_a_claim_undone_leaves_the_day_as_it_was(town: Town) -> None:
+    """PRODUCT 6: the enterprise's 72 hours do not begin anew, nor is the county asked."""
+    _, host, wang, _ = await people(town)
+    await town.store.do(consent_to_location, wang)
+    wang = await town.who(wang.account)
+    town.clock.at(TODAY - timedelta(days=10))
+    before = (await town.here(wang, 600)).day
+    town.clock.at(TODAY)
+    filed = await files(town, wang, back=10)
+    await town.store.do(withdraw_claim, wang, filed.claim.id)
+    after = await town.store.read(lambda work: work.duty.day(before.id))
+
+    assert after is not None
+    assert (after.first_at, after.needs_county) == (before.first_at, False)
+    assert await town.store.ask(visitors_to_confirm, host) == ()
