@@ -48,6 +48,7 @@ from core.shared.ids import (
     UnitId,
 )
 from core.shared.value import Value
+from core.sheets.model import Attachment, Scan
 
 
 class Tokens(Protocol):
@@ -329,6 +330,17 @@ class Claims(Protocol):
         ...
 
 
+class Attachments(Protocol):
+    """Scans of paper sheets."""
+
+    def add(
+        self, scan: Scan, appointment: AppointmentId, by: PersonId, now: datetime
+    ) -> Attachment: ...
+    def used_elsewhere(self, scan: Scan, person: PersonId) -> bool:
+        """Whether the same file, or a copy of it, was used for somebody else."""
+        ...
+
+
 class Doors(Protocol):
     """Doors that are held open in chats, until their pictures show no code any more."""
 
@@ -528,6 +540,8 @@ class Work(Protocol):
     def signals(self) -> Signals: ...
     @property
     def hosting(self) -> Hosting: ...
+    @property
+    def attachments(self) -> Attachments: ...
     @property
     def claims(self) -> Claims: ...
     @property

@@ -5,6 +5,7 @@ from typing import Final
 from storage import (
     appointments,
     assessment,
+    attachments,
     audit,
     claims,
     doors,
@@ -25,6 +26,7 @@ from storage.table import Base
 ROOMS: Final = (
     appointments,
     assessment,
+    attachments,
     audit,
     claims,
     doors,
@@ -42,5 +44,5 @@ ROOMS: Final = (
 )
 METADATA: Final = Base.metadata
 
-HEAD: Final = "0010"
+HEAD: Final = "0011"
 """The newest revision, so that a start finds out without Alembic that nothing is to be done."""

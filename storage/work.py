@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from storage.appointments import AppointmentsInSql
 from storage.assessment import ReportsInSql
+from storage.attachments import AttachmentsInSql
 from storage.audit import AuditInSql
 from storage.claims import ClaimsInSql
 from storage.doors import DoorsInSql
@@ -56,6 +57,10 @@ class SqlWork:
     @cached_property
     def hosting(self) -> HostingInSql:
         return HostingInSql(self._connection)
+
+    @cached_property
+    def attachments(self) -> AttachmentsInSql:
+        return AttachmentsInSql(self._connection)
 
     @cached_property
     def claims(self) -> ClaimsInSql:

@@ -42,6 +42,7 @@ class May(StrEnum):
     ENROL_SITE = "enrol-site"
     FILE_CLAIM = "file-claim"
     DECIDE_CLAIM = "decide-claim"
+    ENTER_SHEET = "enter-sheet"
     SHOW_DOOR_CODE = "show-door-code"
     KEEP_DOORS = "keep-doors"
     KEEP_SITES = "keep-sites"
@@ -74,6 +75,7 @@ GRANTS: Final[dict[May, frozenset[Role]]] = {
     May.ENROL_SITE: frozenset({Role.CONTACT}),
     May.FILE_CLAIM: frozenset({Role.APPOINTEE}),
     May.DECIDE_CLAIM: COUNTY,
+    May.ENTER_SHEET: COUNTY | CITY,
     May.SHOW_DOOR_CODE: frozenset({Role.CONTACT, Role.OPERATOR}),
     May.KEEP_DOORS: SYSTEM_ONLY,
     May.KEEP_SITES: COUNTY | CITY | {Role.CONTACT, Role.OPERATOR},

@@ -14,6 +14,7 @@ InvitationId = NewType("InvitationId", int)
 LetterId = NewType("LetterId", int)
 DoorId = NewType("DoorId", int)
 ClaimId = NewType("ClaimId", int)
+AttachmentId = NewType("AttachmentId", int)
 
 CountyCode = NewType("CountyCode", str)
 """Administrative division code of a county or district, or the short code of a zone."""

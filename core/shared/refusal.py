@@ -52,6 +52,7 @@ class Refusal(StrEnum):
     CLAIM_QUOTA = "claim-quota"
     CLAIM_SETTLED = "claim-settled"
     OWN_CLAIM = "own-claim"
+    OWN_SHEET = "own-sheet"
     REASON_EMPTY = "reason-empty"
     QUIET_TOO_LONG = "quiet-too-long"
     PAUSE_OUT_OF_RANGE = "pause-out-of-range"

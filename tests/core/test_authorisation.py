@@ -42,6 +42,7 @@ TABLE = {
     May.ENROL_SITE: "contact",
     May.FILE_CLAIM: "appointee",
     May.DECIDE_CLAIM: "county",
+    May.ENTER_SHEET: "county city",
     May.SHOW_DOOR_CODE: "contact operator",
     May.KEEP_DOORS: "system",
     May.KEEP_SITES: "contact county city operator",

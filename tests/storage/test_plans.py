@@ -23,6 +23,7 @@ from core.shared.ids import (
     PersonId,
     SiteId,
 )
+from core.sheets.model import Scan
 from storage.engine import make_engine
 from storage.schema import METADATA
 from storage.work import SqlWork
@@ -188,6 +189,12 @@ ASKED = {
     ),
     "claims of the days on a card": Asked(
         lambda work: work.claims.of_days([DutyDayId(1), DutyDayId(2)]), {"uq_claim_live"}
+    ),
+    "scans used before": Asked(
+        lambda work: work.attachments.used_elsewhere(
+            Scan(file_id="", unique_id="7", digest="7"), PersonId(7)
+        ),
+        {"ix_attachment_unique_id", "ix_attachment_digest"},
     ),
     "claims of a month": Asked(
         lambda work: work.claims.used(AppointmentId(7), TODAY.replace(day=1)), {"uq_claim_turn"}

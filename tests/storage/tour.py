@@ -31,6 +31,7 @@ from core.shared.ids import (
     SiteId,
     UnitId,
 )
+from core.sheets.model import Scan
 from storage.work import SqlWork
 
 NOW: Final = datetime(2026, 5, 6, 4, tzinfo=UTC)
@@ -220,6 +221,11 @@ def _claims(work: SqlWork, term: Appointment, host: PersonId) -> None:
     assert claims.waiting([HERE]) == ()
     assert claims.decide(claim.id, host, NOW, "", accepted=False)
     assert not claims.withdraw(claim.id, NOW)
+    scan = Scan(file_id="file", unique_id="unique", digest="0")
+    kept = work.attachments.add(scan, term.id, host, NOW)
+    assert (kept.digest, kept.added_by) == ("0", host)
+    assert work.attachments.used_elsewhere(scan, host)
+    assert not work.attachments.used_elsewhere(scan, term.person)
 
 
 def _doors(work: SqlWork, gate: SiteId, host: PersonId) -> None:

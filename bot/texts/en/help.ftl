@@ -77,6 +77,7 @@ refusal-claim-not-accepted = The county has looked into { $on } already, so it c
 refusal-claim-already = { $on } has a claim under way already; nothing was filed twice. See “Claim a day” for how it stands.
 refusal-claim-quota = The month's { $most } claims are used up, so nothing was saved. If need be, give the paper sheet to the county's science department; it counts alike.
 refusal-claim-settled = This claim has been decided or taken back already; nothing was changed.
+refusal-own-sheet = Nobody enters his own sheet. Please leave it to a colleague of the county's science department.
 refusal-own-claim = Nobody decides about his own claim. Please leave it to a colleague of the county's science department.
 refusal-accuracy-too-poor = The phone is off by about { $accuracy } m, more than { $limit } m, so nothing was enrolled. Please try again in the open.
 refusal-place-unreadable = No latitude and longitude could be read, nothing was saved. Please send two numbers with decimals, like "35.302100, 113.920400"; degrees, minutes and seconds will do, too.

@@ -77,6 +77,7 @@ refusal-claim-not-accepted = { $on } 已经县（市、区）科技部门核实�
 refusal-claim-already = { $on } 已有补记，正在办理，不需要重复提交。进展可在“补记”里查看。
 refusal-claim-quota = 当月 { $most } 次补记已经用完，没有保存。确有需要的，请把纸质签到表交给县（市、区）科技部门登记，效力相同。
 refusal-claim-settled = 这条补记已经办理或撤回，没有改动。
+refusal-own-sheet = 不能登记本人的签到表，请由县（市、区）科技部门的其他同志登记。
 refusal-own-claim = 不能办理本人提交的补记，请由县（市、区）科技部门的其他同志办理。
 refusal-accuracy-too-poor = 手机定位误差约 { $accuracy } 米，超过 { $limit } 米，未登记。请到空旷处稍等片刻再试。
 refusal-place-unreadable = 没有读出经纬度，没有保存。请发送两个带小数的数字，如“35.302100, 113.920400”；度分秒也可以。
