@@ -23,6 +23,7 @@ from bot.dialogs.record.windows import dialog as record
 from bot.dialogs.reports.windows import dialog as reports
 from bot.dialogs.rules.windows import dialog as rules
 from bot.dialogs.settings.windows import dialog as settings
+from bot.dialogs.sheets.windows import dialog as sheets
 from bot.dialogs.sites.windows import dialog as sites
 from bot.dialogs.states import Sites
 from bot.dialogs.visitors.windows import dialog as visitors
@@ -35,6 +36,7 @@ DIALOGS = (
     explain,
     claims,
     decisions,
+    sheets,
     visitors,
     sites,
     gates,

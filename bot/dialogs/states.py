@@ -96,6 +96,13 @@ class Appointments(StatesGroup):
     sure = State()
 
 
+class Sheets(StatesGroup):
+    month = State()
+    days = State()
+    scan = State()
+    check = State()
+
+
 class Settings(StatesGroup):
     menu = State()
     quiet = State()

@@ -25,6 +25,7 @@ from core.preferences.model import Group
 from core.record.rules import CLAIM_WITHDRAWN, REASONS, UNDONE
 from core.shared.actor import Role
 from core.shared.refusal import Refusal
+from core.sheets.model import Fate
 
 SPANS: Final = ("today", "week", "month")
 
@@ -44,6 +45,7 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "doubt-answer-{}": READY,
     "record-grade-{}": {grade.lower() for grade in Grade},
     "record-not-{}": frozenset(WhyNot),
+    "sheets-fate-{}": frozenset(Fate),
     "claims-reason-{}": frozenset(ClaimReason),
     "claims-ground-{}": frozenset(Ground),
     "claims-kind-{}": frozenset(ClaimKind),

@@ -57,6 +57,11 @@ def types(words: str) -> Act:
     return walk
 
 
+async def photographs(somebody: Persona) -> None:
+    size = {"file_id": "sheet", "file_unique_id": "sheet", "width": 9, "height": 9}
+    await somebody.sends(photo=[size])
+
+
 async def near(somebody: Persona) -> None:
     """Near the gate, then own words."""
     await somebody.stands(1100)
@@ -141,6 +146,22 @@ ROUTES: Final[dict[str, tuple[tuple[str, Act], ...]]] = {
     "Decisions:ground": (("officer", press("decisions", "one", "decline")),),
     "Decisions:check": (
         ("officer", then(press("decisions", "one", "decline"), types("企业反映当天未到" * 20))),
+    ),
+    "Sheets:month": (("officer", press("more", "appointments", "one", "sheet")),),
+    "Sheets:days": (("officer", press("more", "appointments", "one", "sheet", "month")),),
+    "Sheets:scan": (
+        (
+            "officer",
+            then(press("more", "appointments", "one", "sheet", "month"), types("1-28")),
+        ),
+    ),
+    "Sheets:check": (
+        (
+            "officer",
+            then(
+                press("more", "appointments", "one", "sheet", "month"), types("1-28"), photographs
+            ),
+        ),
     ),
     "Visitors:waiting": (
         ("host", press("visitors")),

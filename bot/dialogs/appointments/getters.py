@@ -84,6 +84,7 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "pauses": Markup("\n".join(_pause(me, pause) for pause in known.pauses)),
         "paused": bool(known.pauses),
         "looks_only": not decides,
+        "may_sheet": me.actor.may(May.ENTER_SHEET) and served.person != me.actor.person,
         "may_suspend": decides and served.state is State.ACTIVE,
         "may_resume": decides and served.state is State.SUSPENDED,
         "may_end": decides and served.state is not State.ENDED,

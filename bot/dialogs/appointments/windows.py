@@ -42,6 +42,9 @@ ONE = Window(
     T("appointments-one-city", when="looks_only"),
     Group(
         Button(
+            Label("appointments-one-sheet"), id="sheet", on_click=clicks.sheet, when="may_sheet"
+        ),
+        Button(
             Label("appointments-one-suspend"),
             id="suspend",
             on_click=clicks.begin,

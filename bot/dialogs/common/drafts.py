@@ -17,6 +17,7 @@ from bot.dialogs.states import (
     Home,
     Record,
     Settings,
+    Sheets,
     Sites,
 )
 
@@ -35,6 +36,9 @@ DRAFTS: Final = frozenset(
         Claims.away,
         Claims.words,
         Claims.check,
+        Sheets.days,
+        Sheets.scan,
+        Sheets.check,
         Decisions.ground,
         Decisions.check,
         Settings.pause_check,

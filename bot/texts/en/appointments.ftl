@@ -31,6 +31,7 @@ appointments-one-pause-open = · from { $first }, { $reason }
 appointments-one-city =
 
     The city decides about suspension, return and termination. If your county has a proposal, please phone the city's science bureau with the facts.
+appointments-one-sheet = Enter a sheet
 appointments-one-suspend = Suspend
 appointments-one-resume = Resume
 appointments-one-end = Terminate

@@ -31,6 +31,7 @@ appointments-one-pause-open = · { $first } 起，{ $reason }
 appointments-one-city =
 
     暂停、恢复、终止服务由市有关部门办理。县（市、区）有建议的，请电话联系市科技局，说明情况和依据。
+appointments-one-sheet = 登记签到表
 appointments-one-suspend = 暂停服务
 appointments-one-resume = 恢复服务
 appointments-one-end = 终止服务

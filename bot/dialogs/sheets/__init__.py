@@ -1,0 +1,1 @@
+"""The county enters an appointee's paper sheet: month, days, scan, check."""
