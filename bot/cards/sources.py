@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from bot.cards.day import NEAREST
 from bot.texts.catalogue import Markup
 from core.duty.model import Ring, SignalKind
 from core.record.model import Source
@@ -39,7 +40,7 @@ def _what(say: Say, source: Source, enterprise: str) -> Markup:
         judged = signal.judgement
         ring = judged.ring if judged else Ring.NO_SITE
         metres = judged.distance_m if judged else None
-        return say(f"record-place-{ring}", metres=str(metres or 0))
+        return say(f"record-place-{ring}", metres=str(max(metres or 0, NEAREST)))
     if signal.kind is SignalKind.HOST:
         if source.host is None:
             return say("record-source-host-unnamed", enterprise=enterprise)

@@ -220,8 +220,8 @@ async def test_old_buttons_lead_on(crowd: list[Phone]) -> None:
     answer = await guest.presses(old["message_id"], stale)
     assert answer["text"] == "这是较早的按钮，已为您转到当前步骤。"
     await guest.sees("首页", after=last)
-    await guest.taps("我的记录", on=await guest.sees("到岗记录"))
-    await guest.sees("我的记录", "已计 1 天 / 45 天")
+    await guest.taps("详情与回执", on=await guest.sees("到岗记录"))
+    await guest.sees("记录明细", "厂区内定位", "凭回执可以核对")
 
 
 async def test_what_is_no_place_to_stand_is_said_so(stage: Stage, crowd: list[Phone]) -> None:

@@ -20,6 +20,7 @@ async def page(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "near": policy.ring_near_m,
         "hours": policy.host_window_hours,
         "late": policy.door_late_hours,
+        "undo": policy.undo_minutes,
         "months": policy.report_due_months,
         "first": policy.report_first_months,
         "quiet": policy.quiet_from,

@@ -74,6 +74,9 @@ rules-page-grades =
     B: one of them, other than the confirmation.
     C: the confirmation alone, or a paper sheet.
     Inside: within { $ring } m of a gate plus the phone's accuracy (at most { $cap } m); up to { $near } m you are asked for an explanation. A gate that its enterprise let its visits correct has { $least } to { $most } m. A weak location is recorded, never refused; a miss that comes from a gate in the wrong coordinate system is the county's to check and not held against you. The contact may confirm for { $hours } hours. A door code involves no location; one scanned without a connection and arriving within { $late } hours is recorded for its own date and left to the contact to confirm.
+rules-page-corrections =
+
+    <b>Corrections.</b> A slip can be undone within { $undo } minutes while neither the enterprise nor the county has acted on it; afterwards it is taken back with a reason. Originals always stay on record, and each day has a receipt of 10 characters that shows whether anything was changed.
 rules-page-letters =
 
     <b>Reminders</b>: the summary report is due { $months ->
