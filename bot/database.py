@@ -1,15 +1,25 @@
 """The database as commands and services find it: opened, checked, brought up to date."""
 
+import asyncio
+import logging
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from typing import Final
 
 from bot.clock.now import Clock
 from bot.clock.workdays import OfficialWorkdays
 from bot.config import Config
 from bot.tokens import SecretTokens
+from core.holidays.questions import own_holidays
+from core.shared.actor import SYSTEM
 from storage import condition
 from storage.schema import HEAD
 from storage.store import Store
+
+log = logging.getLogger(__name__)
+
+HOLIDAYS_EVERY: Final = 30.0
+"""Seconds between looks at the city's holidays."""
 
 
 def open_store(config: Config) -> Store:
@@ -29,9 +39,25 @@ async def opened(config: Config) -> AsyncIterator[Store]:
     prepare(config)
     store = open_store(config)
     try:
+        await _look(store)
         yield store
     finally:
         await store.close()
+
+
+async def keep_calendar(store: Store) -> None:
+    """For ever: holidays that are entered while a process runs are known to it soon after."""
+    while True:
+        await asyncio.sleep(HOLIDAYS_EVERY)
+        try:
+            await _look(store)
+        except Exception as error:  # noqa: BLE001 - the calendar stays as it was; tried again
+            log.warning("calendar: not read again: %s", type(error).__name__)
+
+
+async def _look(store: Store) -> None:
+    if isinstance(store.workdays, OfficialWorkdays):
+        store.workdays.use(await store.ask(own_holidays, SYSTEM))
 
 
 def bring_up(config: Config) -> tuple[str | None, str]:

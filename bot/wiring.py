@@ -25,7 +25,7 @@ from bot.config import Config
 from bot.courier.ports import TokenRefusedError
 from bot.courier.pump import Pump
 from bot.courier.rendering import Letters
-from bot.database import opened
+from bot.database import keep_calendar, opened
 from bot.doors.keeper import Doors
 from bot.handlers import commands
 from bot.memory import DurableMemory
@@ -79,8 +79,10 @@ async def serve(config: Config, parts: frozenset[Part]) -> None:
                 # aiogram's thousand models live as long as the process: a collector that walks
                 # through them again and again took a third of the time of a busy minute
                 gc.freeze()
+                calendar = group.create_task(keep_calendar(store))
                 await stopping.wait()
                 log.info("stopping")
+                calendar.cancel()
                 for stop in stops:
                     stop()
         except* (TelegramUnauthorizedError, TokenRefusedError) as refused:

@@ -12,6 +12,7 @@ from storage import (
     doubts,
     duty,
     fences,
+    holidays,
     hosting,
     memory,
     notices,
@@ -34,6 +35,7 @@ ROOMS: Final = (
     duty,
     fences,
     hosting,
+    holidays,
     memory,
     notices,
     organisations,
@@ -44,5 +46,5 @@ ROOMS: Final = (
 )
 METADATA: Final = Base.metadata
 
-HEAD: Final = "0011"
+HEAD: Final = "0012"
 """The newest revision, so that a start finds out without Alembic that nothing is to be done."""

@@ -48,7 +48,7 @@ class Store:
     ) -> None:
         self._clock = clock
         self._tokens = tokens
-        self._workdays = workdays
+        self.workdays = workdays
         self.policy = policy or Policy()
         self._closed = False
         self._gate = threading.Lock()
@@ -114,7 +114,7 @@ class Store:
             await loop.run_in_executor(None, lane.join)
 
     def _desk(self, work: SqlWork, now: datetime) -> Desk:
-        return Desk(work, now, self.policy, self._tokens, self._workdays)
+        return Desk(work, now, self.policy, self._tokens, self.workdays)
 
     def _hand_in(
         self, queue: "SimpleQueue[Job | None]", call: Callable[[SqlWork], R]

@@ -13,6 +13,7 @@ from storage.doors import DoorsInSql
 from storage.doubts import DoubtsInSql
 from storage.duty import DutyInSql
 from storage.fences import FencesInSql
+from storage.holidays import HolidaysInSql
 from storage.hosting import HostingInSql
 from storage.memory import MemoryInSql
 from storage.notices import TimersInSql
@@ -85,6 +86,10 @@ class SqlWork:
     @cached_property
     def timers(self) -> TimersInSql:
         return TimersInSql(self._connection)
+
+    @cached_property
+    def holidays(self) -> HolidaysInSql:
+        return HolidaysInSql(self._connection)
 
     @cached_property
     def preferences(self) -> PreferencesInSql:

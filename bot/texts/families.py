@@ -82,6 +82,7 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
         Kind.SILENCE,
         Kind.SILENCE_COUNTY,
     },
+    "cli-holidays-words-{}": {DayKind.HOLIDAY, DayKind.MAKE_UP},
     "settings-group-{}": frozenset(Group),
     "settings-held-{}": frozenset(Held),
     "letter-{}-done": frozenset(CLOSED),

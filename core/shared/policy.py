@@ -134,6 +134,9 @@ class Policy(Value):
         14, ge=0, description="1.8: the county too, from so many days before"
     )
 
+    statutory_holidays: int = Field(
+        13, ge=0, description="State Council order 795: days off for everybody in a year"
+    )
     push_at: time = Field(time(9, 0), description="PRODUCT 16: reminders ring in office hours")
     quiet_from: time = Field(time(21, 0), description="PRODUCT 16: quiet hours begin")
     quiet_until: time = Field(time(8, 0), description="PRODUCT 16: quiet hours end")

@@ -54,6 +54,8 @@ class Refusal(StrEnum):
     OWN_CLAIM = "own-claim"
     OWN_SHEET = "own-sheet"
     REASON_EMPTY = "reason-empty"
+    HOLIDAYS_CROSSED = "holidays-crossed"
+    HOLIDAYS_INCOMPLETE = "holidays-incomplete"
     QUIET_TOO_LONG = "quiet-too-long"
     PAUSE_OUT_OF_RANGE = "pause-out-of-range"
     MAY_NOT_BE_OFF = "may-not-be-off"

@@ -1,5 +1,6 @@
 """What each kind of letter says, and which buttons it carries."""
 
+import inspect
 from datetime import date
 
 import pytest
@@ -10,8 +11,10 @@ from bot.texts.catalogue import LANGUAGES, Catalogue
 from core.claims.model import ClaimKind
 from core.duty.model import DayCard, DayKind, DutyDay
 from core.notices.model import Kind, Parcel
+from core.notices.rules import SILENT
+from core.pace.model import Pace, Silence
 from core.shared.calendar import Span
-from core.shared.ids import AppointmentId, DutyDayId
+from core.shared.ids import AppointmentId, DutyDayId, PersonId
 from core.shared.policy import Policy
 from tests.courier.doubles import NOON, claim_view, closing, parcel, report, visitor
 
@@ -243,3 +246,57 @@ def test_a_button_does_one_thing_within_the_limit() -> None:
     for wrong in ({}, {"data": "x", "url": "https://x"}, {"data": "x" * 65}, {"data": ""}):
         with pytest.raises(ValueError, match="button"):
             Button(label="x", **wrong)
+
+
+@pytest.mark.parametrize("kind", sorted(set(Kind) - SILENT))
+def test_every_pushed_kind_can_say_why_it_came(kind: Kind) -> None:
+    """PRODUCT 2.10: a button on every push; a kind drawn without one is found here."""
+    drawn = inspect.getsource(LETTERS._by_kind[kind])
+    assert "self._why(" in drawn
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("count", [0, 12])
+def test_a_year_that_falls_behind_is_told_without_a_reproach(language: str, count: int) -> None:
+    """PRODUCT 2.7: the count, what is needed, and that 45 is a rule in principle (A4)."""
+    year = Span(first=date(2026, 3, 1), last=date(2027, 2, 28))
+    pace = Pace(
+        appointment=AppointmentId(17),
+        year=year,
+        count=count,
+        goal=45,
+        reference=30,
+        on_duty=170,
+        days_left=120,
+        forecast=date(2027, 9, 1) if count else None,
+        slips=True,
+        official=False,
+    )
+    said = put(parcel(3, Kind.PACE_BEHIND, language=language, pace=pace, enterprise="A<B"))
+
+    assert "A&lt;B" in said.text
+    assert str(45 - count) in said.text
+    assert ("原则性" if language == "zh" else "in principle") in said.text
+    assert not any(word in said.text for word in ("违规", "异常", "作弊"))
+    assert verbs(said)[-1] == "letter:why:3"
+    assert said.version
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", [Kind.SILENCE, Kind.SILENCE_COUNTY])
+def test_a_silence_names_its_days(kind: Kind, language: str) -> None:
+    """1.8: since when, how long, and what to do; a hostile name stays a name."""
+    found = Silence(
+        appointment=AppointmentId(17),
+        person=PersonId(7),
+        name="王<建国",
+        enterprise="宏达",
+        since=date(2026, 9, 20),
+        recorded=True,
+        days=61,
+    )
+    said = put(parcel(3, kind, language=language, silence=found))
+
+    assert "61" in said.text
+    assert "<建国" not in said.text
+    assert verbs(said)[-1] == "letter:why:3"

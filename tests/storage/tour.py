@@ -13,7 +13,7 @@ from core.appointments.model import Appointment, Level
 from core.assessment.model import SummaryReport
 from core.claims.model import ClaimDraft, ClaimKind, Route
 from core.doubts.model import DoubtKind, Finding, LivePoint, StepUp
-from core.duty.model import DutyDay, Grade, Judgement, Ring, Signal, SignalKind
+from core.duty.model import DayKind, DutyDay, Grade, Judgement, Ring, Signal, SignalKind
 from core.gates.model import FenceSample, Offset
 from core.notices.model import Draft, Kind, LetterState, Outcome, TimerKind
 from core.organisations.model import DispatchingUnit, Enterprise, Point, Site, UnitCategory
@@ -314,6 +314,9 @@ def _letters(work: SqlWork, wang: PersonId) -> None:
     [claimed] = letters.claim(NOW, NOW, 5)
     letters.settle(claimed.id, LetterState.LATER, NOW, due_at=NOW, attempts=1)
     letters.settle(claimed.id, LetterState.DELIVERED, NOW, message=7)
+    work.holidays.replace(2027, {date(2027, 1, 1): DayKind.HOLIDAY})
+    work.holidays.replace(2028, {})
+    assert work.holidays.every() == {date(2027, 1, 1): DayKind.HOLIDAY}
     wishes = Preferences(person=wang, quiet_from=time(19), quiet_until=time(9), paused_until=NOW)
     work.preferences.keep(wishes)
     assert work.preferences.of(wang) == wishes

@@ -24,5 +24,9 @@ async def page(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "months": policy.report_due_months,
         "first": policy.report_first_months,
         "quiet": policy.quiet_from,
+        "budget": policy.push_budget,
+        "week": policy.push_budget_days,
+        "silent": min(policy.silence_days),
+        "county": policy.silence_county_days,
         "awake": policy.quiet_until,
     }

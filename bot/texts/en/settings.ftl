@@ -82,7 +82,7 @@ rules-page-letters =
     <b>Reminders</b>: the summary report is due { $months ->
         [one] 1 month
        *[other] { $months } months
-    } before the term ends; the first reminder comes { $first } months before the end. Nothing is sent from { $quiet } to { $awake }, on weekends and holidays.
+    } before the term ends; the first reminder comes { $first } months before the end. Nothing is sent from { $quiet } to { $awake }, on weekends and holidays. But for reports nearly due, nobody gets more than { $budget } in { $week } days. After { $silent } days without a record you are asked, after { $county } the county is told; a year that falls behind is told monthly at most. “Settings” has a pause and quiet hours of your own.
 rules-page-version =
 
     Source: Xinke [2025] No. 12. The same rules for everybody; nobody is ranked.

@@ -1,0 +1,95 @@
+"""`fuzong holidays`: a year's holidays and make-up days from a table, whole or not at all."""
+
+import asyncio
+import sys
+from argparse import Namespace
+from collections import Counter
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from bot.commands.parser import Parser
+from bot.commands.tables import UnreadableError, read_table
+from bot.config import Config, load
+from bot.database import opened
+from bot.operator import OPERATOR
+from bot.voice import speaker
+from core.duty.model import DayKind
+from core.holidays.actions import enter_holidays
+from core.holidays.rules import check_year
+from core.shared.refusal import Refused
+
+Days = dict[date, DayKind]
+
+KINDS: Final = (DayKind.HOLIDAY, DayKind.MAKE_UP)
+
+
+def arguments(parser: Parser) -> None:
+    """The table, and whether it is only tried."""
+    parser.add_argument("file", type=Path, metavar="FILE", help="cli-holidays-file-option")
+    parser.add_argument("--dry-run", action="store_true", help="cli-holidays-dry-run-option")
+
+
+def run(said: Namespace) -> int:
+    """Check every year, then enter them all. Raises ConfigError, and then nothing is entered."""
+    config, say = load(), speaker()
+    try:
+        rows = read_table(said.file)
+    except UnreadableError as error:
+        raise config.wrong(
+            "cli-holidays-unreadable", file=str(said.file), why=str(error)
+        ) from None
+    years: dict[int, Days] = {}
+    for number, row in enumerate(rows, 1):
+        found = _read(config, number, row)
+        if found is None:
+            continue
+        day, kind = found
+        if day in years.setdefault(day.year, {}):
+            raise config.wrong("cli-holidays-twice", row=number, on=day)
+        years[day.year][day] = kind
+    if not years:
+        raise config.wrong("cli-holidays-empty", file=str(said.file))
+    try:
+        for year, days in years.items():
+            check_year(year, days, config.policy)
+    except Refused as refused:
+        raise config.wrong(f"refusal-{refused.code}", **refused.facts) from None
+    if not said.dry_run:
+        asyncio.run(_enter(config, years))
+    for year, days in sorted(years.items()):
+        kinds = Counter(days.values())
+        line = say(
+            "cli-holidays-tried" if said.dry_run else "cli-holidays-done",
+            year=str(year),
+            off=kinds[DayKind.HOLIDAY],
+            made_up=kinds[DayKind.MAKE_UP],
+        )
+        sys.stdout.write(line + "\n")
+    return 0
+
+
+async def _enter(config: Config, years: dict[int, Days]) -> None:
+    async with opened(config) as store:
+        for year, days in sorted(years.items()):
+            await store.do(enter_holidays, OPERATOR, year, days)
+
+
+def _read(config: Config, number: int, row: list[str]) -> tuple[date, DayKind] | None:
+    """A row's date and kind; None for an empty row and for headings."""
+    cells = [cell.strip() for cell in row]
+    if not any(cells):
+        return None
+    say = speaker()
+    words = {
+        word.strip().casefold(): kind
+        for kind in KINDS
+        for word in (kind.value, *say(f"cli-holidays-words-{kind}").split("/"))
+    }
+    try:
+        day = date.fromisoformat(cells[0].replace("/", "-")[:10])
+        return day, words[cells[1].casefold()]
+    except (ValueError, KeyError, IndexError):
+        if number == 1:
+            return None
+        raise config.wrong("cli-holidays-row", row=number, typed=" ".join(cells)) from None

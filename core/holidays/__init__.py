@@ -1,0 +1,1 @@
+"""The city's own table of holidays, over the packaged one."""
