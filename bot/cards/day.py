@@ -33,7 +33,7 @@ class DayCards:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        self._doubts = DoubtLines(catalogue)
+        self.doubts = DoubtLines(catalogue)
 
     def __call__(self, language: str | None, card: DayCard) -> Rendered:
         def say(key: str, /, **facts: object) -> Markup:
@@ -72,7 +72,7 @@ class DayCards:
             lines.append(say("day-card-kind-unofficial"))
         if day.note:
             lines.append(say("day-card-note", note=self.note(language, day.note)))
-        lines += self._doubts.lines(language, card)
+        lines += self.doubts.lines(language, card)
         lines += self.told(language, day)
         if card.receipt is not None:
             lines.append(say("day-card-receipt", receipt=card.receipt))
@@ -173,7 +173,7 @@ class DayCards:
             ]
             rows.append((button("day-explain-words", f"day:words:{day.id}"),))
         else:
-            rows = self._doubts.rows(language, card)
+            rows = self.doubts.rows(language, card)
         if not rows and day.why_not is None:
             work = () if day.service else (button("day-card-add-work", f"day:work:{day.id}"),)
             left = () if day.left_at else (button("day-card-add-left", f"day:left:{day.id}"),)

@@ -1,5 +1,6 @@
 """What wants a word on the day card: facts with numbers, ready answers, the live location."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from bot.courier.model import Button
@@ -35,6 +36,18 @@ class DoubtLines:
                 said.append(self._catalogue.text(language, "doubt-answered", answer=answer))
         if self._asked(card) is not None:
             said.append(self._catalogue.text(language, "doubt-ask"))
+        return said
+
+    def told(self, language: str | None, doubts: Iterable[Doubt]) -> list[Markup]:
+        """The same to the host: each fact, and what the person says of it or that he has not."""
+        said = []
+        for doubt in doubts:
+            said.append(self.fact(language, doubt))
+            if doubt.answer is None:
+                said.append(self._catalogue.text(language, "doubt-unanswered"))
+            else:
+                answer = self.answer(language, doubt.answer)
+                said.append(self._catalogue.text(language, "doubt-told", answer=answer))
         return said
 
     def fact(self, language: str | None, doubt: Doubt) -> Markup:

@@ -13,6 +13,7 @@ from bot.texts.reasons import claim_said, reason_said
 from core.assessment.model import ReportStanding
 from core.duty.model import Visitor
 from core.duty.rules import confirm_until
+from core.hosting.rules import together
 from core.notices.model import Closing, Kind, Parcel
 from core.notices.rules import SILENT
 from core.shared.calendar import local_time
@@ -152,6 +153,7 @@ class Letters:
             return None
         lines = [self._visitor(parcel.language, visitor) for visitor in waiting[:MOST_VISITORS]]
         unseen = len(waiting) - len(lines)
+        count = sum(map(together, waiting))
         if unseen:
             lines.append(
                 self._catalogue.text(parcel.language, "letter-visitors-more", count=unseen)
@@ -164,13 +166,14 @@ class Letters:
             until=min(confirm_until(v.first_at, self._policy) for v in waiting),
             how=self._catalogue.text(
                 parcel.language,
-                "letter-visitors-how-each" if unseen else "letter-visitors-how-all",
+                "letter-visitors-how-each" if unseen or not count else "letter-visitors-how-all",
             ),
         )
-        confirm = self._button(parcel, "confirm", "letter-button-confirm-all", count=len(waiting))
+        confirm = self._button(parcel, "confirm", "letter-button-confirm-all", count=count)
         each = self._button(parcel, "each", "letter-button-each")
         last = (each, self._why(parcel))
-        return self._rendered(parcel, text, *([last] if unseen else [(confirm,), last]))
+        rows = [last] if unseen or not count else [(confirm,), last]
+        return self._rendered(parcel, text, *rows)
 
     def _day_changed(self, parcel: Parcel) -> Rendered | None:
         card = parcel.contents.card

@@ -16,6 +16,7 @@ from bot.turn import Turn
 from core.assessment.actions import hand_in_report
 from core.hosting.actions import confirm_visitors
 from core.hosting.questions import visitors_to_confirm
+from core.hosting.rules import together
 from core.notices.model import Kind, Letter
 from core.notices.questions import my_letter
 from core.shared.ids import AppointmentId, LetterId
@@ -69,7 +70,7 @@ async def _confirm(press: Press) -> None:
         visitor.day
         for visitor in await turn.store.ask(visitors_to_confirm, turn.actor)
         if visitor.enterprise == press.number()
-        and visitor.confirmed_at is None
+        and together(visitor)
         and (sent_at is None or visitor.first_at <= sent_at)
     ]
     done = await turn.store.do(confirm_visitors, turn.actor, shown)

@@ -226,3 +226,5 @@ class Visitor(Value):
     """What the person claimed of the day, where the host is asked about a claim."""
     reason: str | None = None
     """Why the day was claimed: a known code, or own words."""
+    doubts: tuple[Doubt, ...] = ()
+    """Facts about the day's location, with the person's word where he gave one."""

@@ -1,9 +1,11 @@
 """What the enterprise's contact is shown."""
 
+from collections.abc import Iterable
 from datetime import timedelta
 
 from core.claims.views import with_claims
 from core.desk import Desk, question
+from core.doubts.views import with_doubts
 from core.duty.model import Visitor
 from core.duty.rules import confirm_until
 from core.hosting.model import Offer
@@ -22,7 +24,7 @@ def visitors_to_confirm(desk: Desk, actor: Actor) -> tuple[Visitor, ...]:
     since = desk.now - timedelta(hours=desk.policy.host_window_hours)
     return tuple(
         sorted(
-            with_claims(
+            _as_known(
                 desk,
                 (
                     visitor
@@ -43,7 +45,7 @@ def visitor_to_confirm(desk: Desk, actor: Actor, number: DutyDayId) -> Offer:
 
     Raises Refused(NOT_FOUND, NOT_YOURS, OWN_VISIT).
     """
-    visitor = next(iter(with_claims(desk, desk.work.duty.visitors((number,)))), None)
+    visitor = next(iter(_as_known(desk, desk.work.duty.visitors((number,)))), None)
     if visitor is None:
         raise Refused(Refusal.NOT_FOUND)
     if visitor.enterprise not in actor.enterprises():
@@ -67,3 +69,8 @@ def visitor_to_confirm(desk: Desk, actor: Actor, number: DutyDayId) -> Offer:
         until=until,
         late=late,
     )
+
+
+def _as_known(desk: Desk, visitors: Iterable[Visitor]) -> tuple[Visitor, ...]:
+    """With what they claimed and what is noted of their locations."""
+    return with_doubts(desk, with_claims(desk, visitors))

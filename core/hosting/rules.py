@@ -21,6 +21,14 @@ def waits(visitor: Visitor) -> bool:
     return visitor.confirmed_at is None and visitor.why_not not in DECIDED
 
 
+def together(visitor: Visitor) -> bool:
+    """Whether he may be confirmed along with all others; whoever may not is looked at alone.
+
+    A fact that wants the person's word is one to look at (PRODUCT 1); it refuses nothing.
+    """
+    return waits(visitor) and all(doubt.answered_at is not None for doubt in visitor.doubts)
+
+
 def shows_number(
     on: date, now: datetime, *, confirmed: bool, why_not: WhyNot | None = None
 ) -> bool:

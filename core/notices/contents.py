@@ -9,6 +9,7 @@ from core.assessment.questions import standing
 from core.claims.rules import waits_for_county
 from core.claims.views import claim_view, with_claims
 from core.desk import Desk
+from core.doubts.views import with_doubts
 from core.duty.questions import day_card
 from core.gates.rules import proposal, shift_m
 from core.hosting.rules import waits
@@ -61,7 +62,7 @@ def _visitors(desk: Desk, letter: Letter) -> Contents | None:
     )
     if not waiting:
         return None
-    waiting = with_claims(desk, waiting)
+    waiting = with_doubts(desk, with_claims(desk, waiting))
     return Contents(visitors=waiting, enterprise=waiting[0].enterprise_name)
 
 

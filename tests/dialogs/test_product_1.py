@@ -227,6 +227,30 @@ async def test_row_4_a_live_location_settles_it(wang: Persona, li: Persona) -> N
     assert "与同事同行" not in li.labels()
 
 
+async def test_row_4_the_host_looks_at_it_alone(
+    scene: Scene, wang: Persona, li: Persona, host: Persona
+) -> None:
+    """Not among "confirm all"; alone with the fact, and after the person's word with that."""
+    await wang.stands(20)
+    await li.stands(20)
+    await host.says("/menu")
+    await host.taps("到厂确认")
+    host.sees("有提示，请单独确认")
+    await host.taps("全部确认（1 条）")
+    assert await grades(scene, wang) == [Grade.A]
+    assert await grades(scene, li) == [Grade.B]
+
+    await host.taps("核对或有出入")
+    host.sees("与另一位同志的一次完全相同", "本人尚未说明")
+    host.misses(*UNKIND)
+    await li.taps("与同事同行")
+    await host.says("/menu")
+    await host.taps("到厂确认")
+    host.misses("请单独确认")
+    await host.taps("全部确认（1 条）")
+    assert await grades(scene, li) == [Grade.A]
+
+
 async def test_row_4_unexplained_it_lapses(scene: Scene, wang: Persona) -> None:
     """PRODUCT 2.13: after thirty days nobody is shown it; a tap on the old card says so."""
     await wang.stands(20)

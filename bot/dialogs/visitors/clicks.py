@@ -12,7 +12,7 @@ from bot.numbers import number_in
 from core.hosting.actions import confirm_visitor, confirm_visitors
 from core.hosting.model import Heard
 from core.hosting.questions import visitor_to_confirm, visitors_to_confirm
-from core.hosting.rules import waits
+from core.hosting.rules import together
 from core.shared.ids import DutyDayId
 
 STAYS = frozenset({Heard.WRONG, Heard.NO_MORE, Heard.NOT_TODAY})
@@ -23,7 +23,7 @@ async def confirm_all(query: CallbackQuery, button: Any, manager: DialogManager)
     """Everybody on the list is confirmed with one tap."""
     me = talk(manager)
     shown = await me.store.ask(visitors_to_confirm, me.actor)
-    done = await me.store.do(confirm_visitors, me.actor, [v.day for v in shown if waits(v)])
+    done = await me.store.do(confirm_visitors, me.actor, [v.day for v in shown if together(v)])
     me.house.nudge()
     me.toast(query, "visitors-waiting-done", count=len(done))
 

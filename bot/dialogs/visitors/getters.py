@@ -12,7 +12,7 @@ from bot.turn import Turn
 from core.duty.model import Visitor
 from core.duty.rules import confirm_until
 from core.hosting.questions import visitor_to_confirm, visitors_to_confirm
-from core.hosting.rules import waits
+from core.hosting.rules import together, waits
 from core.shared.calendar import local_time
 from core.shared.ids import DutyDayId
 
@@ -37,7 +37,8 @@ async def waiting(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         ),
         "until": min((confirm_until(v.first_at, me.store.policy) for v in open_ones), default=0),
         "hours": me.store.policy.host_window_hours,
-        "count": len(open_ones),
+        "waiting": len(open_ones),
+        "count": sum(map(together, open_ones)),
         "any": bool(visitors),
         "none": not visitors,
         "many": leaf["pages"] > 1,
@@ -62,6 +63,7 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "at": local_time(visitor.first_at),
         "note": _said(me, visitor) if visitor.note else "",
         "claim": visitor.reason is not None,
+        "doubts": _doubts(me, visitor),
         "reason": claim_said(me.house.catalogue, me.language, visitor.reason or ""),
         "hours": me.store.policy.host_window_hours,
         "done": not waits(visitor),
@@ -88,10 +90,23 @@ def _line(me: Turn, visitor: Visitor) -> str:
         name=visitor.name,
         on=visitor.on,
         at=local_time(visitor.first_at),
-        note=Markup(me.text("visitors-line-note", note=_said(me, visitor)))
-        if visitor.note
-        else "",
+        note=_beside(me, visitor),
     )
+
+
+def _beside(me: Turn, visitor: Visitor) -> Markup:
+    """The visitor's own line, and that there is something to look at by himself."""
+    parts = []
+    if visitor.note:
+        parts.append(me.text("visitors-line-note", note=_said(me, visitor)))
+    if waits(visitor) and not together(visitor):
+        parts.append(me.text("visitors-line-doubt"))
+    return Markup("".join(parts))
+
+
+def _doubts(me: Turn, visitor: Visitor) -> Markup:
+    """Facts about the location, each with what the person says of it."""
+    return Markup("\n".join(me.house.cards.doubts.told(me.language, visitor.doubts)))
 
 
 def _said(me: Turn, visitor: Visitor) -> Markup:

@@ -12,7 +12,7 @@ from bot.dialogs.visitors import clicks, getters
 
 WAITING = Window(
     T("visitors-waiting-title", "hours"),
-    T("visitors-waiting-until", "until", when="count"),
+    T("visitors-waiting-until", "until", when="waiting"),
     T("visitors-waiting-lines", "lines", when="any"),
     T("visitors-waiting-none", when="none"),
     T("visitors-waiting-late", "hours"),
@@ -34,6 +34,7 @@ ONE = Window(
     T("visitors-one-title", "name", "on", "at"),
     T("visitors-one-claim", "on", "reason", when="claim"),
     T("visitors-one-note", "note", when="note"),
+    T("visitors-one-doubts", "doubts", when="doubts"),
     T("visitors-one-done", when="done"),
     T("visitors-one-late", "hours", when="late"),
     T("visitors-one-ask", when="asked"),

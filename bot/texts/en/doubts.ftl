@@ -6,6 +6,8 @@ doubt-fact-fast-travel = Note: { $minutes } min after the last location and at l
 doubt-fact-regular-jitter = Note: { $points } points of the live location are exactly the same (accuracy { $metres } m each); that can happen while a phone lies still.
 doubt-ask = Please choose an explanation. The record is safe and its grade stays as it is.
 doubt-answered = Your explanation: { $answer }
+doubt-told = He or she says: { $answer }
+doubt-unanswered = Not explained yet. Whether to confirm is up to you; this note changes no grade.
 doubt-thanks = Noted
 doubt-thanks-before = This has been explained or has lapsed; nothing needs to be done
 

@@ -77,6 +77,9 @@ rules-page-grades =
 rules-page-corrections =
 
     <b>Corrections.</b> A slip can be undone within { $undo } minutes while neither the enterprise nor the county has acted on it; afterwards it is taken back with a reason. Originals always stay on record, and each day has a receipt of 10 characters that shows whether anything was changed.
+rules-page-notes =
+
+    <b>Notes</b> — A location that is exactly the same as an earlier one, or more than { $kmh } km/h from the last, is told as a fact with numbers, to its person first. It lowers no grade; unexplained it is shown for { $shown } days. With a note, or by chance (at most { $percent } %), a live location is asked for within { $minutes } minutes; leaving it unanswered costs nothing.
 rules-page-letters =
 
     <b>Reminders</b>: the summary report is due { $months ->

@@ -38,7 +38,7 @@ role-operator = Operator
 consent-card =
     <b>Before your location is used</b>
     <b>What for:</b> when you tap “📍 On site”, your distance from the gate is compared, as evidence of the day. Only when you tap; you are not tracked.
-    <b>What is kept:</b> whether you were on site, the rough distance from the gate and the accuracy. Coordinates are not kept. To correct the gate's own ring, where you were as seen from the gate is noted, to 10 m: once the enterprise confirms, it loses you and the date and stays as a nameless sample of the gate with the month only; after 72 hours without a confirmation, or when you withdraw, it is deleted.
+    <b>What is kept:</b> whether you were on site, the rough distance from the gate, the accuracy, and a check code that cannot be turned back into a place. Coordinates are not kept. To correct the gate's own ring, where you were as seen from the gate is noted, to 10 m: once the enterprise confirms, it loses you and the date and stays as a nameless sample of the gate with the month only; after 72 hours without a confirmation, or when you withdraw, it is deleted.
     <b>Who sees it:</b> you, the enterprise contact, your unit, the county of the enterprise and the city. Who looked is listed under “My data”.
     <b>How long:</b> as long as the day itself, for the assessment at the end of the term.
     <b>Without it:</b> you scan the door code at the enterprise, its contact confirms, or the county enters a paper sheet; all of these count.

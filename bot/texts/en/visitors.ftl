@@ -15,6 +15,7 @@ visitors-waiting-done = { $count ->
 visitors-line-open = ○ { $name }, { $on }, recorded { $at }{ $note }
 visitors-line-done = ● { $name }, { $on }, confirmed{ $note }
 visitors-line-note = {", note: "}{ $note }
+visitors-line-doubt = , with a note: please confirm this one alone
 visitors-claim-open = ○ { $name }, <b>{ $on }</b>, <b>claimed afterwards</b>: { $reason } (filed { $at })
 visitors-claim-done = ● { $name }, { $on }, claimed afterwards: { $reason }, confirmed
 visitors-waiting-see = Compare or object
@@ -24,6 +25,8 @@ visitors-one-title = <b>{ $name }</b>
     { $on }, recorded { $at }
 visitors-one-claim = <b>Claimed afterwards</b> for { $on }: { $reason }
 visitors-one-note = His or her note: { $note }
+visitors-one-doubts =
+    { $doubts }
 visitors-one-done = Nothing is left to confirm here.
 visitors-one-late = The { $hours } hours are over and the company can no longer confirm. The appointee may file a claim, or the county's science department may look into it; what is on record stays.
 visitors-one-ask = Ask the visitor to open today's day card and to read out its two digits, then press the same number. If you did not meet, confirm directly.

@@ -6,6 +6,8 @@ doubt-fact-fast-travel = 提示：距上次定位 { $minutes } 分钟，两地�
 doubt-fact-regular-jitter = 提示：实时位置连续 { $points } 次完全相同（精度均为 { $metres } 米），手机静置时可能出现。
 doubt-ask = 请点选一项说明。记录已经保存，不影响证据等级。
 doubt-answered = 您的说明：{ $answer }
+doubt-told = 本人说明：{ $answer }
+doubt-unanswered = 本人尚未说明。是否确认由您决定，这条提示不影响证据等级。
 doubt-thanks = 说明已记下
 doubt-thanks-before = 这一项已有说明或已过期，无需再办
 

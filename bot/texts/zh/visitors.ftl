@@ -14,6 +14,7 @@ visitors-waiting-done = { $count ->
 visitors-line-open = ○ { $name }，{ $on }，{ $at } 记录{ $note }
 visitors-line-done = ● { $name }，{ $on }，已确认{ $note }
 visitors-line-note = ，说明：{ $note }
+visitors-line-doubt = ，有提示，请单独确认
 visitors-claim-open = ○ { $name }，<b>{ $on }</b>，<b>补记</b>，原因：{ $reason }（{ $at } 提交）
 visitors-claim-done = ● { $name }，{ $on }，补记，原因：{ $reason }，已确认
 visitors-waiting-see = 核对或有出入
@@ -23,6 +24,8 @@ visitors-one-title = <b>{ $name }</b>
     { $on }，{ $at } 记录
 visitors-one-claim = 本人<b>补记</b> { $on }，原因：{ $reason }
 visitors-one-note = 本人说明：{ $note }
+visitors-one-doubts =
+    { $doubts }
 visitors-one-done = 这一条无需再确认。
 visitors-one-late = 已超过 { $hours } 小时，企业不能再确认。可由本人办理补记，或请县（市、区）科技部门核实；已有的记录不受影响。
 visitors-one-ask = 请对方打开当天的到岗记录卡，读出卡上的两位数字，再点下面相同的一个。没有见面的，可直接确认。
