@@ -16,16 +16,14 @@ Say = Callable[..., Markup]
 def source_line(say: Say, source: Source, on: date, enterprise: str) -> Markup:
     """The signal with its time; of another day the date too. Never a coordinate."""
     signal = source.kept.signal
-    at = local_time(signal.at) if local_day(signal.at) == on else signal.at
-    line = say("record-source-line", at=at, what=_what(say, source, enterprise))
+    when = local_time(signal.at) if local_day(signal.at) == on else signal.at
+    line = say("record-source-line", at=when, what=_what(say, source, enterprise))
     if source.kept.reversed_at is None:
         return line
-    return say(
-        "record-source-reversed",
-        line=line,
-        reason=reason_said(say, source.kept.reason or ""),
-        at=source.kept.reversed_at,
-    )
+    at, reason = source.kept.reversed_at, source.kept.reason
+    if reason is None:
+        return say("record-source-reversed-only", line=line, at=at)
+    return say("record-source-reversed", line=line, reason=reason_said(say, reason), at=at)
 
 
 def reason_said(say: Say, reason: str) -> Markup:

@@ -71,6 +71,8 @@ class Door(StatesGroup):
 
 class Presence(StatesGroup):
     list = State()
+    pick = State()
+    day = State()
     county = State()
 
 

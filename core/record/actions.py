@@ -12,7 +12,10 @@ from core.duty.questions import card_of
 from core.duty.rules import CLAIMS
 from core.hosting.rules import waits
 from core.notices.model import Outcome
+from core.people.model import LookKind
 from core.record import rules
+from core.record.model import SeenDay
+from core.record.sources import with_hosts
 from core.shared.actor import Actor, May
 from core.shared.calendar import service_year
 from core.shared.ids import ClaimId, DutyDayId
@@ -99,6 +102,36 @@ def note_work(desk: Desk, actor: Actor, number: DutyDayId, line: str) -> DayCard
     _check_stands(day)
     said = " ".join(line.split())[:LONGEST_LINE] or None
     return _changed(desk, actor, day, appointment, {"work": said}, "described", {})
+
+
+@action(May.SEE_PRESENCE)
+def see_day(desk: Desk, actor: Actor, number: DutyDayId) -> SeenDay:
+    """What a day rests on, for the enterprise, the unit, the county and the city concerned.
+
+    That one looked is on record (PRODUCT 28). What the person wrote for himself or for the host
+    is left out; why something was taken back is told to county and city alone (A28). Raises
+    Refused(NOT_FOUND, NOT_YOURS).
+    """
+    work = desk.work
+    visitor = next(iter(work.duty.visitors([number])), None)
+    day = work.duty.day(number)
+    appointment = work.appointments.get(day.appointment) if day else None
+    if visitor is None or day is None or appointment is None:
+        raise Refused(Refusal.NOT_FOUND)
+    office = actor.of_city() or visitor.county in actor.counties()
+    place = visitor.enterprise in actor.enterprises() or appointment.unit in actor.units()
+    if not office and not place:
+        raise Refused(Refusal.NOT_YOURS)
+    work.people.add_look(actor.known(), LookKind.PRESENCE, (visitor.person,), desk.now)
+    blank = {"note": None, "work": None, "service": None, "left_at": None, "card_message": None}
+    kept = work.signals.of_day(appointment.id, day.on)
+    if not office:
+        kept = tuple(one.model_copy(update={"reason": None}) for one in kept)
+    return SeenDay(
+        visitor=visitor.model_copy(update={"note": None}),
+        day=day.model_copy(update=blank),
+        sources=with_hosts(desk, kept),
+    )
 
 
 def _changed(  # noqa: PLR0913, PLR0917 - a day, what changes about it, and how it is told

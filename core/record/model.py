@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from core.duty.model import DayCard, DutyDay, KeptSignal
+from core.duty.model import DayCard, DutyDay, KeptSignal, Visitor
 from core.shared.calendar import Span
 from core.shared.ids import AppointmentId
 from core.shared.value import Value
@@ -27,6 +27,14 @@ class DayPage(Value):
     """Whether something of the person's own still stands, which he may take back (A28)."""
     minutes: int | None = None
     """From the first signal on site to the departure; None without a departure."""
+
+
+class SeenDay(Value):
+    """A day as an official sees it: no note, no work, no coordinates."""
+
+    visitor: Visitor
+    day: DutyDay
+    sources: tuple[Source, ...]
 
 
 class Month(Value):

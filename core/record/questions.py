@@ -1,20 +1,18 @@
 """One's own days and years, looked at closely."""
 
 from datetime import date
-from typing import Final
 
 from core.appointments.model import Appointment
 from core.desk import Desk, question
-from core.duty.model import KeptSignal, SignalKind
+from core.duty.model import KeptSignal
 from core.duty.questions import my_day
 from core.record import rules
-from core.record.model import DayPage, Source, YearChoice, YearPage
+from core.record.model import DayPage, YearChoice, YearPage
+from core.record.sources import with_hosts
 from core.shared.actor import Actor, May
 from core.shared.calendar import ONE_DAY, Span, local_day, service_year
 from core.shared.ids import AppointmentId, DutyDayId
 from core.shared.refusal import Refusal, Refused
-
-HOST: Final = SignalKind.HOST
 
 
 @question(May.SEE_OWN_DUTY)
@@ -28,15 +26,9 @@ def my_day_page(desk: Desk, actor: Actor, number: DutyDayId) -> DayPage:
     kept = desk.work.signals.of_day(day.appointment, day.on)
     stands = rules.standing(kept, actor.known())
     until = rules.undo_until(stands, desk.policy)
-    hosts = {one.signal.by for one in kept if one.signal.kind is HOST}
-    people = {by: desk.work.people.person(by) for by in hosts}
-    names = {by: person.name for by, person in people.items() if person is not None}
     return DayPage(
         card=card,
-        sources=tuple(
-            Source(kept=one, host=names.get(one.signal.by) if one.signal.kind is HOST else None)
-            for one in kept
-        ),
+        sources=with_hosts(desk, kept),
         undo_until=until if until is not None and desk.now <= until else None,
         reversible=bool(stands.own),
         minutes=rules.minutes(day, rules.first_on_site(kept, day.on)),

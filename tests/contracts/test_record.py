@@ -5,15 +5,17 @@ from datetime import date, time
 
 from core.appointments.model import ServiceType
 from core.audit.rules import check, hashes_of
+from core.duty.actions import explain
 from core.duty.model import DutyDay, Grade, SignalKind, WhyNot
-from core.duty.questions import my_day
-from core.record.actions import leave, note_service, note_work, reverse, undo
+from core.duty.questions import my_day, who_looked
+from core.record.actions import leave, note_service, note_work, reverse, see_day, undo
 from core.record.questions import my_day_page, my_year, my_years
+from core.shared.actor import Role
 from core.shared.refusal import Refusal
 from storage.work import SqlWork
 from tests.contracts.refusals import refused
 from tests.contracts.stores import entries_of
-from tests.contracts.town import Town
+from tests.contracts.town import HERE, THERE, Town
 from tests.core.samples import shanghai
 
 ON = date(2026, 5, 6)
@@ -236,3 +238,39 @@ async def test_years_of_all_appointments(town: Town) -> None:
     stranger, _ = await town.appoint(works)
     with refused(Refusal.NOT_YOURS):
         await town.store.ask(my_year, stranger, opened.id)
+
+
+async def test_who_sees_what_a_day_rests_on(town: Town) -> None:
+    """PRODUCT 28: those concerned and nobody else; the look is on record, notes stay private, and
+    why something was taken back is for county and city."""
+    works, unit = await town.enterprise(), await town.unit()
+    host = await town.contact(works)
+    wang, _ = await town.appoint(works, unit)
+    card = await town.here(wang, 700)
+    await town.store.do(explain, wang, card.day.id, "private words")
+    await town.store.do(note_work, wang, card.day.id, "own line")
+    await town.store.do(reverse, wang, card.day.id, "why it was")
+    concerned = {
+        "host": host,
+        "unit": await town.enrol(Role.UNIT_OFFICER, str(unit.id)),
+        "county": await town.enrol(Role.COUNTY_SCIENCE, HERE),
+        "city": await town.enrol(Role.CITY_SCIENCE),
+    }
+    for name, actor in concerned.items():
+        seen = await town.store.do(see_day, actor, card.day.id)
+        told = seen.model_dump_json()
+        assert "private" not in told
+        assert "own line" not in told
+        assert ("why it was" in told) is (name in {"county", "city"})
+    looks = await town.store.ask(who_looked, wang)
+    assert len(looks) == len(concerned)
+    other = await town.contact(await town.enterprise(THERE))
+    for actor in (
+        other,
+        await town.enrol(Role.COUNTY_SCIENCE, THERE),
+        await town.enrol(Role.UNIT_OFFICER, str((await town.unit()).id)),
+    ):
+        with refused(Refusal.NOT_YOURS):
+            await town.store.do(see_day, actor, card.day.id)
+    with refused(Refusal.NOT_ALLOWED):
+        await town.store.do(see_day, wang, card.day.id)

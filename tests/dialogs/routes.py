@@ -214,6 +214,11 @@ ROUTES: Final[dict[str, tuple[tuple[str, Act], ...]]] = {
         ("officer", press("presence", "earlier")),
         ("host", press("presence")),
     ),
+    "Presence:pick": (("officer", press("presence", "days")),),
+    "Presence:day": (
+        ("officer", press("presence", "days", "one")),
+        ("host", press("presence", "days", "one")),
+    ),
     "Presence:county": (
         ("city", press("presence", "county")),
         ("city", press("presence", "county", "earlier")),

@@ -164,3 +164,28 @@ async def test_nobody_is_ranked(officer: Persona) -> None:
     await looks(officer)
 
     officer.misses("名", "%", "排名")
+
+
+async def test_what_a_day_rests_on(wang: Persona, host: Persona, officer: Persona) -> None:
+    """PRODUCT 28: signals with their times and who confirmed, for those concerned; it is told."""
+    await wang.stands(60)
+    await host.says("/menu")
+    await host.taps("到厂确认")
+    await host.taps("全部确认")
+    await looks(officer)
+    await officer.taps("查看依据")
+    await officer.taps("05-06 ")
+
+    officer.sees("证据等级：A", "厂区内定位，距厂门约 60 米", "企业确认：", "已留痕")
+    await wang.says("/data")
+    wang.sees("county-science")
+
+
+async def test_a_forged_day_is_refused(elsewhere: Enterprise, officer: Persona) -> None:
+    """A number in a button is decided about anew: another county's day stays closed."""
+    await looks(officer)
+    await officer.taps("查看依据")
+    await officer.forges("one", "1")
+
+    officer.hears("不在您的办理范围")
+    officer.misses(elsewhere.name)

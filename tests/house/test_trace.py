@@ -26,6 +26,7 @@ NO_TRACE = {
     "core.claims.actions.see_claim": LOOKS,
     "core.claims.actions.see_claims": LOOKS,
     "core.duty.actions.see_presence": LOOKS,
+    "core.record.actions.see_day": LOOKS,
     "core.appointments.actions.close_finished": "the term's own end, which is on record already",
     "core.doorcode.actions.close_door": "only its opening gives anything away",
     "core.doorcode.actions.door_done": "only its opening gives anything away",

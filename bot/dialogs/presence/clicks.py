@@ -7,8 +7,9 @@ from aiogram_dialog import DialogManager
 
 from bot.dialogs.common.context import talk
 from bot.dialogs.common.pager import KEY
-from bot.dialogs.presence.getters import SPANS
+from bot.dialogs.presence.getters import DAY, SPANS
 from bot.dialogs.states import Presence
+from bot.numbers import number_in
 from core.organisations.questions import counties
 from core.shared.refusal import Refusal, Refused
 
@@ -20,6 +21,20 @@ async def choose_span(
     if name not in SPANS:
         raise Refused(Refusal.NOT_FOUND)
     manager.dialog_data.update({"span": name, KEY: 0})
+
+
+async def to_days(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    """The days of the list begin with their own first page."""
+    manager.dialog_data[KEY] = 0
+    await manager.switch_to(Presence.pick)
+
+
+async def choose_day(
+    query: CallbackQuery, select: Any, manager: DialogManager, number: str
+) -> None:
+    """One day; whether it may be seen, the core decides."""
+    manager.dialog_data[DAY] = number_in(number)
+    await manager.switch_to(Presence.day)
 
 
 async def to_counties(query: CallbackQuery, button: Any, manager: DialogManager) -> None:

@@ -19,6 +19,7 @@ LIST = Window(
     T("presence-list-none", when="none"),
     T("common-page", "page", "pages", when="many"),
     choice("span", "spans", clicks.choose_span, width=3),
+    Button(Label("presence-list-days-of"), id="days", on_click=clicks.to_days, when="count"),
     Button(Label("presence-list-choose"), id="county", on_click=clicks.to_counties, when="city"),
     pager(),
     home(),
@@ -35,4 +36,24 @@ COUNTY = Window(
     getter=getters.choices,
 )
 
-dialog = Dialog(LIST, COUNTY)
+PICK = Window(
+    T("presence-pick-title"),
+    T("common-page", "page", "pages", when="many"),
+    choice("one", "choices", clicks.choose_day),
+    pager(),
+    back_to(Presence.list),
+    state=Presence.pick,
+    getter=getters.pick,
+)
+
+DAY = Window(
+    T("presence-day-title", "on", "name", "enterprise"),
+    T("presence-day-standing", "standing"),
+    T("presence-day-sources", "sources", when="sources"),
+    T("presence-day-look"),
+    back_to(Presence.pick),
+    state=Presence.day,
+    getter=getters.day,
+)
+
+dialog = Dialog(LIST, COUNTY, PICK, DAY)

@@ -22,3 +22,14 @@ presence-span-off-week = 7 days
 presence-span-off-month = 30 days
 presence-county-title = Which county?
 presence-county-all = The whole city
+presence-list-days-of = What it rests on
+presence-pick-title = Which day do you want to look at?
+presence-day-title = <b>{ $on }</b> · { $name } ({ $enterprise })
+presence-day-standing = Grade: { $standing }
+presence-day-sources =
+
+    <b>What is on record</b>
+    { $sources }
+presence-day-look =
+
+    That you looked is on record, and the person can see it.

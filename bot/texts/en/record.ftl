@@ -95,11 +95,13 @@ record-source-more = ({ $count } earlier ones not shown)
 record-source-line = · { $at } { $what }
 record-source-reversed = <s>{ $line }</s>
     taken back ({ $at }), because: { $reason }
+record-source-reversed-only = <s>{ $line }</s>
+    taken back ({ $at })
 record-source-door-code = door code scanned
 record-source-offline-code = door code scanned offline, arrived later
 record-source-officer = a county officer was there
-record-source-claim = your own late record
-record-source-off-site = your own report of a day elsewhere for the enterprise
+record-source-claim = late record, filed by the appointee
+record-source-off-site = a day elsewhere for the enterprise, as the appointee reported
 record-source-paper = paper sheet entered by the county
 record-source-county = accepted by the county's science department
 record-source-host = confirmed by { $name } ({ $enterprise })
@@ -115,7 +117,7 @@ record-reason-ask = Why do you take back the record of { $on }?
 record-reason-slip = A slip, I was not there
 record-reason-elsewhere = Not at this enterprise
 record-reason-other-day = Another day
-record-reason-undone = undone by yourself at the time
+record-reason-undone = undone at the time
 record-reason-withdrawn = late record withdrawn at the time
 
 record-work-ask = What kind of work did you do on { $on }?

@@ -19,3 +19,14 @@ presence-span-off-week = 近 7 天
 presence-span-off-month = 近 30 天
 presence-county-title = 查看哪个县（市、区）？
 presence-county-all = 全市
+presence-list-days-of = 查看依据
+presence-pick-title = 查看哪一天的依据？
+presence-day-title = <b>{ $on }</b>　{ $name }（{ $enterprise }）
+presence-day-standing = 证据等级：{ $standing }
+presence-day-sources =
+
+    <b>记录明细</b>
+    { $sources }
+presence-day-look =
+
+    您的查看已留痕，本人可以看到。

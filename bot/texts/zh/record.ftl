@@ -77,6 +77,8 @@ record-source-more = （较早的 { $count } 条略）
 record-source-line = · { $at }　{ $what }
 record-source-reversed = <s>{ $line }</s>
     　已冲回（{ $at }），原因：{ $reason }
+record-source-reversed-only = <s>{ $line }</s>
+    　已冲回（{ $at }）
 record-source-door-code = 扫描门口码
 record-source-offline-code = 扫描门口码（离线，稍后送达）
 record-source-officer = 县（市、区）工作人员在场登记
