@@ -24,8 +24,8 @@ APART: Final = frozenset(
 FIRST_SERVED: Final = (Kind.REPORT_DUE, Kind.REPORT_IN)
 LAST_SERVED: Final = (Kind.PACE_BEHIND, Kind.SILENCE)
 
-URGENT: Final[frozenset[Kind]] = frozenset()
-"""Kinds that ask for something today, whatever their step."""
+URGENT: Final[frozenset[Kind]] = frozenset({Kind.SUSPENDED, Kind.RESUMED, Kind.TERMINATED})
+"""Kinds that may not wait, whatever their step: from their date on the person's days differ."""
 
 URGENT_DAYS: Final = 3
 
