@@ -5,7 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import actions, codes, drawing, startup, steps, whole
+from tests.bench import actions, codes, crowd, drawing, startup, steps, whole
 from tests.bench.figures import Figure, say, table, write
 
 ALL = {
@@ -15,6 +15,7 @@ ALL = {
     "startup": startup.measure,
     "qr": drawing.measure,
     "codes": codes.measure,
+    "crowd": crowd.measure,
 }
 
 

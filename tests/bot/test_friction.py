@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest_asyncio
 
+from tests.bot.crowd import come, p95
 from tests.bot.newcomers import Newcomer, settle
 from tests.bot.phone import Phone, buttons_of, words_of
 from tests.bot.stage import Stage, an_ordinary_day
@@ -90,50 +91,12 @@ async def test_thirty_at_the_gate_are_answered_at_once(stage: Stage, crowd: list
     """Thirty people within three seconds: 19 of 20 see the answer within 1.5 s, every one has
     his reaction and his card, each day is on record once."""
     rest = crowd[1:]
-    sent: dict[int, float] = {}
-    loop = asyncio.get_running_loop()
 
-    async def come(phone: Phone, after: float) -> int:
-        await asyncio.sleep(after)
-        sent[phone.person] = loop.time()
-        return await phone.checks_in("heyu-1", metres=30)
+    waits = await come(stage, rest, "heyu-1", AT_ONCE_S)
 
-    async with asyncio.TaskGroup() as group:
-        coming = [
-            group.create_task(come(phone, AT_ONCE_S * n / len(rest)))
-            for n, phone in enumerate(rest)
-        ]
-    for phone, task in zip(rest, coming, strict=True):
-        assert await phone.reaction(task.result()) == "👌"
-        await phone.sees("到岗记录", "证据等级 B")
-
-    waits = sorted(
-        answered(stage, phone, task.result()) - sent[phone.person]
-        for phone, task in zip(rest, coming, strict=True)
-    )
-    assert waits[int(len(waits) * 0.95)] <= P95_S, waits
+    assert p95(waits) <= P95_S, waits
     for phone in rest:
         assert len(signals(stage, phone)) == 1
-
-
-def answered(stage: Stage, phone: Phone, message: int) -> float:
-    """When both halves of the answer were there: reaction and card."""
-    ears = stage.ears
-    reaction = next(
-        at
-        for event, at in zip(ears.events, ears.heard, strict=True)
-        if event["type"] == "reaction"
-        and event["person"] == phone.person
-        and event["message_id"] == message
-    )
-    card = next(
-        at
-        for event, at in zip(ears.events, ears.heard, strict=True)
-        if event["type"] == "message"
-        and event["person"] == phone.person
-        and "到岗记录" in words_of(event["message"])
-    )
-    return max(reaction, card)
 
 
 def signals(stage: Stage, phone: Phone) -> list[tuple[str]]:
