@@ -1,6 +1,7 @@
 """One person with a phone: reads his chat, types, taps, shares where he stands."""
 
 import asyncio
+from itertools import count
 from typing import Any, Final, Protocol
 
 from tests.bot.hearing import PATIENCE, Ears, Event
@@ -18,6 +19,10 @@ def buttons_of(message: Message) -> list[tuple[str, str]]:
     """Its buttons: label and what they send."""
     rows = message.get("reply_markup", {}).get("inline_keyboard", [])
     return [(button["text"], button.get("callback_data", "")) for row in rows for button in row]
+
+
+_fixes = count()
+"""No two fixes of real phones are the same to the sixth decimal."""
 
 
 class Town(Protocol):
@@ -63,11 +68,11 @@ class Phone:
     async def checks_in(
         self, place: str, *, metres: float = 40, accuracy: float | None = 15, **how: Any
     ) -> int:
-        """Taps the location button so many metres north of a gate."""
+        """Taps the location button so many metres north of a gate, or about there."""
         gate = self._stage.place(place)
-        return await self.stands(
-            gate["latitude"] + metres / METRES_PER_DEGREE, gate["longitude"], accuracy, **how
-        )
+        north, east = divmod(next(_fixes), 60)
+        latitude = gate["latitude"] + metres / METRES_PER_DEGREE + north / 1e6
+        return await self.stands(latitude, gate["longitude"] + east / 1e6, accuracy, **how)
 
     async def stands(
         self, latitude: float, longitude: float, accuracy: float | None = 15, **how: Any
