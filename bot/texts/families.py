@@ -44,6 +44,7 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "doubt-fact-{}": frozenset(DoubtKind),
     "doubt-answer-{}": READY,
     "record-grade-{}": {grade.lower() for grade in Grade},
+    "record-waits-{}": {"host", "county", "both"},
     "record-not-{}": frozenset(WhyNot),
     "sheets-fate-{}": frozenset(Fate),
     "claims-reason-{}": frozenset(ClaimReason),

@@ -4,13 +4,14 @@ from typing import Any, Final
 
 from aiogram_dialog import DialogManager
 
+from bot.cards.day import waits_for
 from bot.cards.pace import pace_line, pace_notes
 from bot.dialogs.common.context import talk
 from bot.dialogs.common.pager import page_of
 from bot.dialogs.record.chosen import CALENDAR, year_of
 from bot.texts.catalogue import Markup
 from bot.turn import Turn
-from core.duty.model import DutyDay
+from core.duty.model import DutyDay, Grade
 from core.duty.questions import my_services
 from core.pace.questions import my_pace
 from core.record.model import Month
@@ -119,6 +120,8 @@ def standing(me: Turn, day: DutyDay) -> Markup:
     """A day's grade in a word, or why it does not count."""
     if day.why_not is not None:
         return me.text(f"record-not-{day.why_not}")
+    if day.grade is Grade.OPEN:
+        return me.text(f"record-waits-{waits_for(day)}")
     return me.text(f"record-grade-{day.grade.value.lower()}")
 
 

@@ -10,6 +10,7 @@ from bot.dialogs.states import Rules
 PAGE = Window(
     T("rules-page-days", "days", "years"),
     T("rules-page-grades", "ring", "cap", "near", "hours", "least", "most", "late"),
+    T("rules-page-claims", "host_days", "older", "county_days", "claims"),
     T("rules-page-notes", "percent", "minutes", "kmh", "shown"),
     T("rules-page-corrections", "undo"),
     T(

@@ -80,6 +80,11 @@ rules-page-corrections =
 rules-page-notes =
 
     <b>Notes</b> — A location that is exactly the same as an earlier one, or more than { $kmh } km/h from the last, is told as a fact with numbers, to its person first. It lowers no grade; unexplained it is shown for { $shown } days. With a note, or by chance (at most { $percent } %), a live location is asked for within { $minutes } minutes; leaving it unanswered costs nothing.
+rules-page-claims =
+
+    <b>Claims</b> (grade C where they count)
+    A day on site that was not recorded: up to { $host_days } days back the enterprise contact confirms it; { $older } to { $county_days } days back the county's science department must accept it as well; older days are entered by the county from a paper sheet. { $claims } claims a calendar month, that of the claimed day; those taken back or not accepted are not counted.
+    Travel, a customer's site, tests in a laboratory: on record first, and counted once the county's science department accepts it with a reason. Nobody decides about his own; the original always stays.
 rules-page-letters =
 
     <b>Reminders</b>: the summary report is due { $months ->
