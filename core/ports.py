@@ -12,6 +12,7 @@ from core.appointments.model import Appointment, Level, RosterLine, Suspension
 from core.assessment.model import SummaryReport
 from core.audit.model import Entry
 from core.claims.model import Claim, ClaimDraft, Claimed
+from core.disputes.model import Dispute, DisputeState
 from core.doorcode.model import Door
 from core.doubts.model import Doubt, Finding, Hints, LivePoint, LiveShare, Notes, StepUp
 from core.duty.model import DayKind, DutyDay, KeptSignal, Signal, Visitor
@@ -36,6 +37,7 @@ from core.shared.ids import (
     AppointmentId,
     ClaimId,
     CountyCode,
+    DisputeId,
     DoorId,
     DoubtId,
     DutyDayId,
@@ -341,6 +343,30 @@ class Attachments(Protocol):
         ...
 
 
+class Disputes(Protocol):
+    """Remarks of enterprises, and what became of them."""
+
+    def add(
+        self, *, day: DutyDayId, by: PersonId, words: str, at: datetime, answer_until: date
+    ) -> Dispute:
+        """Raises Refused(DISPUTE_OPEN) where one of the day is not ended."""
+        ...
+
+    def get(self, number: DisputeId) -> Dispute | None: ...
+    def latest(self, day: DutyDayId) -> Dispute | None: ...
+    def save(self, dispute: Dispute, was: DisputeState) -> bool:
+        """False where it is no longer in the state `was`."""
+        ...
+
+    def waiting(self, counties: Iterable[CountyCode]) -> tuple[Dispute, ...]:
+        """Those that the counties are to decide, the oldest first."""
+        ...
+
+    def silent(self, today: date, limit: int) -> tuple[Dispute, ...]:
+        """Those whose answer was waited for until a day before `today`."""
+        ...
+
+
 class Doors(Protocol):
     """Doors that are held open in chats, until their pictures show no code any more."""
 
@@ -551,6 +577,8 @@ class Work(Protocol):
     def attachments(self) -> Attachments: ...
     @property
     def claims(self) -> Claims: ...
+    @property
+    def disputes(self) -> Disputes: ...
     @property
     def doors(self) -> Doors: ...
     @property

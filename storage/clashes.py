@@ -16,6 +16,7 @@ MEANINGS: Final = {
     "uq_appointment_at_enterprise": Refusal.ALREADY_APPOINTED,
     "uq_binding_account": Refusal.INVITATION_FOR_ANOTHER,
     "uq_suspension_open": Refusal.SUSPENSIONS_OVERLAP,
+    "uq_dispute_live": Refusal.DISPUTE_OPEN,
     "pk_summary_report": Refusal.REPORT_ALREADY_IN,
 }
 _SQLITE: Final = re.compile(r"UNIQUE constraint failed: (.+)$")

@@ -71,6 +71,7 @@ class DutyDayRow(Base, table=True):
     service: str | None = None
     work: str | None = None
     matched: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    disputed: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
 
 
 DAY = table_of(DutyDayRow)
@@ -166,6 +167,7 @@ _SAVE_DAY: Final = (
                 "first_at",
                 "confirmed_at",
                 "matched",
+                "disputed",
                 "note",
                 "needs_county",
                 "left_at",
@@ -203,6 +205,7 @@ def _visitors() -> Select[Any]:
             DAY.c.why_not,
             DAY.c.confirmed_at,
             DAY.c.note,
+            DAY.c.disputed,
         )
         .join(APPOINTMENT, APPOINTMENT.c.id == DAY.c.appointment)
         .join(PERSON, PERSON.c.id == APPOINTMENT.c.person)
@@ -258,6 +261,7 @@ class DutyInSql:
             "first_at": day.first_at,
             "confirmed_at": day.confirmed_at,
             "matched": day.matched,
+            "disputed": day.disputed,
             "note": day.note,
             "needs_county": day.needs_county,
             "left_at": day.left_at,

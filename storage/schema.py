@@ -8,6 +8,7 @@ from storage import (
     attachments,
     audit,
     claims,
+    disputes,
     doors,
     doubts,
     duty,
@@ -30,6 +31,7 @@ ROOMS: Final = (
     attachments,
     audit,
     claims,
+    disputes,
     doors,
     doubts,
     duty,
@@ -46,5 +48,5 @@ ROOMS: Final = (
 )
 METADATA: Final = Base.metadata
 
-HEAD: Final = "0012"
+HEAD: Final = "0013"
 """The newest revision, so that a start finds out without Alembic that nothing is to be done."""

@@ -9,6 +9,7 @@ from storage.assessment import ReportsInSql
 from storage.attachments import AttachmentsInSql
 from storage.audit import AuditInSql
 from storage.claims import ClaimsInSql
+from storage.disputes import DisputesInSql
 from storage.doors import DoorsInSql
 from storage.doubts import DoubtsInSql
 from storage.duty import DutyInSql
@@ -66,6 +67,10 @@ class SqlWork:
     @cached_property
     def claims(self) -> ClaimsInSql:
         return ClaimsInSql(self._connection)
+
+    @cached_property
+    def disputes(self) -> DisputesInSql:
+        return DisputesInSql(self._connection)
 
     @cached_property
     def doors(self) -> DoorsInSql:

@@ -59,6 +59,8 @@ class DayCards:
         if day.why_not is not None:
             lines.append(say(f"day-card-why-not-{day.why_not}"))
         lines += self._scanned(say, card)
+        if day.disputed:
+            lines.append(say("day-card-disputed"))
         if card.number is not None:
             lines.append(say("day-card-number", number=str(card.number)))
         lines += [
@@ -174,6 +176,8 @@ class DayCards:
             rows.append((button("day-explain-words", f"day:words:{day.id}"),))
         else:
             rows = self.doubts.rows(language, card)
+        if day.disputed:
+            rows.append((button("day-card-differ", f"day:differ:{day.id}"),))
         if not rows and day.why_not is None:
             work = () if day.service else (button("day-card-add-work", f"day:work:{day.id}"),)
             left = () if day.left_at else (button("day-card-add-left", f"day:left:{day.id}"),)

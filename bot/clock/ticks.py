@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.courier.ports import Doer
 from core.appointments.actions import close_finished
+from core.disputes.actions import ring_disputes
 from core.gates.actions import drop_unconfirmed
 from core.notices.actions import ring_host_cards, ring_reports
 from core.shared.actor import SYSTEM
@@ -14,6 +15,8 @@ REPORTS_AT_ONCE: Final = 500
 """Timers a transaction: larger ones would keep check-ins waiting for the one writer."""
 TIMERS_AT_ONCE: Final = 100
 """The same for those that look a whole year through for each appointment."""
+
+DISPUTES_AT_ONCE: Final = 100
 
 
 class Ticks:
@@ -36,6 +39,7 @@ class Ticks:
             self._pace,
             self._silence,
             self._host_cards,
+            self._disputes,
             self._finished,
             self._samples,
         )
@@ -67,6 +71,10 @@ class Ticks:
 
     async def _host_cards(self) -> None:
         await self._store.do(ring_host_cards, SYSTEM)
+
+    async def _disputes(self) -> None:
+        while await self._store.do(ring_disputes, SYSTEM, DISPUTES_AT_ONCE) >= DISPUTES_AT_ONCE:
+            self._nudge()
 
     async def _finished(self) -> None:
         await self._store.do(close_finished, SYSTEM)

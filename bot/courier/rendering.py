@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
+from bot.cards.dispute import evidence, outcome, remark, reply
 from bot.cards.fence import proposed_change
 from bot.cards.pace import needed, pace_notes
 from bot.courier.model import Button, Rendered
@@ -11,6 +12,7 @@ from bot.courier.ports import DayCardRenderer
 from bot.texts.catalogue import VERSION, Catalogue, Markup
 from bot.texts.reasons import claim_said, reason_said
 from core.assessment.model import ReportStanding
+from core.disputes.model import Case, DisputeState
 from core.duty.model import Visitor
 from core.duty.rules import confirm_until
 from core.hosting.rules import together
@@ -28,12 +30,18 @@ NO_ACT_TODAY: Final = SILENT | {
     Kind.CRS_DOUBT,
     Kind.FENCE_PROPOSAL,
     Kind.CLAIM_DECIDED,
+    Kind.DISPUTE_ENDED,
+    Kind.CRS_DOUBT,
+    Kind.FENCE_PROPOSAL,
 }
 
 ABOUT: Final = {
     "report": "letter-about-report",
     "visitors": "letter-about-visitors",
     "appointment": "letter-about-service",
+    "dispute": "letter-about-dispute",
+    "case": "letter-about-dispute",
+    "ended": "letter-about-dispute",
     "crs": "letter-about-gates",
     "fence": "letter-about-gates",
     "pace": "letter-about-pace",
@@ -45,7 +53,8 @@ ABOUT: Final = {
 class Letters:
     """`bot.courier.ports.Words` from the catalogue; day cards come from their own dialog.
 
-    Buttons send `letter:<verb>:<letter id>`; the verbs are report-in, open, confirm, each, why.
+    Buttons send `letter:<verb>:<letter id>`; the verbs are report-in, open, confirm, each,
+    here, reply, mistaken, why.
     """
 
     def __init__(self, catalogue: Catalogue, day_card: DayCardRenderer, policy: Policy) -> None:
@@ -60,6 +69,9 @@ class Letters:
             Kind.DAY_CHANGED: self._day_changed,
             Kind.CLAIM_FOR_COUNTY: self._claim_for_county,
             Kind.CLAIM_DECIDED: self._claim_decided,
+            Kind.DISPUTED: self._disputed,
+            Kind.DISPUTE_FOR_COUNTY: self._for_county,
+            Kind.DISPUTE_ENDED: self._dispute_ended,
             Kind.UNREACHABLE: self._unreachable,
             Kind.SUSPENDED: self._service_changed,
             Kind.RESUMED: self._service_changed,
@@ -90,6 +102,8 @@ class Letters:
                 "enterprise": _name(contents.report.enterprise),
                 "at": contents.report.handed_in_at,
             }
+        if contents.case is not None:
+            facts = self._case(closing.language, contents.case)
         if contents.gate is not None:
             facts = {"gate": _name(contents.gate.name), "enterprise": _name(contents.enterprise)}
         if contents.claim is not None:
@@ -211,6 +225,53 @@ class Letters:
             reason=claim_said(self._catalogue, language, found.claim.decision),
         )
         return self._rendered(parcel, text, (self._open(parcel), self._why(parcel)))
+
+    def _disputed(self, parcel: Parcel) -> Rendered | None:
+        """The person hears the enterprise's words first, with his answers beneath."""
+        case = parcel.contents.case
+        if case is None:
+            return None
+        facts = self._case(parcel.language, case)
+        text = self._catalogue.text(parcel.language, "letter-disputed-text", **facts)
+        return self._rendered(
+            parcel,
+            text,
+            (self._button(parcel, "here", "objection-one-here"),),
+            (self._button(parcel, "reply", "objection-one-reply"),),
+            (self._button(parcel, "mistaken", "objection-one-mistaken"), self._why(parcel)),
+        )
+
+    def _for_county(self, parcel: Parcel) -> Rendered | None:
+        case = parcel.contents.case
+        if case is None:
+            return None
+        facts = self._case(parcel.language, case)
+        text = self._catalogue.text(parcel.language, "letter-dispute-for-county-text", **facts)
+        return self._rendered(parcel, text, (self._open(parcel), self._why(parcel)))
+
+    def _dispute_ended(self, parcel: Parcel) -> Rendered | None:
+        case = parcel.contents.case
+        if case is None:
+            return None
+        facts = self._case(parcel.language, case)
+        text = self._catalogue.text(parcel.language, "letter-dispute-ended-text", **facts)
+        return self._rendered(parcel, text, (self._why(parcel),))
+
+    def _case(self, language: str | None, case: Case) -> dict[str, object]:
+        def say(key: str, /, **facts: object) -> Markup:
+            return self._catalogue.text(language, key, **facts)
+
+        told = case.dispute.state is DisputeState.TOLD
+        return {
+            "name": _name(case.visitor.name),
+            "enterprise": _name(case.visitor.enterprise_name),
+            "on": case.visitor.on,
+            "words": remark(say, case.dispute),
+            "answer": reply(say, case.dispute),
+            "evidence": evidence(say, case),
+            "until": case.dispute.answer_until,
+            "outcome": "" if told else outcome(say, case.dispute),
+        }
 
     def _unreachable(self, parcel: Parcel) -> Rendered | None:
         contents, language = parcel.contents, parcel.language

@@ -10,6 +10,7 @@ from aiogram_dialog.api.entities import Context, Stack
 from aiogram_dialog.api.internal import STACK_KEY
 
 from bot.dialogs.appointments.windows import dialog as appointments
+from bot.dialogs.cases.windows import dialog as cases
 from bot.dialogs.claims.windows import dialog as claims
 from bot.dialogs.counties.windows import dialog as counties
 from bot.dialogs.decisions.windows import dialog as decisions
@@ -18,6 +19,7 @@ from bot.dialogs.explain.windows import dialog as explain
 from bot.dialogs.gates.windows import dialog as gates
 from bot.dialogs.home.windows import dialog as home
 from bot.dialogs.mydata.windows import dialog as mydata
+from bot.dialogs.objection.windows import dialog as objection
 from bot.dialogs.presence.windows import dialog as presence
 from bot.dialogs.record.windows import dialog as record
 from bot.dialogs.reports.windows import dialog as reports
@@ -38,6 +40,8 @@ DIALOGS = (
     decisions,
     sheets,
     visitors,
+    objection,
+    cases,
     sites,
     gates,
     door,

@@ -43,6 +43,21 @@ class Decisions(StatesGroup):
 class Visitors(StatesGroup):
     waiting = State()
     one = State()
+    absent = State()
+    words = State()
+
+
+class Objection(StatesGroup):
+    one = State()
+    words = State()
+    mistaken = State()
+
+
+class Cases(StatesGroup):
+    list = State()
+    one = State()
+    reason = State()
+    words = State()
 
 
 class Sites(StatesGroup):

@@ -11,10 +11,11 @@ from aiogram_dialog import DialogManager
 
 from bot.cards.day import EXPLAINS
 from bot.dialogs.common.drafts import opens
-from bot.dialogs.states import Explain, Record
+from bot.dialogs.states import Explain, Objection, Record
 from bot.handlers.context import markup
 from bot.numbers import number_in
 from bot.turn import Turn
+from core.disputes.questions import my_dispute_of
 from core.duty.actions import explain
 from core.duty.model import DayCard
 from core.duty.questions import my_day
@@ -55,6 +56,15 @@ async def _day_work(
     await _at(query, number, turn, manager, Record.work)
 
 
+async def _day_differ(
+    query: CallbackQuery, number: DutyDayId, turn: Turn, manager: DialogManager
+) -> None:
+    """What the enterprise says of the day, and the answers to it."""
+    case = await turn.store.ask(my_dispute_of, turn.actor, number)
+    await query.answer()
+    await opens(manager, Objection.one, {"dispute": case.dispute.id})
+
+
 async def _at(
     query: CallbackQuery, number: DutyDayId, turn: Turn, manager: DialogManager, state: State
 ) -> None:
@@ -91,7 +101,13 @@ async def _day_undo(
 
 DAY_VERBS: Final[
     dict[str, Callable[[CallbackQuery, DutyDayId, Turn, DialogManager], Awaitable[None]]]
-] = {"open": _day_open, "work": _day_work, "left": _day_left, "undo": _day_undo}
+] = {
+    "open": _day_open,
+    "work": _day_work,
+    "left": _day_left,
+    "undo": _day_undo,
+    "differ": _day_differ,
+}
 """What the card offers beside its one question."""
 
 

@@ -10,16 +10,27 @@ from aiogram_dialog import DialogManager
 
 from bot.courier.rendering import why as why_text
 from bot.dialogs.common.drafts import opens
-from bot.dialogs.states import Claims, Decisions, Gates, Record, Reports, Visitors
+from bot.dialogs.states import (
+    Cases,
+    Claims,
+    Decisions,
+    Gates,
+    Objection,
+    Record,
+    Reports,
+    Visitors,
+)
 from bot.numbers import number_in
 from bot.turn import Turn
 from core.assessment.actions import hand_in_report
+from core.disputes.actions import answer
+from core.disputes.rules import HERE
 from core.hosting.actions import confirm_visitors
 from core.hosting.questions import visitors_to_confirm
 from core.hosting.rules import together
 from core.notices.model import Kind, Letter
 from core.notices.questions import my_letter
-from core.shared.ids import AppointmentId, LetterId
+from core.shared.ids import AppointmentId, DisputeId, LetterId
 from core.shared.refusal import Refusal, Refused
 
 GATES: Final = frozenset({Kind.CRS_DOUBT, Kind.FENCE_PROPOSAL})
@@ -93,12 +104,33 @@ async def _open(press: Press) -> None:
         await press.opens(Decisions.one, {"claim": press.number()})
     elif found.kind is Kind.CLAIM_DECIDED:
         await press.opens(Claims.day)
+    elif found.kind is Kind.DISPUTE_FOR_COUNTY:
+        await press.opens(Cases.one, {"case": press.number()})
     elif not found.subject.startswith("report:"):
         await press.opens(Record.year)
     elif press.turn.actor.counties():
         await press.opens(Reports.one, {"appointment": press.number()})
     else:
         await press.opens(Reports.mine)
+    await press.query.answer()
+
+
+async def _here(press: Press) -> None:
+    """The person was on site: told to the county, in one tap."""
+    turn = press.turn
+    await turn.store.do(answer, turn.actor, DisputeId(press.number()), HERE)
+    turn.house.nudge()
+    await press.query.answer(turn.plain("objection-answered"), show_alert=True)
+
+
+async def _reply(press: Press) -> None:
+    await press.opens(Objection.words, {"dispute": press.number()})
+    await press.query.answer()
+
+
+async def _mistaken(press: Press) -> None:
+    """Asked once more: a day that was taken back does not come again by itself."""
+    await press.opens(Objection.mistaken, {"dispute": press.number()})
     await press.query.answer()
 
 
@@ -112,6 +144,9 @@ VERBS: Final[dict[str, Callable[[Press], Awaitable[None]]]] = {
     "report-in": _report_in,
     "confirm": _confirm,
     "each": _each,
+    "here": _here,
+    "reply": _reply,
+    "mistaken": _mistaken,
     "open": _open,
     "why": _why,
 }

@@ -12,6 +12,8 @@ from bot.cards.doubts import READY
 from bot.commands.gates import COLUMNS
 from core.appointments.model import Reason, ServiceType, State
 from core.claims.model import ClaimKind, ClaimReason, ClaimState, Ground, Route
+from core.disputes.model import DisputeState
+from core.disputes.rules import REASONS_AGAINST, REASONS_FOR, REMARKS
 from core.doubts.model import DoubtKind
 from core.duty.model import DayKind, Grade, Raise, Ring, SignalKind, WhyNot
 from core.duty.rules import CLAIMS
@@ -72,6 +74,11 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "appointments-state-{}": frozenset(State),
     "mydata-look-{}": frozenset(LookKind),
     "command-{}": {"claim", "menu", "record", "door", "settings", "data", "rules", "help"},
+    "visitors-line-{}": {"open", "done", "disputed"},
+    "dispute-remark-{}": REMARKS,
+    "dispute-reason-{}": {*REASONS_FOR, *REASONS_AGAINST},
+    "dispute-outcome-{}": frozenset(DisputeState) - {DisputeState.TOLD},
+    "dispute-ring-{}": frozenset(Ring),
     "visitors-heard-{}": frozenset(Heard),
     "checkin-not-{}": {"venue", "forwarded", "via-bot", "offline"},
     # A changed day is edited in silence: nobody asks why it came.

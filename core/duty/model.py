@@ -126,6 +126,8 @@ class DutyDay(Value):
     confirmed_at: datetime | None = None
     matched: bool = False
     """The host confirmed face to face, by the number on the card; the grade is the same."""
+    disputed: bool = False
+    """The enterprise says otherwise, and nothing is decided: the grade stays what it is."""
     card_message: int | None = None
     """Number of the message in the person's chat that shows the day."""
     note: str | None = None
@@ -228,3 +230,5 @@ class Visitor(Value):
     """Why the day was claimed: a known code, or own words."""
     doubts: tuple[Doubt, ...] = ()
     """Facts about the day's location, with the person's word where he gave one."""
+    disputed: bool = False
+    """The enterprise says that he was not there, and nothing is decided."""

@@ -5,12 +5,13 @@ from datetime import timedelta
 
 from core.appointments.model import Appointment
 from core.desk import Desk, action
+from core.disputes import settling
 from core.duty import rules as duty
 from core.duty.crediting import changed, credit
 from core.duty.model import Signal, SignalKind, Visitor
 from core.gates import visits
 from core.hosting.model import Heard
-from core.hosting.rules import number_of, offered, shows_number, waits
+from core.hosting.rules import asked, number_of, offered, shows_number, waits
 from core.notices.model import Outcome
 from core.shared.actor import Actor, May
 from core.shared.ids import DutyDayId, EnterpriseId
@@ -95,14 +96,17 @@ def _confirm(
     desk: Desk, actor: Actor, visitor: Visitor, *, matched: bool = False
 ) -> Visitor | None:
     """None where somebody else was quicker."""
+    appointment = _appointment(desk, visitor.day)
+    kept = desk.work.signals.of_day(appointment.id, visitor.on)
+    taken_back = sum(one.signal.kind is SignalKind.HOST for one in kept if one.reversed_at)
+    source = f"host:{visitor.day}#{taken_back}" if taken_back else f"host:{visitor.day}"
     signal = Signal(
         kind=SignalKind.HOST,
         at=desk.now,
-        source=f"host:{visitor.day}",
+        source=source,
         by=actor.known(),
         matched=matched,
     )
-    appointment = _appointment(desk, visitor.day)
     better = credit(
         desk,
         actor,
@@ -114,7 +118,9 @@ def _confirm(
     )
     if not better.news:
         return None
-    changed(desk, visitor.day, visitor.person, "host")
+    changed(desk, visitor.day, visitor.person, source)
+    if visitor.disputed:
+        settling.confirmed(desk, actor, visitor.day)
     return visitor.model_copy(update={"grade": better.day.grade, "confirmed_at": desk.now})
 
 
@@ -136,5 +142,5 @@ def _follows(desk: Desk, done: Sequence[Visitor]) -> None:
 def _close_card(desk: Desk, enterprise: EnterpriseId) -> None:
     """Once nobody waits (PRODUCT 11)."""
     since = desk.now - timedelta(hours=desk.policy.host_window_hours)
-    if not any(waits(v) for v in desk.work.duty.recent_visitors(enterprise, since)):
+    if not any(asked(v) for v in desk.work.duty.recent_visitors(enterprise, since)):
         desk.work.letters.close(f"visitors:{enterprise}", Outcome.DONE)

@@ -21,12 +21,17 @@ def waits(visitor: Visitor) -> bool:
     return visitor.confirmed_at is None and visitor.why_not not in DECIDED
 
 
+def asked(visitor: Visitor) -> bool:
+    """Whether the enterprise is still asked about him: it has said neither yes nor no."""
+    return waits(visitor) and not visitor.disputed
+
+
 def together(visitor: Visitor) -> bool:
     """Whether he may be confirmed along with all others; whoever may not is looked at alone.
 
     A fact that wants the person's word is one to look at (PRODUCT 1); it refuses nothing.
     """
-    return waits(visitor) and all(doubt.answered_at is not None for doubt in visitor.doubts)
+    return asked(visitor) and all(doubt.answered_at is not None for doubt in visitor.doubts)
 
 
 def shows_number(

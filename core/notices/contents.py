@@ -9,14 +9,37 @@ from core.assessment.questions import standing
 from core.claims.rules import waits_for_county
 from core.claims.views import claim_view, with_claims
 from core.desk import Desk
+from core.disputes.model import DisputeState
+from core.disputes.questions import case_of
+from core.disputes.rules import LIVE
 from core.doubts.views import with_doubts
 from core.duty.questions import day_card
 from core.gates.rules import proposal, shift_m
-from core.hosting.rules import waits
-from core.notices import rhythm, rules
-from core.notices.model import Contents, Kind, Letter
-from core.shared.calendar import ONE_DAY, local_day
-from core.shared.ids import AppointmentId, ClaimId, DutyDayId, EnterpriseId, PersonId, SiteId
+from core.hosting.rules import (
+    asked,
+)
+from core.notices import (
+    rhythm,
+    rules,
+)
+from core.notices.model import (
+    Contents,
+    Kind,
+    Letter,
+)
+from core.shared.calendar import (
+    ONE_DAY,
+    local_day,
+)
+from core.shared.ids import (
+    AppointmentId,
+    ClaimId,
+    DisputeId,
+    DutyDayId,
+    EnterpriseId,
+    PersonId,
+    SiteId,
+)
 
 
 def contents_of(desk: Desk, letter: Letter, *, closed: bool = False) -> Contents | None:
@@ -58,7 +81,7 @@ def _visitors(desk: Desk, letter: Letter) -> Contents | None:
     waiting = tuple(
         visitor
         for visitor in desk.work.duty.recent_visitors(EnterpriseId(_number(letter)), since)
-        if waits(visitor) and visitor.person != letter.to
+        if asked(visitor) and visitor.person != letter.to
     )
     if not waiting:
         return None
@@ -176,6 +199,27 @@ def _gate(desk: Desk, letter: Letter) -> Contents | None:
     return Contents(gate=site, enterprise=enterprise.name) if enterprise else None
 
 
+def _disputed(desk: Desk, letter: Letter) -> Contents | None:
+    """Needed until the person has answered, or the matter has ended."""
+    case = case_of(desk, DisputeId(_number(letter)))
+    if case is None or case.dispute.state not in LIVE or case.dispute.answered_at is not None:
+        return None
+    return Contents(case=case)
+
+
+def _for_county(desk: Desk, letter: Letter) -> Contents | None:
+    """Needed while the county has not decided, and neither side has given way."""
+    case = case_of(desk, DisputeId(_number(letter)))
+    if case is None or case.dispute.state is not DisputeState.WITH_COUNTY:
+        return None
+    return Contents(case=case)
+
+
+def _case(desk: Desk, letter: Letter) -> Contents | None:
+    case = case_of(desk, DisputeId(_number(letter)))
+    return None if case is None else Contents(case=case)
+
+
 def _nothing(desk: Desk, letter: Letter) -> Contents | None:
     return None
 
@@ -188,6 +232,9 @@ OPEN: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
     Kind.DAY_CHANGED: _day,
     Kind.CLAIM_FOR_COUNTY: _claim_for_county,
     Kind.CLAIM_DECIDED: _claim,
+    Kind.DISPUTED: _disputed,
+    Kind.DISPUTE_FOR_COUNTY: _for_county,
+    Kind.DISPUTE_ENDED: _case,
     Kind.UNREACHABLE: _unreachable,
     Kind.SUSPENDED: _suspended,
     Kind.RESUMED: _resumed,
@@ -203,6 +250,8 @@ CLOSED: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
     Kind.REPORT_DUE: _report_in,
     Kind.REPORT_DUE_COUNTY: _report_in,
     Kind.VISITORS: _all_confirmed,
+    Kind.DISPUTED: _case,
+    Kind.DISPUTE_FOR_COUNTY: _case,
     Kind.CRS_DOUBT: _gate,
     Kind.FENCE_PROPOSAL: _gate,
     Kind.PACE_BEHIND: rhythm.settled,

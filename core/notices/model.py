@@ -6,6 +6,7 @@ from enum import StrEnum
 from core.appointments.model import ServiceChange
 from core.assessment.model import ReportStanding
 from core.claims.model import ClaimView
+from core.disputes.model import Case
 from core.duty.model import DayCard, Visitor
 from core.gates.model import Proposal
 from core.organisations.model import Site
@@ -24,6 +25,11 @@ class Kind(StrEnum):
     DAY_CHANGED = "day-changed"
     CLAIM_FOR_COUNTY = "claim-for-county"
     CLAIM_DECIDED = "claim-decided"
+    DISPUTED = "disputed"
+    """To the person: the enterprise says that he was not there."""
+    DISPUTE_FOR_COUNTY = "dispute-for-county"
+    DISPUTE_ENDED = "dispute-ended"
+    """To the sides: how it ended."""
     UNREACHABLE = "unreachable"
     SUSPENDED = "suspended"
     RESUMED = "resumed"
@@ -116,6 +122,7 @@ class Contents(Value):
     """Number of the message to edit instead of sending a new one."""
     name: str = ""
     enterprise: str = ""
+    case: Case | None = None
     gate: Site | None = None
     metres: int = 0
     proposal: Proposal | None = None

@@ -70,4 +70,5 @@ class LookKind(StrEnum):
     PRESENCE = "presence"
     CLAIMS = "claims"
     REPORTS = "reports"
+    DISPUTE = "dispute"
     APPOINTMENTS = "appointments"

@@ -6,11 +6,12 @@ from typing import Final
 
 from core.appointments.model import Appointment, ServiceType
 from core.desk import Desk, action
+from core.disputes import settling
 from core.duty.crediting import take_back
 from core.duty.model import DayCard, DutyDay, KeptSignal, WhyNot
 from core.duty.questions import card_of
 from core.duty.rules import CLAIMS
-from core.hosting.rules import waits
+from core.hosting.rules import asked
 from core.notices.model import Outcome
 from core.people.model import LookKind
 from core.record import rules
@@ -42,7 +43,7 @@ def undo(desk: Desk, actor: Actor, number: DutyDayId) -> DayCard:
     why = WhyNot.WITHDRAWN if len(gone) == len(stands.own) else None
     after = take_back(desk, actor, appointment, day, gone, reason=rules.UNDONE, why=why)
     _nobody_is_asked(desk, appointment, gone)
-    return _card(desk, after, appointment)
+    return _card(desk, settling.taken_back(desk, actor, after), appointment)
 
 
 @action(May.KEEP_OWN_RECORD)
@@ -62,7 +63,7 @@ def reverse(desk: Desk, actor: Actor, number: DutyDayId, reason: str) -> DayCard
         raise Refused(Refusal.REASON_EMPTY)
     after = take_back(desk, actor, appointment, day, stands.own, reason=said, why=WhyNot.WITHDRAWN)
     _nobody_is_asked(desk, appointment, stands.own)
-    return _card(desk, after, appointment)
+    return _card(desk, settling.taken_back(desk, actor, after), appointment)
 
 
 @action(May.KEEP_OWN_RECORD)
@@ -194,5 +195,5 @@ def _nobody_is_asked(desk: Desk, appointment: Appointment, gone: Iterable[KeptSi
             work.letters.close(f"claim:{number}", Outcome.DONE)
     since = desk.now - timedelta(hours=desk.policy.host_window_hours)
     waiting = work.duty.recent_visitors(appointment.enterprise, since)
-    if not any(waits(visitor) for visitor in waiting):
+    if not any(asked(visitor) for visitor in waiting):
         work.letters.close(f"visitors:{appointment.enterprise}", Outcome.DONE)

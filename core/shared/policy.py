@@ -92,6 +92,9 @@ class Policy(Value):
     match_tries: int = Field(
         2, ge=1, le=2, description="PRODUCT 2.2: numbers that may be wrong, of the three offered"
     )
+    dispute_answer_days: int = Field(
+        3, ge=1, le=30, description="PRODUCT 19: working days that the person is waited for"
+    )
     host_card_at: time = Field(time(17, 30), description="PRODUCT 2.2: one evening card a day")
 
     claim_host_days: int = Field(

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from core.appointments.actions import open_appointment
 from core.claims.actions import file_claim
 from core.claims.model import ClaimKind
+from core.disputes.actions import answer, not_here
 from core.organisations.actions import enrol_site, register_enterprise
 from core.organisations.credit_code import check_digit
 from core.organisations.model import Enterprise
@@ -24,6 +25,8 @@ LONG = (
 SURNAMES = "周吴郑王冯陈褚卫蒋沈韩杨"
 VISITORS = 12
 REPORTS = 23
+MORE = range(14, 20)
+"""Appointees of whom the host said in many words that they were not there."""
 TODAY = date(2027, 11, 10)
 """Every term of the town ends so that its report is awaited now."""
 
@@ -92,6 +95,12 @@ class Crowd:
         for number in range(VISITORS):
             visitor = self.people[f"appointee-{number}"]
             await town.here(visitor, 1100)
+        for number, words in ((12, "not-ours"), (13, "wrong-date"), *((n, LONG) for n in MORE)):
+            person = self.people[f"appointee-{number}"]
+            card = await town.here(person, 1100)
+            said = await store.do(not_here, host, card.day.id, words)
+            if number != 12:
+                await store.do(answer, person, said.id, LONG)
         self.scene.clock.on(minutes=5)
         await self._claims()
 

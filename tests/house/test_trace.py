@@ -25,6 +25,7 @@ NO_TRACE = {
     "core.assessment.actions.see_reports": LOOKS,
     "core.claims.actions.see_claim": LOOKS,
     "core.claims.actions.see_claims": LOOKS,
+    "core.disputes.actions.see_case": LOOKS,
     "core.duty.actions.see_presence": LOOKS,
     "core.record.actions.see_day": LOOKS,
     "core.appointments.actions.close_finished": "the term's own end, which is on record already",

@@ -199,6 +199,13 @@ ASKED = {
     "claims of a month": Asked(
         lambda work: work.claims.used(AppointmentId(7), TODAY.replace(day=1)), {"uq_claim_turn"}
     ),
+    "disputes of a county": Asked(
+        lambda work: work.disputes.waiting([HERE]), {"ix_dispute_open"}, 5_000
+    ),
+    "disputes without an answer": Asked(
+        lambda work: work.disputes.silent(TODAY, 100), {"ix_dispute_open"}, 5_000
+    ),
+    "dispute of a day": Asked(lambda work: work.disputes.latest(DutyDayId(7)), {"ix_dispute_day"}),
     "reports awaited": Asked(
         lambda work: work.appointments.reports_awaited(None, TODAY), {"ix_appointment_end"}, 5_000
     ),
@@ -234,6 +241,7 @@ ASKED = {
 }
 
 INVARIANTS = {
+    "uq_dispute_live",
     "uq_door_live",
     "uq_appointment_at_enterprise",
     "uq_appointment_in_service",

@@ -12,6 +12,7 @@ from sqlalchemy.sql.elements import ClauseElement
 from core.appointments.model import Appointment, Level
 from core.assessment.model import SummaryReport
 from core.claims.model import ClaimDraft, ClaimKind, Route
+from core.disputes.model import DisputeState
 from core.doubts.model import DoubtKind, Finding, LivePoint, StepUp
 from core.duty.model import DayKind, DutyDay, Grade, Judgement, Ring, Signal, SignalKind
 from core.gates.model import FenceSample, Offset
@@ -194,6 +195,20 @@ def _duty(work: SqlWork, term: Appointment, gate: SiteId, host: PersonId) -> Non
     assert work.hosting.miss(day.id, 47, host, NOW)
     assert not work.hosting.miss(day.id, 47, host, NOW)
     assert work.hosting.missed(day.id) == (47,)
+    _disputes(work, day.id, host)
+
+
+def _disputes(work: SqlWork, day: DutyDayId, host: PersonId) -> None:
+    disputes = work.disputes
+    said = disputes.add(day=day, by=host, words="x", at=NOW, answer_until=TODAY)
+    assert disputes.get(said.id) == disputes.latest(day) == said
+    assert disputes.silent(TODAY + timedelta(days=1), 5) == (said,)
+    assert disputes.silent(TODAY, 5) == ()
+    county = said.model_copy(update={"state": DisputeState.WITH_COUNTY, "answer": "y"})
+    assert disputes.save(county, DisputeState.TOLD)
+    assert not disputes.save(county, DisputeState.TOLD)
+    assert disputes.waiting([HERE]) == (county,)
+    assert disputes.waiting([]) == ()
 
 
 def _claims(work: SqlWork, term: Appointment, host: PersonId) -> None:

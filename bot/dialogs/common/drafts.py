@@ -9,16 +9,19 @@ from aiogram_dialog.context.storage import StorageProxy
 
 from bot.dialogs.states import (
     Appointments,
+    Cases,
     Claims,
     Counties,
     Decisions,
     Explain,
     Gates,
     Home,
+    Objection,
     Record,
     Settings,
     Sheets,
     Sites,
+    Visitors,
 )
 
 DRAFTS: Final = frozenset(
@@ -45,6 +48,10 @@ DRAFTS: Final = frozenset(
         Record.reason,
         Record.line,
         Record.left,
+        Visitors.words,
+        Objection.words,
+        Cases.reason,
+        Cases.words,
         Appointments.reason,
         Appointments.day,
         Appointments.check,

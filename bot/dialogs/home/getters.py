@@ -11,8 +11,10 @@ from bot.texts.catalogue import Markup
 from bot.turn import Turn
 from core.assessment.questions import count_awaited
 from core.claims.questions import count_claims
+from core.disputes.questions import cases_waiting
 from core.duty.questions import my_record, my_services
 from core.hosting.questions import visitors_to_confirm
+from core.hosting.rules import asked
 from core.pace.questions import my_pace
 from core.shared.actor import Actor, May, Role
 from core.shared.ids import AppointmentId
@@ -52,20 +54,17 @@ async def menu(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     if facts["may_check_in"]:
         shown |= await _year(me)
     waiting = await me.store.ask(visitors_to_confirm, me.actor) if facts["may_confirm"] else ()
-    shown["waiting"] = sum(v.confirmed_at is None for v in waiting)
+    shown["waiting"] = sum(map(asked, waiting))
+    may_settle = me.actor.may(May.SETTLE_DISPUTES)
+    shown["cases"] = len(await me.store.ask(cases_waiting, me.actor)) if may_settle else 0
     office = bool(me.actor.roles() & OFFICES)
     shown["reports"] = await me.store.ask(count_awaited, me.actor) if office else 0
     decides = facts["may_decide"]
     shown["claims"] = await me.store.ask(count_claims, me.actor) if decides else 0
     shown["drafting"] = len(dialog_manager.current_stack().intents) > 1
     shown["nothing"] = not any(
-        (
-            shown["has_year"],
-            shown["no_appointment"],
-            shown["waiting"],
-            shown["claims"],
-            shown["reports"],
-        )
+        shown[what]
+        for what in ("has_year", "no_appointment", "waiting", "claims", "cases", "reports")
     )
     return shown
 

@@ -7,6 +7,7 @@ from aiogram_dialog.widgets.text import Format
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.home import clicks, getters
 from bot.dialogs.states import (
+    Cases,
     Claims,
     Counties,
     Decisions,
@@ -29,6 +30,7 @@ MENU = Window(
     T("home-menu-no-appointment", when="no_appointment"),
     T("home-menu-waiting", "waiting", when="waiting"),
     T("home-menu-claims", "claims", when="claims"),
+    T("home-menu-cases-waiting", "cases", when="cases"),
     T("home-menu-reports", "reports", when="reports"),
     T("home-menu-nothing", when="nothing"),
     Cancel(Label("home-menu-resume"), id="resume", when="drafting"),
@@ -64,6 +66,7 @@ MENU = Window(
             state=Counties.list,
             when="may_edit_counties",
         ),
+        Start(Label("home-menu-cases"), id="cases", state=Cases.list, when="cases"),
         SwitchTo(Label("home-menu-more"), id="more", state=Home.more),
         width=2,
     ),

@@ -115,4 +115,5 @@ def _line(me: Turn, visitor: Visitor) -> str:
 def _standing(me: Turn, visitor: Visitor) -> Markup:
     if visitor.why_not is not None:
         return me.text(f"record-not-{visitor.why_not}")
-    return me.text(f"record-grade-{visitor.grade.value.lower()}")
+    graded = me.text(f"record-grade-{visitor.grade.value.lower()}")
+    return Markup(graded + me.text("presence-list-disputed")) if visitor.disputed else graded

@@ -29,6 +29,7 @@ async def page(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "older": policy.claim_host_days + 1,
         "county_days": policy.claim_county_days,
         "claims": policy.claims_per_month,
+        "answer_days": policy.dispute_answer_days,
         "months": policy.report_due_months,
         "first": policy.report_first_months,
         "quiet": policy.quiet_from,

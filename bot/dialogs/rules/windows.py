@@ -24,6 +24,7 @@ PAGE = Window(
         "silent",
         "county",
     ),
+    T("rules-page-disputes", "answer_days"),
     T("rules-page-version"),
     home(),
     state=Rules.page,

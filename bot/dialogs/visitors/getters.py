@@ -4,15 +4,18 @@ from typing import Any, Final
 
 from aiogram_dialog import DialogManager
 
+from bot.cards.dispute import remark, reply
 from bot.dialogs.common.context import talk
 from bot.dialogs.common.pager import page_of
 from bot.texts.catalogue import Markup
 from bot.texts.reasons import claim_said
 from bot.turn import Turn
+from core.disputes.questions import dispute_of_visitor
+from core.disputes.rules import DECIDED, REMARKS
 from core.duty.model import Visitor
 from core.duty.rules import confirm_until
 from core.hosting.questions import visitor_to_confirm, visitors_to_confirm
-from core.hosting.rules import together, waits
+from core.hosting.rules import asked, together, waits
 from core.shared.calendar import local_time
 from core.shared.ids import DutyDayId
 
@@ -30,7 +33,7 @@ async def waiting(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     visitors = await me.store.ask(visitors_to_confirm, me.actor)
     open_ones = [v for v in visitors if waits(v)]
     done = [v for v in visitors if not waits(v)]
-    page, leaf = page_of(dialog_manager, open_ones, PER_PAGE)
+    page, leaf = page_of(dialog_manager, [*open_ones, *done], PER_PAGE)
     return leaf | {
         "lines": Markup(
             "\n".join(_line(me, visitor) for visitor in [*open_ones, *done[:DONE_LINES]])
@@ -47,7 +50,10 @@ async def waiting(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
 
 
 def _buttons(me: Turn, visitor: Visitor) -> tuple[tuple[str, str], ...]:
-    label = me.plain("visitors-waiting-one", name=visitor.name[:12], on=f"{visitor.on:%m-%d}")
+    facts = {"name": visitor.name[:12], "on": f"{visitor.on:%m-%d}"}
+    if not waits(visitor):
+        return ((me.plain("visitors-waiting-confirmed", **facts), f"{SEE}{visitor.day}"),)
+    label = me.plain("visitors-waiting-one", **facts)
     return (label, str(visitor.day)), (me.plain("visitors-waiting-see"), f"{SEE}{visitor.day}")
 
 
@@ -56,7 +62,10 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     me = talk(dialog_manager)
     day = DutyDayId(dialog_manager.dialog_data["day"])
     offer = await me.store.ask(visitor_to_confirm, me.actor, day)
+    dispute = await me.store.ask(dispute_of_visitor, me.actor, day)
     visitor = offer.visitor
+    decided = dispute is not None and dispute.state in DECIDED
+    gone = visitor.confirmed_at is None and not waits(visitor)
     return {
         "name": visitor.name,
         "on": visitor.on,
@@ -67,6 +76,10 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "reason": claim_said(me.house.catalogue, me.language, visitor.reason or ""),
         "hours": me.store.policy.host_window_hours,
         "done": not waits(visitor),
+        "disputed": visitor.disputed,
+        "words": remark(me.text, dispute) if dispute else "",
+        "answer": reply(me.text, dispute) if dispute else "",
+        "may_object": not (offer.late or visitor.disputed or decided or gone),
         "late": offer.late and waits(visitor),
         "open": waits(visitor) and not offer.late,
         "asked": bool(offer.numbers) and not offer.missed,
@@ -76,8 +89,17 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     }
 
 
+async def absent(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    """Ready remarks that somebody was not there."""
+    me = talk(dialog_manager)
+    shown = await one(dialog_manager)
+    return shown | {
+        "remarks": [(me.plain(f"dispute-remark-{code}"), code) for code in REMARKS],
+    }
+
+
 def _line(me: Turn, visitor: Visitor) -> str:
-    if visitor.reason is not None:
+    if visitor.reason is not None and not visitor.disputed:
         return me.text(
             "visitors-claim-done" if visitor.confirmed_at else "visitors-claim-open",
             name=visitor.name,
@@ -85,8 +107,9 @@ def _line(me: Turn, visitor: Visitor) -> str:
             at=visitor.first_at,
             reason=claim_said(me.house.catalogue, me.language, visitor.reason),
         )
+    standing = "done" if visitor.confirmed_at else "disputed" if visitor.disputed else "open"
     return me.text(
-        "visitors-line-done" if visitor.confirmed_at else "visitors-line-open",
+        f"visitors-line-{standing}",
         name=visitor.name,
         on=visitor.on,
         at=local_time(visitor.first_at),
@@ -99,7 +122,7 @@ def _beside(me: Turn, visitor: Visitor) -> Markup:
     parts = []
     if visitor.note:
         parts.append(me.text("visitors-line-note", note=_said(me, visitor)))
-    if waits(visitor) and not together(visitor):
+    if asked(visitor) and not together(visitor):
         parts.append(me.text("visitors-line-doubt"))
     return Markup("".join(parts))
 

@@ -1,7 +1,9 @@
-"""The host's card, and one visitor by himself."""
+"""The host's card, one visitor by himself, and the remark that he was not there."""
 
+from aiogram.enums import ContentType
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.kbd import Button
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
 from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
@@ -40,11 +42,31 @@ ONE = Window(
     T("visitors-one-ask", when="asked"),
     T("visitors-one-again", when="again"),
     T("visitors-one-no-more", when="exhausted"),
+    T("visitors-one-disputed", "words", "answer", when="disputed"),
     choice("number", "numbers", clicks.compare, width=3),
     Button(Label("visitors-one-confirm"), id="confirm", on_click=clicks.confirm, when="open"),
+    SwitchTo(Label("visitors-one-absent"), id="absent", state=Visitors.absent, when="may_object"),
+    Button(Label("visitors-one-retract"), id="retract", on_click=clicks.retract, when="disputed"),
     back_to(Visitors.waiting),
     state=Visitors.one,
     getter=getters.one,
 )
 
-dialog = Dialog(WAITING, ONE)
+ABSENT = Window(
+    T("visitors-absent-ask", "name", "on"),
+    choice("remark", "remarks", clicks.remark, width=1),
+    SwitchTo(Label("visitors-absent-words"), id="words", state=Visitors.words),
+    back_to(Visitors.one),
+    state=Visitors.absent,
+    getter=getters.absent,
+)
+
+WORDS = Window(
+    T("visitors-words-ask", "name", "on"),
+    MessageInput(clicks.written, content_types=[ContentType.TEXT]),
+    back_to(Visitors.absent),
+    state=Visitors.words,
+    getter=getters.absent,
+)
+
+dialog = Dialog(WAITING, ONE, ABSENT, WORDS)

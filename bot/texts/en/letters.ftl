@@ -207,3 +207,34 @@ letter-button-confirm-all = Confirm all ({ $count })
 letter-button-each = One by one
 letter-button-open = Details
 letter-button-why = Why this?
+
+## When opinions about a day differ
+
+letter-disputed-text =
+    <b>Please check your day { $on }</b>
+    { $enterprise } sees this day differently: { $words }
+
+    The day is counted by its evidence meanwhile. Please answer by <b>{ $until }</b>; the county's science department looks into it after you have been heard.
+letter-disputed-why = The company sees one of your days differently. You are told first and may explain, add a line or take the day back; all three sides read the same.
+letter-disputed-done =
+    <b>The day { $on }</b> ({ $enterprise })
+    { $outcome }
+letter-dispute-for-county-text =
+    <b>A day to be looked into</b>
+    { $name } ({ $enterprise }), { $on }
+    Evidence: { $evidence }
+    The company: { $words }
+    The appointee: { $answer }
+
+    Please speak to both, then choose whether the day counts and say why. Until then it is counted by its evidence.
+letter-dispute-for-county-why = The company lies in your county. Company and appointee see a day differently; the appointee has answered or had time to, and now it is yours to decide.
+letter-dispute-for-county-done =
+    <b>Settled ✓</b>
+    { $name } ({ $enterprise }), { $on }: { $outcome }
+letter-dispute-ended-text =
+    <b>The result</b>
+    { $name } ({ $enterprise }), { $on }: { $outcome }
+
+    If you disagree, please speak to the county's science department.
+letter-dispute-ended-why = You are one of the sides of this day. Both are told of the result once, without a sound.
+letter-about-dispute = looking into a day

@@ -33,3 +33,4 @@ presence-day-sources =
 presence-day-look =
 
     That you looked is on record, and the person can see it.
+presence-list-disputed = {" "}(differing, to be looked into)

@@ -94,3 +94,7 @@ rules-page-letters =
 rules-page-version =
 
     Source: Xinke [2025] No. 12. The same rules for everybody; nobody is ranked.
+mydata-look-dispute = · { $at }　{ $name }, looking into a day
+rules-page-disputes =
+
+    <b>Differing</b>　Where the company says that somebody was not there, the appointee is told first. After the answer, or { $answer_days } working days without one, the county's science department looks into it and gives a reason. Until then the day is counted by its evidence. Comparing the number face to face and confirming directly are worth the same.

@@ -79,3 +79,5 @@ home-more-rules = Rules
 home-more-appointments = Appointments
 home-more-data = My data
 home-menu-resume = Go on with what was begun
+home-menu-cases-waiting = Days to be looked into: { $cases }
+home-menu-cases = To look into

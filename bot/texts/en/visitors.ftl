@@ -41,3 +41,18 @@ visitors-heard-no-more = Another number, so nothing is confirmed. No number is a
 visitors-heard-not-today = Numbers are good on the day itself only; nothing is confirmed. Confirm directly if you have seen the visitor
 visitors-heard-already = Nothing left to confirm: somebody else did, or the visitor took the day back
 visitors-heard-late = The { $hours } hours are over: the appointee may file a claim, or the county may look into it
+visitors-waiting-confirmed = ● { $name } { $on }
+visitors-line-disputed = △ { $name }, { $on }, recorded { $at }, your company differs, to be looked into{ $note }
+visitors-one-disputed =
+    <b>Your company:</b> { $words }
+    <b>The visitor:</b> { $answer }
+    The day is still counted by its evidence. If it was a misunderstanding, take the remark back or confirm directly.
+visitors-one-absent = Was not here
+visitors-one-retract = Take the remark back
+visitors-absent-ask =
+    <b>{ $name }, { $on }</b>
+    What was it? The visitor is told first and may explain, then the county's science department looks into it. You can take the remark back until then.
+visitors-absent-words = In own words
+visitors-absent-said = Noted; the visitor is heard first. You can take it back until it is decided
+visitors-words-ask = Please say in one line what happened with { $name } on { $on } (up to 300 characters). The visitor can read it.
+visitors-retracted = The remark is taken back; the day stands as before

@@ -209,3 +209,34 @@ letter-button-confirm-all = 全部确认（{ $count } 条）
 letter-button-each = 逐个确认
 letter-button-open = 查看详情
 letter-button-why = 为什么收到
+
+## 对到岗记录有不同意见
+
+letter-disputed-text =
+    <b>请您核对 { $on } 的到岗记录</b>
+    { $enterprise }对这一天有不同意见：{ $words }
+
+    当天的记录暂按原有依据计算。请在 <b>{ $until }</b> 前回复；您回复后，再由县（市、区）科技部门核实。
+letter-disputed-why = 企业对您一天的到岗记录有不同意见。意见先告知您本人，您可以说明、补充或撤销；三方看到的内容一致。
+letter-disputed-done =
+    <b>{ $on } 的到岗记录</b>（{ $enterprise }）
+    { $outcome }
+letter-dispute-for-county-text =
+    <b>到岗记录待核实</b>
+    { $name }（{ $enterprise }），{ $on }
+    到岗依据：{ $evidence }
+    企业意见：{ $words }
+    本人回复：{ $answer }
+
+    请向双方了解后，选择“计入”或“不计入”，并写明理由。核实之前，当天的记录暂按原有依据计算。
+letter-dispute-for-county-why = 该企业在您所在的县（市、区）。企业与本人对一天的到岗记录意见不同，本人已经回复或回复期限已过，请您核实。
+letter-dispute-for-county-done =
+    <b>已了结 ✓</b>
+    { $name }（{ $enterprise }）{ $on } 的到岗记录：{ $outcome }
+letter-dispute-ended-text =
+    <b>核实结果</b>
+    { $name }（{ $enterprise }）{ $on } 的到岗记录：{ $outcome }
+
+    如有异议，请向县（市、区）科技部门提出。
+letter-dispute-ended-why = 您是这一天到岗记录的一方。有结果后告知双方，每次只发一条，不响铃。
+letter-about-dispute = 到岗记录核实

@@ -30,3 +30,4 @@ presence-day-sources =
 presence-day-look =
 
     您的查看已留痕，本人可以看到。
+presence-list-disputed = （有不同意见，待核实）

@@ -91,3 +91,7 @@ rules-page-letters =
 rules-page-version =
 
     依据：新科〔2025〕12 号。规则对所有人相同，不排名。
+mydata-look-dispute = · { $at }　{ $name }，核实到岗记录
+rules-page-disputes =
+
+    <b>意见不同</b>　企业认为当天不在现场的，先告知本人；本人回复后，或满 { $answer_days } 个工作日未回复的，由县（市、区）科技部门核实并写明理由。核实之前按原有依据计算。当面核对数字与直接确认效力相同。

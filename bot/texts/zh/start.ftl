@@ -76,3 +76,5 @@ home-more-rules = 规则
 home-more-appointments = 聘任管理
 home-more-data = 我的数据
 home-menu-resume = 继续未完成的步骤
+home-menu-cases-waiting = 待核实到岗记录：{ $cases } 条
+home-menu-cases = 待核实

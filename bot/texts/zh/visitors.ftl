@@ -40,3 +40,18 @@ visitors-heard-no-more = 数字不同，没有确认。不再核对数字，已�
 visitors-heard-not-today = 数字只在当天有效，没有确认。已见到本人的可直接确认
 visitors-heard-already = 没有需要确认的，可能已由他人确认，或已由本人撤回
 visitors-heard-late = 已超过 { $hours } 小时，企业不能再确认。可由本人补记，或请县（市、区）科技部门核实
+visitors-waiting-confirmed = ● { $name } { $on }
+visitors-line-disputed = △ { $name }，{ $on }，{ $at } 记录，贵企业有不同意见，待核实{ $note }
+visitors-one-disputed =
+    <b>贵企业的意见：</b>{ $words }
+    <b>本人回复：</b>{ $answer }
+    当天的记录暂按原有依据计算。如系误会，可撤回意见或直接确认。
+visitors-one-absent = 当天不在现场
+visitors-one-retract = 撤回意见
+visitors-absent-ask =
+    <b>{ $name }，{ $on }</b>
+    是什么情况？意见先告知本人，由本人说明，再由县（市、区）科技部门核实；核实之前可以撤回。
+visitors-absent-words = 写一句
+visitors-absent-said = 已记下，先请本人说明。核实之前可以撤回
+visitors-words-ask = 请用一句话说明 { $name } { $on } 的情况，直接发送文字即可（300 字以内）。这句话本人可以看到。
+visitors-retracted = 意见已撤回，当天的记录照常

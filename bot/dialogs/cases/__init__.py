@@ -1,0 +1,1 @@
+"""The county looks into days about which two sides differ, and decides with a reason."""

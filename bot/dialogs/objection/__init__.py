@@ -1,0 +1,1 @@
+"""The person answers what the enterprise says of one of his days."""

@@ -1,0 +1,1 @@
+"""The enterprise says "was not here": the person answers first, then the county decides."""
