@@ -73,6 +73,8 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "appointments-reason-{}": frozenset(Reason),
     "appointments-state-{}": frozenset(State),
     "mydata-look-{}": frozenset(LookKind),
+    "export-{}-sheet": {"days", "signals", "looks", "letters"},
+    "export-{}-headings": {"days", "signals", "looks", "letters"},
     "command-{}": {"claim", "menu", "record", "door", "settings", "data", "rules", "help"},
     "visitors-line-{}": {"open", "done", "disputed"},
     "dispute-remark-{}": REMARKS,

@@ -315,6 +315,7 @@ ROUTES: Final[dict[str, tuple[tuple[str, Act], ...]]] = {
     "MyData:menu": (
         ("appointee-0", press("more", "data")),
         ("host", press("more", "data")),
+        ("appointee-0", press("more", "data", "export")),
     ),
     "Rules:page": (("appointee-0", press("more", "rules")),),
 }

@@ -211,3 +211,14 @@ async def test_in_english(scene: Scene, wang: Persona) -> None:
     await wang.stands(0)
     await opens_day(wang)
     wang.sees("location on the site", "Receipt", "working day")
+
+
+async def test_the_export_is_sent_as_a_table(wang: Persona) -> None:
+    """PRODUCT 27: two taps from "more"; it is told that it is being made, and that it is done."""
+    await wang.stands(0)
+    await wang.says("/data")
+    await wang.taps("导出我的数据")
+
+    wang.sees("已生成：1 天记录", "我的数据")
+    [file] = wang.chat.files.values()
+    assert file.startswith(b"PK")

@@ -16,6 +16,7 @@ MENU = Window(
     T("mydata-menu-nobody", when="nobody"),
     Button(Label("mydata-menu-withdraw"), id="no", on_click=clicks.withdraw, when="agreed"),
     Button(Label("mydata-menu-agree"), id="yes", on_click=clicks.agree, when="not_agreed"),
+    Button(Label("mydata-menu-export"), id="export", on_click=clicks.export),
     home(),
     state=MyData.menu,
     getter=getters.mine,

@@ -142,3 +142,15 @@ record-left-known = Noted: { $left }. You can correct it.
 record-left-now = Leaving now
 record-left-done = Departure noted: { $left }.
 record-left-unread = I could not read that time. Please send it like “17:30” or “5:30 pm”; nothing has changed.
+
+export-yes = counts
+export-no = does not count
+export-cell = { $words }
+export-days-sheet = Days
+export-days-headings = Date|Enterprise|Grade|Counted|Left at|Hours on site|Kind of work|Work|Own note
+export-signals-sheet = Signals
+export-signals-headings = Date|Enterprise|Time|What|Taken back at|Reason
+export-looks-sheet = Who looked
+export-looks-headings = Time|Who|At what
+export-letters-sheet = Letters
+export-letters-headings = Time|Kind|About

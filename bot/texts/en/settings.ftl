@@ -53,6 +53,15 @@ mydata-menu-agreed = Location: you agreed. Only whether you were on site, the ro
 mydata-menu-not-agreed = Location: not used. The enterprise contact confirms your days or the county enters them; both are worth the same.
 mydata-menu-withdraw = Withdraw the consent
 mydata-menu-agree = Agree to locations
+mydata-menu-export = Export my data
+mydata-export-making = Being made…
+mydata-export-done = Done: { $days ->
+    [one] 1 day
+   *[other] { $days } days
+} with all details, { $looks ->
+    [one] 1 look
+   *[other] { $looks } looks
+}, and the letters you got. The table holds personal data, so please keep it safe. The export is on record.
 mydata-menu-agreed-now = Agreed
 mydata-menu-withdrawn-now = Withdrawn; locations are not used any more
 mydata-menu-looks =

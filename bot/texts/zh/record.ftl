@@ -124,3 +124,15 @@ record-left-known = 已记 { $left }，可以更正。
 record-left-now = 现在离开
 record-left-done = 已记离开时间 { $left }。
 record-left-unread = 没有看懂时间。请写成“17:30”或“下午五点半”这样，已记内容没有变化。
+
+export-yes = 计入
+export-no = 不计入
+export-cell = { $words }
+export-days-sheet = 到岗记录
+export-days-headings = 日期|企业|证据等级|是否计入|离开时间|在厂小时|工作类型|工作内容|本人说明
+export-signals-sheet = 记录明细
+export-signals-headings = 日期|企业|时间|内容|冲回时间|冲回原因
+export-looks-sheet = 查看记录
+export-looks-headings = 时间|查看人|查看内容
+export-letters-sheet = 收到的提醒
+export-letters-headings = 时间|类别|事项

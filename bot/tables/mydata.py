@@ -1,0 +1,106 @@
+"""What is kept about a person, as a table in his language."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from bot.cards.day import DayCards
+from bot.cards.sources import reason_said, source_line
+from bot.tables.workbook import Row, workbook
+from bot.texts.catalogue import Catalogue, Markup
+from core.export.model import ExportedDay, MyData
+from core.shared.calendar import SHANGHAI, local_time
+
+BETWEEN: Final = "|"
+"""Stands between the headings of a sheet, which are one text."""
+STANDS: Final = {"reversed_at": None, "reversed_by": None, "reason": None}
+"""A signal in plain words; that it was taken back has columns of its own."""
+
+
+class MyDataTable:
+    """Puts everything into words; drawn in a thread, for it takes a while."""
+
+    def __init__(self, catalogue: Catalogue, cards: DayCards, language: str | None) -> None:
+        self._catalogue = catalogue
+        self._cards = cards
+        self._language = language
+
+    def __call__(self, data: MyData) -> bytes:
+        """The .xlsx."""
+        rows = {
+            "days": self._days(data),
+            "signals": self._signals(data),
+            "looks": self._looks(data),
+            "letters": self._letters(data),
+        }
+        return workbook(
+            {
+                self._say(f"export-{name}-sheet"): (
+                    self._say(f"export-{name}-headings").split(BETWEEN),
+                    of_sheet,
+                )
+                for name, of_sheet in rows.items()
+            }
+        )
+
+    def _days(self, data: MyData) -> Iterator[Row]:
+        for one in data.days:
+            day = one.day
+            left = local_time(day.left_at).strftime("%H:%M") if day.left_at else ""
+            yield (
+                day.on,
+                one.enterprise,
+                self._standing(one),
+                self._say("export-yes") if day.counts() else self._say("export-no"),
+                left,
+                "" if one.minutes is None else round(one.minutes / 60, 1),
+                self._say(f"service-{day.service}") if day.service else "",
+                day.work or "",
+                self._cards.note(self._language, day.note) if day.note else "",
+            )
+
+    def _signals(self, data: MyData) -> Iterator[Row]:
+        for one in data.days:
+            for source in one.sources:
+                kept = source.kept
+                line = source_line(
+                    self._text,
+                    source.model_copy(update={"kept": kept.model_copy(update=STANDS)}),
+                    one.day.on,
+                    one.enterprise,
+                )
+                yield (
+                    one.day.on,
+                    one.enterprise,
+                    kept.signal.at.astimezone(SHANGHAI).strftime("%Y-%m-%d %H:%M:%S"),
+                    self._untagged(line),
+                    f"{kept.reversed_at.astimezone(SHANGHAI):%Y-%m-%d %H:%M}"
+                    if kept.reversed_at
+                    else "",
+                    self._untagged(reason_said(self._text, kept.reason)) if kept.reason else "",
+                )
+
+    def _looks(self, data: MyData) -> Iterator[Row]:
+        for at, name, what in data.looks:
+            moment = f"{at.astimezone(SHANGHAI):%Y-%m-%d %H:%M}"
+            line = self._text(f"mydata-look-{what}", at=at, name=name)
+            yield (moment, name, self._untagged(line).removeprefix("\u00b7 "))
+
+    def _letters(self, data: MyData) -> Iterator[Row]:
+        for one in data.letters:
+            sent = f"{one.sent_at.astimezone(SHANGHAI):%Y-%m-%d %H:%M}" if one.sent_at else ""
+            yield (sent, one.kind.value, one.subject)
+
+    def _standing(self, one: ExportedDay) -> str:
+        day = one.day
+        if day.why_not is not None:
+            return self._say(f"record-not-{day.why_not}")
+        return self._say(f"record-grade-{day.grade.value.lower()}")
+
+    def _say(self, key: str) -> str:
+        return self._catalogue.plain(self._language, key)
+
+    def _text(self, key: str, /, **facts: object) -> Markup:
+        return self._catalogue.text(self._language, key, **facts)
+
+    def _untagged(self, words: Markup) -> str:
+        return self._catalogue.plain(self._language, "export-cell", words=words)

@@ -1,0 +1,56 @@
+"""A person takes his data along."""
+
+from datetime import UTC, date, datetime
+from typing import Final
+
+from core.appointments.model import Appointment
+from core.desk import Desk, action
+from core.duty.model import KeptSignal
+from core.export.model import ExportedDay, MyData
+from core.record import rules
+from core.record.sources import with_hosts
+from core.shared.actor import Actor, May
+from core.shared.calendar import Span
+
+MOST_LOOKS: Final = 10_000
+EVER: Final = datetime(2000, 1, 1, tzinfo=UTC)
+ALL_DAYS: Final = Span(first=date(2000, 1, 1), last=date(2099, 12, 31))
+
+
+@action(May.DECIDE_OWN_DATA)
+def export_my_data(desk: Desk, actor: Actor) -> MyData:
+    """Days, signals, looks and letters of the person himself; that he took them is on record.
+
+    Coordinates are not among them, for none are kept (0006). Raises Refused(NOT_ALLOWED) for
+    somebody who is not on record.
+    """
+    person, work = actor.known(), desk.work
+    terms = work.appointments.all_of(person)
+    days = tuple(day for term in terms for day in _days(desk, term))
+    data = MyData(
+        name=actor.name,
+        at=desk.now,
+        days=days,
+        looks=work.people.looks_at(person, MOST_LOOKS),
+        letters=tuple(one for one in work.letters.sent_to(person, EVER) if one.sent_at),
+    )
+    facts = {"days": len(days), "looks": len(data.looks), "letters": len(data.letters)}
+    work.audit.append(f"person:{person}", actor, desk.now, "exported", facts)
+    return data
+
+
+def _days(desk: Desk, term: Appointment) -> list[ExportedDay]:
+    work = desk.work
+    enterprise = work.organisations.enterprise(term.enterprise)
+    kept: dict[date, list[KeptSignal]] = {}
+    for on, signal in work.signals.within(term.id, ALL_DAYS):
+        kept.setdefault(on, []).append(signal)
+    return [
+        ExportedDay(
+            enterprise=enterprise.name if enterprise else "",
+            day=day,
+            sources=with_hosts(desk, kept.get(day.on, [])),
+            minutes=rules.minutes(day, rules.first_on_site(kept.get(day.on, ()), day.on)),
+        )
+        for day in work.duty.days(term.id, ALL_DAYS)
+    ]

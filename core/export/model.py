@@ -1,0 +1,28 @@
+"""MyData and its days."""
+
+from datetime import datetime
+
+from core.duty.model import DutyDay
+from core.notices.model import Letter
+from core.people.model import LookKind
+from core.record.model import Source
+from core.shared.value import Value
+
+
+class ExportedDay(Value):
+    """One day of one appointment, with all its signals and the minutes on site."""
+
+    enterprise: str
+    day: DutyDay
+    sources: tuple[Source, ...]
+    minutes: int | None = None
+
+
+class MyData(Value):
+    """What the export holds: days with their signals, who looked, which letters came."""
+
+    name: str
+    at: datetime
+    days: tuple[ExportedDay, ...]
+    looks: tuple[tuple[datetime, str, LookKind], ...]
+    letters: tuple[Letter, ...]

@@ -1,0 +1,87 @@
+"""A person takes his data along (PRODUCT 27), and the table computes nothing."""
+
+from io import BytesIO
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+
+from bot.cards.day import DayCards
+from bot.tables.mydata import MyDataTable
+from bot.tables.workbook import plain, workbook
+from bot.texts.catalogue import Catalogue
+from core.duty.actions import see_presence
+from core.export.actions import export_my_data
+from core.record.actions import leave, note_work, reverse
+from core.shared.actor import Role
+from core.shared.calendar import Span, local_day
+from tests.contracts.stores import entries_of
+from tests.contracts.town import HERE, Town
+
+
+async def sheets(town: Town, actor: Any, language: str) -> dict[str, list[list[Any]]]:
+    """The export as a spreadsheet reads it."""
+    catalogue = Catalogue(strict=True)
+    data = await town.store.do(export_my_data, actor)
+    file = MyDataTable(catalogue, DayCards(catalogue), language)(data)
+    book = load_workbook(BytesIO(file))
+    assert all(cell.data_type != "f" for sheet in book for row in sheet for cell in row)
+    return {sheet.title: [[cell.value for cell in row] for row in sheet] for sheet in book}
+
+
+async def test_everything_is_in_it_and_nothing_of_others(town: Town, url: str) -> None:
+    """Days, signals with their reversals, looks; each with Chinese headings; it is on record."""
+    works = await town.enterprise()
+    host = await town.contact(works)
+    wang, _ = await town.appoint(works)
+    chen, _ = await town.appoint(works)
+    card = await town.here(wang, 60)
+    await town.here(chen)
+    await town.confirm(host, card)
+    officer = await town.enrol(Role.COUNTY_SCIENCE, HERE, name="Zhao")
+    today = local_day(town.clock.now)
+    await town.store.do(see_presence, officer, Span(first=today, last=today))
+    town.clock.on(hours=2)
+    await town.store.do(leave, wang, card.day.id)
+    await town.store.do(note_work, wang, card.day.id, '=HYPERLINK("http://x")')
+    await town.store.do(reverse, wang, card.day.id, "slip")
+    found = await sheets(town, wang, "zh")
+    [day] = found["到岗记录"][1:]
+    signals = found["记录明细"][1:]
+
+    assert list(found) == ["到岗记录", "记录明细", "查看记录", "收到的提醒"]
+    assert found["到岗记录"][0][:3] == ["日期", "企业", "证据等级"]
+    assert day[1:5] == [works.name, "已撤销", "不计入", "14:00"]
+    assert day[7] == '\'=HYPERLINK("http://x")'
+    assert ["厂区内定位，距厂门约 60 米" in one[3] for one in signals] == [True, False]
+    assert [one[5] for one in signals] == ["误点，并未到岗", None]
+    [look] = found["查看记录"][1:]
+    assert look[1] == "Zhao"
+    assert "到岗情况" in look[2]
+    assert [one.what for one in entries_of(url)].count("exported") == 1
+    assert chen.name not in str(found)
+
+
+async def test_who_has_no_days_gets_a_table_too(town: Town) -> None:
+    """A contact's data are the looks and the letters; in his own language."""
+    host = await town.contact(await town.enterprise())
+    found = await sheets(town, host, "en")
+
+    assert {name: len(rows) for name, rows in found.items()} == {
+        "Days": 1,
+        "Signals": 1,
+        "Who looked": 1,
+        "Letters": 1,
+    }
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
+def test_words_are_no_formula(start: str) -> None:
+    """What somebody typed is never computed on somebody else's machine."""
+    assert plain(f"{start}1+1") == f"'{start}1+1"
+
+
+def test_signs_that_a_workbook_refuses_are_left_out() -> None:
+    """Control characters, and more than a cell holds."""
+    assert plain("a\x00b\x1fc") == "abc"
+    assert workbook({"x": (["a"], [["\x07" + "w" * 40_000]])})
