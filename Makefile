@@ -11,6 +11,9 @@ CHECKS := check-lint check-format check-types check-imports check-packages
 # old makes know no --output-sync; then the lines of two checks may mix
 SYNC := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 
+# these start whole services and look at the time: one at a time, and nothing beside them
+ALONE := tests/bot tests/demo tests/page tests/reliability tests/stories
+
 .DEFAULT_GOAL := help
 .PHONY: help demo test check bench soak histories setup tests venv $(CHECKS)
 
@@ -32,7 +35,9 @@ tests: $(DEV)
 	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null \
 		|| command -v google-chrome >/dev/null \
 		|| echo '** No Chromium: tests of the chat page are left out. To get it: apt-get install chromium'
-	$(V)/python -m pytest --cov --cov-report=term:skip-covered
+	$(V)/python -m pytest -n auto --maxprocesses=4 --dist=loadfile --cov --cov-report= --cov-fail-under=0 \
+		$(addprefix --ignore=,$(ALONE)) tests
+	$(V)/python -m pytest --cov --cov-append --cov-report=term:skip-covered $(wildcard $(ALONE))
 
 check: $(DEV)
 	@$(MAKE) --no-print-directory --jobs=2 --keep-going $(SYNC) $(CHECKS)
