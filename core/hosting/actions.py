@@ -1,20 +1,21 @@
-"""The enterprise confirms who was there."""
+"""The enterprise confirms who was there; an officer who was there himself says so too."""
 
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from core.appointments.model import Appointment
 from core.desk import Desk, action
 from core.disputes import settling
 from core.duty import rules as duty
 from core.duty.crediting import changed, credit
-from core.duty.model import Signal, SignalKind, Visitor
+from core.duty.model import DutyDay, Signal, SignalKind, Visitor
 from core.gates import visits
 from core.hosting.model import Heard
 from core.hosting.rules import asked, number_of, offered, shows_number, waits
 from core.notices.model import Outcome
 from core.shared.actor import Actor, May
-from core.shared.ids import DutyDayId, EnterpriseId
+from core.shared.calendar import local_day
+from core.shared.ids import AppointmentId, DutyDayId, EnterpriseId
 from core.shared.refusal import Refusal, Refused
 
 
@@ -66,6 +67,33 @@ def confirm_visitor(
         return Heard.ALREADY
     _follows(desk, [confirmed])
     return heard
+
+
+@action(May.WITNESS)
+def officer_present(desk: Desk, actor: Actor, appointment: AppointmentId, on: date) -> DutyDay:
+    """A county officer was at the enterprise on that date and saw the appointee there.
+
+    One of the four kinds of signal (PRODUCT 0; 1, row 10), up to `officer_back_days` back. A
+    second press records nothing twice. Raises Refused(NOT_FOUND), Refused(NOT_YOURS) for another
+    county's, Refused(OWN_MATTER) for oneself, Refused(WITNESSED_TOO_LATE).
+    """
+    officer = actor.known()
+    found = desk.work.appointments.get(appointment)
+    if found is None:
+        raise Refused(Refusal.NOT_FOUND)
+    if found.county not in actor.counties():
+        raise Refused(Refusal.NOT_YOURS)
+    if found.person == officer or found.enterprise in actor.enterprises():
+        raise Refused(Refusal.OWN_MATTER)
+    days, today = desk.policy.officer_back_days, local_day(desk.now)
+    if not today - timedelta(days=days) <= on <= today:
+        raise Refused(Refusal.WITNESSED_TOO_LATE, days=days)
+    source = f"officer:{officer}:{appointment}:{on}"
+    signal = Signal(kind=SignalKind.OFFICER, at=desk.now, source=source, by=officer)
+    done = credit(desk, actor, found, signal, on, what="officer-present")
+    if done.news:
+        changed(desk, done.day.id, found.person, source)
+    return done.day
 
 
 def _compared(desk: Desk, actor: Actor, visitor: Visitor, picked: int) -> Heard:

@@ -39,6 +39,7 @@ class May(StrEnum):
     SEE_OWN_DUTY = "see-own-duty"
     KEEP_OWN_RECORD = "keep-own-record"
     CONFIRM_VISITORS = "confirm-visitors"
+    WITNESS = "witness"
     SETTLE_DISPUTES = "settle-disputes"
     ENROL_SITE = "enrol-site"
     FILE_CLAIM = "file-claim"
@@ -73,6 +74,7 @@ GRANTS: Final[dict[May, frozenset[Role]]] = {
     May.SEE_OWN_DUTY: frozenset({Role.APPOINTEE}),
     May.KEEP_OWN_RECORD: frozenset({Role.APPOINTEE}),
     May.CONFIRM_VISITORS: frozenset({Role.CONTACT}),
+    May.WITNESS: COUNTY,
     May.SETTLE_DISPUTES: COUNTY,
     May.ENROL_SITE: frozenset({Role.CONTACT}),
     May.FILE_CLAIM: frozenset({Role.APPOINTEE}),

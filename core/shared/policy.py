@@ -92,6 +92,9 @@ class Policy(Value):
     match_tries: int = Field(
         2, ge=1, le=2, description="PRODUCT 2.2: numbers that may be wrong, of the three offered"
     )
+    officer_back_days: int = Field(
+        7, ge=0, le=60, description="PRODUCT 1, row 10: an officer's visit is noted up to"
+    )
     dispute_answer_days: int = Field(
         3, ge=1, le=30, description="PRODUCT 19: working days that the person is waited for"
     )

@@ -28,6 +28,7 @@ class Refusal(StrEnum):
     LEFT_AHEAD = "left-ahead"
     LEFT_TOO_EARLY = "left-too-early"
     HOST_WINDOW_OVER = "host-window-over"
+    WITNESSED_TOO_LATE = "witnessed-too-late"
     WORDS_EMPTY = "words-empty"
     DISPUTE_OPEN = "dispute-open"
     DISPUTE_TOO_EARLY = "dispute-too-early"

@@ -39,6 +39,7 @@ TABLE = {
     May.SEE_OWN_DUTY: "appointee",
     May.KEEP_OWN_RECORD: "appointee",
     May.CONFIRM_VISITORS: "contact",
+    May.WITNESS: "county",
     May.SETTLE_DISPUTES: "county",
     May.ENROL_SITE: "contact",
     May.FILE_CLAIM: "appointee",

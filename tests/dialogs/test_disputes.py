@@ -171,7 +171,7 @@ async def test_not_in_confirm_all(
 ) -> None:
     """Whoever differs about one day can still confirm all others with one tap."""
     actor, _ = await scene.town.appoint(works)
-    await scene.town.here(actor, 0)
+    await scene.town.here(actor, 40)
     await wang.stands(0)
     await opens_the_card(host)
     assert "全部确认（2 条）" in host.labels()

@@ -10,7 +10,10 @@ from bot.dialogs.common.pager import KEY
 from bot.dialogs.presence.getters import DAY, SPANS
 from bot.dialogs.states import Presence
 from bot.numbers import number_in
+from core.hosting.actions import officer_present
 from core.organisations.questions import counties
+from core.record.actions import see_day
+from core.shared.ids import DutyDayId
 from core.shared.refusal import Refusal, Refused
 
 
@@ -35,6 +38,15 @@ async def choose_day(
     """One day; whether it may be seen, the core decides."""
     manager.dialog_data[DAY] = number_in(number)
     await manager.switch_to(Presence.day)
+
+
+async def witness(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    """The officer was there himself."""
+    me = talk(manager)
+    seen = await me.store.do(see_day, me.actor, DutyDayId(int(manager.dialog_data[DAY])))
+    await me.store.do(officer_present, me.actor, seen.day.appointment, seen.day.on)
+    me.house.nudge()
+    me.toast(query, "presence-day-witnessed")
 
 
 async def to_counties(query: CallbackQuery, button: Any, manager: DialogManager) -> None:

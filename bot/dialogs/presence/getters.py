@@ -14,6 +14,7 @@ from core.duty.actions import see_presence
 from core.duty.model import Visitor
 from core.organisations.questions import counties
 from core.record.actions import see_day
+from core.shared.actor import May
 from core.shared.calendar import Span, local_day
 from core.shared.ids import DutyDayId
 
@@ -74,6 +75,8 @@ async def day(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "name": visitor.name,
         "enterprise": enterprise,
         "standing": _standing(me, visitor),
+        "may_witness": me.actor.may(May.WITNESS)
+        and local_day(me.house.clock()) - on <= timedelta(days=me.store.policy.officer_back_days),
         "sources": Markup("\n".join(lines[-MOST_SOURCES:])),
     }
 

@@ -50,7 +50,11 @@ DAY = Window(
     T("presence-day-title", "on", "name", "enterprise"),
     T("presence-day-standing", "standing"),
     T("presence-day-sources", "sources", when="sources"),
+    T("presence-day-ask", when="may_witness"),
     T("presence-day-look"),
+    Button(
+        Label("presence-day-witness"), id="witness", on_click=clicks.witness, when="may_witness"
+    ),
     back_to(Presence.pick),
     state=Presence.day,
     getter=getters.day,

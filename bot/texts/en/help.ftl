@@ -92,3 +92,4 @@ refusal-dispute-open = Your company has objected to this day already; nothing wa
 refusal-dispute-too-early = The appointee is being heard, so nothing can be decided yet and nothing was changed. Once an answer came, or the days for it are over, it can.
 refusal-dispute-over = This matter is settled already and nothing was changed. Please look at it from home.
 refusal-own-matter = You are one of the sides of this matter, so you cannot decide it; nothing was changed. Please leave it to a colleague of your department.
+refusal-witnessed-too-late = A visit can be noted up to { $days } days back; nothing was changed. Please keep an older one in the record of visits.

@@ -34,3 +34,6 @@ presence-day-look =
 
     That you looked is on record, and the person can see it.
 presence-list-disputed = {" "}(differing, to be looked into)
+presence-day-witness = I was there that day
+presence-day-witnessed = Recorded: you saw the appointee there that day
+presence-day-ask = If you saw the appointee at the company that day, you may say so: it is one of the kinds of evidence.

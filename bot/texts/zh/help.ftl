@@ -92,3 +92,4 @@ refusal-dispute-open = 贵企业已对这一天提出意见，正在等本人回
 refusal-dispute-too-early = 正在等本人回复，暂不能核实，没有改动。本人回复或回复期限过后即可办理。
 refusal-dispute-over = 这件事已有结果，没有改动。请回到首页查看。
 refusal-own-matter = 您是这件事的一方，不能由您核实，没有改动。请同部门其他工作人员办理。
+refusal-witnessed-too-late = 只能登记 { $days } 天以内的在场情况，没有改动。如当天确曾到企业，请按走访记录办理。

@@ -31,3 +31,6 @@ presence-day-look =
 
     您的查看已留痕，本人可以看到。
 presence-list-disputed = （有不同意见，待核实）
+presence-day-witness = 当天我在现场
+presence-day-witnessed = 已记录：您当天在企业见到本人
+presence-day-ask = 在企业见到本人的，可点“当天我在现场”，作为到岗依据之一；请据实登记。
