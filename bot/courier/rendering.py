@@ -31,8 +31,6 @@ NO_ACT_TODAY: Final = SILENT | {
     Kind.FENCE_PROPOSAL,
     Kind.CLAIM_DECIDED,
     Kind.DISPUTE_ENDED,
-    Kind.CRS_DOUBT,
-    Kind.FENCE_PROPOSAL,
 }
 
 ABOUT: Final = {

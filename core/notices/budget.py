@@ -15,6 +15,7 @@ APART: Final = frozenset(
         Kind.REPORT_DUE_COUNTY,
         Kind.SILENCE_COUNTY,
         Kind.CLAIM_FOR_COUNTY,
+        Kind.DISPUTE_FOR_COUNTY,
         Kind.CRS_DOUBT,
         Kind.UNREACHABLE,
     }
@@ -24,8 +25,11 @@ APART: Final = frozenset(
 FIRST_SERVED: Final = (Kind.REPORT_DUE, Kind.REPORT_IN)
 LAST_SERVED: Final = (Kind.PACE_BEHIND, Kind.SILENCE)
 
-URGENT: Final[frozenset[Kind]] = frozenset({Kind.SUSPENDED, Kind.RESUMED, Kind.TERMINATED})
-"""Kinds that may not wait, whatever their step: from their date on the person's days differ."""
+URGENT: Final[frozenset[Kind]] = frozenset(
+    {Kind.DISPUTED, Kind.SUSPENDED, Kind.RESUMED, Kind.TERMINATED}
+)
+"""Kinds that may not wait, whatever their step: he is asked for his word in time, or from their
+date on his days differ."""
 
 URGENT_DAYS: Final = 3
 

@@ -22,6 +22,7 @@ GROUP_OF: Final[dict[Kind, Group]] = {
     Kind.REPORT_DUE_COUNTY: Group.COUNTY,
     Kind.SILENCE_COUNTY: Group.COUNTY,
     Kind.CLAIM_FOR_COUNTY: Group.COUNTY,
+    Kind.DISPUTE_FOR_COUNTY: Group.COUNTY,
     Kind.CRS_DOUBT: Group.COUNTY,
     Kind.UNREACHABLE: Group.COUNTY,
 }
