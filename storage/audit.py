@@ -10,6 +10,7 @@ from sqlmodel import Field
 from core.audit.model import GENESIS, Entry, canonical, chain
 from core.shared.actor import Actor
 from core.shared.ids import PersonId
+from storage.prepared import Prepared
 from storage.table import Base, table_of, value, values
 
 
@@ -29,13 +30,13 @@ class EntryRow(Base, table=True):
 
 ENTRY = table_of(EntryRow)
 
-_HEAD: Final = (
+_HEAD: Final = Prepared(
     select(ENTRY.c.seq, ENTRY.c.hash)
     .where(ENTRY.c.subject == bindparam("subject"))
     .order_by(ENTRY.c.seq.desc())
     .limit(1)
 )
-_APPEND: Final = insert(ENTRY)
+_APPEND: Final = Prepared(insert(ENTRY), ("subject", "seq", "at", "by", "what", "facts", "hash"))
 _WHOLE: Final = tuple(column for column in ENTRY.c if column.name != "id")
 
 MOST_HEADS: Final = 10_000
@@ -78,8 +79,8 @@ class AuditInSql:
         who = actor.person if by is None else by
         told = canonical(facts)
         linked = chain(previous, subject, seq, now, who, what, told)
-        self._connection.execute(
-            _APPEND,
+        _APPEND.count(
+            self._connection,
             {
                 "subject": subject,
                 "seq": seq,
@@ -121,5 +122,5 @@ class AuditInSql:
         return iter(self._connection.execute(found).scalars().all())
 
     def _head(self, subject: str) -> tuple[int, str]:
-        head = self._connection.execute(_HEAD, {"subject": subject}).first()
+        head = _HEAD.first(self._connection, {"subject": subject})
         return (head.seq, head.hash) if head else (0, GENESIS)

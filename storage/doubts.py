@@ -33,7 +33,8 @@ from core.ports import Service
 from core.shared.ids import DoubtId, DutyDayId, PersonId, SignalId, SiteId
 from storage.appointments import APPOINTMENT
 from storage.duty import DAY, SERVICE, services_of
-from storage.portable import insert_all_or_ignore, insert_or_ignore, spelt
+from storage.portable import insert_all_or_ignore, insert_or_ignore
+from storage.prepared import Prepared
 from storage.signals import SIGNAL
 from storage.table import AnyRow, Base, table_of, values
 
@@ -98,7 +99,7 @@ _LATEST: Final = (
 _LAST: Final = SIGNAL.alias("last")
 # what a check-in is compared with comes along with its gates, and with as few bound values and
 # columns as will do: a look of its own took a fifth of a check-in's time
-_COMPARED: Final = spelt(
+_COMPARED: Final = Prepared(
     SERVICE.outerjoin(
         _LAST, _LAST.c.id == _LATEST.correlate(APPOINTMENT).scalar_subquery()
     ).add_columns(
@@ -137,7 +138,7 @@ class DoubtsInSql:
         self, person: PersonId, on: date, at: datetime, digest: str
     ) -> tuple[tuple[Service, ...], Hints]:
         facts = {"person": person, "on": on, "at": at, "digest": digest}
-        rows = self._connection.execute(_COMPARED, facts).all()
+        rows = _COMPARED.all(self._connection, facts)
         return services_of(rows, on), _hints(rows, on)
 
     def add(

@@ -39,6 +39,7 @@ from core.shared.ids import (
 from storage.appointments import APPOINTMENT, SUSPENSION, WHOLE
 from storage.organisations import ENTERPRISE, SITE
 from storage.people import PERSON, ROLE
+from storage.prepared import Prepared
 from storage.table import AnyRow, Base, index_where, table_of, values
 
 
@@ -78,6 +79,7 @@ DAY = table_of(DutyDayRow)
 
 _ON: Final = bindparam("on", type_=Date)
 _OF_DAY: Final = tuple(c for c in DAY.c if c.name != "enterprise")
+_DAY_FIELDS: Final = tuple(c.name for c in _OF_DAY)
 COUNTS: Final = and_(DAY.c.grade != Grade.OPEN.value, DAY.c.why_not.is_(None))
 _UNDECIDED: Final = or_(
     DAY.c.why_not.is_(None), DAY.c.why_not.not_in(sorted(why.value for why in DECIDED))
@@ -137,7 +139,7 @@ _COUNT = (
 )
 _ALWAYS = select(literal(1).label("one")).subquery()
 # one row whether the day exists or not: a statement less on every check-in
-_DAY_AND_COUNT: Final = (
+_DAY_AND_COUNT: Final = Prepared(
     select(_COUNT.scalar_subquery().label("counted"), *_OF_DAY)
     .select_from(_ALWAYS)
     .outerjoin(DAY, and_(DAY.c.appointment == bindparam("appointment"), DAY.c.on == _ON))
@@ -149,33 +151,31 @@ _LAST_RECORD: Final = (
     .limit(1)
 )
 _DAY: Final = select(*_OF_DAY).where(DAY.c.id == bindparam("number"))
-_ADD_DAY: Final = insert(DAY).returning(DAY.c.id)
-_SAVE_DAY: Final = (
+_SAVED: Final = (
+    "kinds",
+    "grade",
+    "why_not",
+    "ring",
+    "distance_m",
+    "accuracy_m",
+    "shift",
+    "first_at",
+    "confirmed_at",
+    "matched",
+    "disputed",
+    "note",
+    "needs_county",
+    "left_at",
+    "service",
+    "work",
+)
+_ADD_DAY: Final = Prepared(
+    insert(DAY).returning(DAY.c.id), (*_SAVED, "appointment", "enterprise", "on")
+)
+_SAVE_DAY: Final = Prepared(
     update(DAY)
     .where(DAY.c.id == bindparam("number"))
-    .values(
-        {
-            name: bindparam(name)
-            for name in (
-                "kinds",
-                "grade",
-                "why_not",
-                "ring",
-                "distance_m",
-                "accuracy_m",
-                "shift",
-                "first_at",
-                "confirmed_at",
-                "matched",
-                "disputed",
-                "note",
-                "needs_county",
-                "left_at",
-                "service",
-                "work",
-            )
-        }
-    )
+    .values({name: bindparam(name) for name in _SAVED})
 )
 
 _REMEMBER: Final = (
@@ -232,10 +232,10 @@ class DutyInSql:
     def day_and_count(
         self, appointment: AppointmentId, on: date, year: Span
     ) -> tuple[DutyDay | None, int]:
-        row = self._connection.execute(
-            _DAY_AND_COUNT,
+        [row] = _DAY_AND_COUNT.all(
+            self._connection,
             {"appointment": appointment, "on": on, "first": year.first, "last": year.last},
-        ).one()
+        )
         return (None if row.id is None else _day(row)), row.counted
 
     def days(self, appointment: AppointmentId, span: Span) -> tuple[DutyDay, ...]:
@@ -269,15 +269,15 @@ class DutyInSql:
             "work": day.work,
         }
         if day.id:
-            self._connection.execute(_SAVE_DAY, row | {"number": day.id})
+            _SAVE_DAY.count(self._connection, row | {"number": day.id})
             return day
         row |= {
             "appointment": day.appointment,
             "enterprise": enterprise,
             "on": day.on,
         }
-        number = self._connection.execute(_ADD_DAY, row).scalar_one()
-        return day.model_copy(update={"id": DutyDayId(number)})
+        [added] = _ADD_DAY.all(self._connection, row)
+        return day.model_copy(update={"id": DutyDayId(added.id)})
 
     def visitors(self, days: Sequence[DutyDayId]) -> tuple[Visitor, ...]:
         found = _visitors().where(DAY.c.id.in_(days)).order_by(DAY.c.id)
@@ -376,7 +376,6 @@ def _site(row: AnyRow) -> Site:
 def _day(row: AnyRow | None) -> DutyDay | None:
     if row is None:
         return None
-    found = row._mapping  # noqa: SLF001 - SQLAlchemy's documented name
-    fields = {column.name: found[column] for column in _OF_DAY}
+    fields = {name: getattr(row, name) for name in _DAY_FIELDS}
     fields["kinds"] = frozenset(SignalKind(kind) for kind in row.kinds.split(",") if kind)
     return DutyDay.model_validate(fields)

@@ -8,6 +8,7 @@ from sqlalchemy import BigInteger, Connection, bindparam, delete, select
 from sqlmodel import Field
 
 from storage.portable import insert_or_replace
+from storage.prepared import Prepared
 from storage.table import Base, table_of
 
 
@@ -22,7 +23,9 @@ class MemoryRow(Base, table=True):
 
 MEMORY = table_of(MemoryRow)
 
-_OF_CHAT: Final = select(MEMORY.c.key, MEMORY.c.text).where(MEMORY.c.chat == bindparam("chat"))
+_OF_CHAT: Final = Prepared(
+    select(MEMORY.c.key, MEMORY.c.text).where(MEMORY.c.chat == bindparam("chat"))
+)
 _DROP: Final = delete(MEMORY).where(
     MEMORY.c.chat == bindparam("of_chat"), MEMORY.c.key == bindparam("gone")
 )
@@ -36,7 +39,7 @@ class MemoryInSql:
 
     def of_chat(self, chat: int) -> dict[str, str]:
         """All that is remembered of a chat: a stack of windows and their data, in one look."""
-        rows = self._connection.execute(_OF_CHAT, {"chat": chat})
+        rows = _OF_CHAT.all(self._connection, {"chat": chat})
         return {row.key: row.text for row in rows}
 
     def put(self, chat: int, texts: Mapping[str, str | None], now: datetime) -> None:

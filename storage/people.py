@@ -25,6 +25,7 @@ from core.shared.ids import Account, CountyCode, EnterpriseId, InvitationId, Per
 from core.shared.refusal import Refusal, Refused
 from storage.appointments import APPOINTMENT
 from storage.organisations import ENTERPRISE
+from storage.prepared import Prepared
 from storage.table import Base, index_where, table_of, unique_where, value
 
 
@@ -123,7 +124,7 @@ LOOK = table_of(LookRow)
 
 _LIVE: Final = BINDING.c.ended_at.is_(None)
 
-_ACTOR: Final = (
+_ACTOR: Final = Prepared(
     select(
         PERSON.c.id,
         PERSON.c.name,
@@ -157,7 +158,7 @@ class PeopleInSql:
         self._connection = connection
 
     def actor_of(self, account: Account) -> Actor | None:
-        rows = self._connection.execute(_ACTOR, {"account": account}).all()
+        rows = _ACTOR.all(self._connection, {"account": account})
         if not rows:
             return None
         first = rows[0]

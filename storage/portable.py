@@ -4,18 +4,10 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import (
-    Column,
-    Connection,
-    Insert,
-    Select,
-    Table,
-    TextualSelect,
-    bindparam,
-    column,
-    text,
-)
+from sqlalchemy import Connection, Insert, Table
 from sqlalchemy.dialects import postgresql, sqlite
+
+from storage.prepared import Prepared
 
 
 @cache
@@ -24,9 +16,14 @@ def _ignoring(dialect: str, table: Table) -> Insert:
     return make(table).on_conflict_do_nothing()
 
 
+@cache
+def _one(dialect: str, table: Table, keys: tuple[str, ...]) -> Prepared:
+    return Prepared(_ignoring(dialect, table), keys)
+
+
 def insert_or_ignore(connection: Connection, table: Table, row: Mapping[str, Any]) -> bool:
     """Insert one row; False where a unique index says that it is there already."""
-    return connection.execute(_ignoring(connection.dialect.name, table), row).rowcount == 1
+    return _one(connection.dialect.name, table, tuple(row)).count(connection, row) == 1
 
 
 def insert_all_or_ignore(
@@ -35,25 +32,6 @@ def insert_all_or_ignore(
     """Insert many rows, each unless a unique index says that it is there already."""
     if rows:
         connection.execute(_ignoring(connection.dialect.name, table), rows)
-
-
-def spelt(statement: Select[Any]) -> TextualSelect:
-    """The same statement by its words, for the hot path.
-
-    SQLAlchemy finds a compiled statement by the hash of its whole structure, anew at each call;
-    of a large one that takes longer than the database does. Words are hashed once.
-    """
-    compiled = statement.compile()
-    named = {name: bind for bind, name in compiled.bind_names.items()}
-    binds = [
-        bindparam(name, value=compiled.params[name], type_=bind.type, required=bind.required)
-        for name, bind in named.items()
-    ]
-    found = [
-        one if isinstance(one, Column) else column(str(one.key), one.type)
-        for one in statement.selected_columns
-    ]
-    return text(str(compiled)).bindparams(*binds).columns(*found)
 
 
 @cache

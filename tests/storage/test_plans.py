@@ -25,6 +25,7 @@ from core.shared.ids import (
 )
 from core.sheets.model import Scan
 from storage.engine import make_engine
+from storage.prepared import Facts, Words
 from storage.schema import METADATA
 from storage.work import SqlWork
 from tests.storage.town import DAYS, DUE, LETTERS, NOW, TO_CLOSE, TODAY, build
@@ -290,7 +291,9 @@ def plan_of(driver: Any, statements: list[tuple[str, Any]]) -> list[str]:
 
 
 @pytest.mark.parametrize("name", ASKED)
-def test_the_index_is_used_and_the_cost_follows_what_is_found(city: Connection, name: str) -> None:
+def test_the_index_is_used_and_the_cost_follows_what_is_found(
+    city: Connection, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """DESIGN 3, 5: among a hundred thousand days and fifty thousand letters, a look costs little;
     no table is read from one end to the other."""
     asked = ASKED[name]
@@ -300,6 +303,12 @@ def test_the_index_is_used_and_the_cost_follows_what_is_found(city: Connection, 
     def listen(_c: object, _k: object, statement: str, facts: Any, *_more: object) -> None:
         said.append((statement, facts))
 
+    def overheard(words: Words, connection: Connection, facts: Facts) -> Any:
+        said.append((words.said, words.bound(facts)))
+        return run(words, connection, facts)
+
+    run = Words.run
+    monkeypatch.setattr(Words, "run", overheard)
     event.listen(city, "before_cursor_execute", listen)
     driver.execute("BEGIN IMMEDIATE")
     try:
