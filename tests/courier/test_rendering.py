@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from bot.courier.model import Button, Rendered
-from bot.courier.rendering import Letters, why
+from bot.courier.rendering import BY_KIND, Letters, why
 from bot.texts.catalogue import LANGUAGES, Catalogue
 from core.claims.model import ClaimKind
 from core.duty.model import DayCard, DayKind, DutyDay
@@ -251,8 +251,8 @@ def test_a_button_does_one_thing_within_the_limit() -> None:
 @pytest.mark.parametrize("kind", sorted(set(Kind) - SILENT))
 def test_every_pushed_kind_can_say_why_it_came(kind: Kind) -> None:
     """PRODUCT 2.10: a button on every push; a kind drawn without one is found here."""
-    drawn = inspect.getsource(LETTERS._by_kind[kind])
-    assert "self._why(" in drawn
+    drawn = inspect.getsource(BY_KIND[kind])
+    assert "pen.why()" in drawn or "pen.opened(" in drawn
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

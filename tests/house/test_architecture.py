@@ -19,7 +19,6 @@ LONGEST = 200
 
 LONG = {
     "bot/config.py": "every setting with its bounds and its help: split, it would hide one",
-    "bot/courier/rendering.py": "one case for each kind of letter, read side by side",
     "bot/dialogs/sites/clicks.py": "two ways to a gate's place, step by step, beside each other",
     "core/duty/model.py": "the words of a duty day, which are read side by side",
     "core/duty/rules.py": "all that decides what a day is worth: ring, grade, count",
