@@ -23,7 +23,7 @@ from sqlmodel import Field
 
 from core.appointments.model import Appointment, Suspension
 from core.duty.model import DutyDay, Grade, SignalKind, Visitor
-from core.duty.rules import DECIDED
+from core.duty.rules import DECIDED, ELSEWHERE
 from core.organisations.model import Site
 from core.ports import Service
 from core.shared.actor import Role
@@ -81,6 +81,9 @@ _ON: Final = bindparam("on", type_=Date)
 _OF_DAY: Final = tuple(c for c in DAY.c if c.name != "enterprise")
 _DAY_FIELDS: Final = tuple(c.name for c in _OF_DAY)
 COUNTS: Final = and_(DAY.c.grade != Grade.OPEN.value, DAY.c.why_not.is_(None))
+_AWAY: Final = tuple(",".join(sorted(kinds)) for kinds in ({SignalKind.OFF_SITE}, ELSEWHERE))
+"""The kinds of a day that was spent elsewhere, as they are kept (A3)."""
+
 _UNDECIDED: Final = or_(
     DAY.c.why_not.is_(None), DAY.c.why_not.not_in(sorted(why.value for why in DECIDED))
 )
@@ -206,6 +209,7 @@ def _visitors() -> Select[Any]:
             DAY.c.confirmed_at,
             DAY.c.note,
             DAY.c.disputed,
+            DAY.c.kinds.in_(_AWAY).label("away"),
         )
         .join(APPOINTMENT, APPOINTMENT.c.id == DAY.c.appointment)
         .join(PERSON, PERSON.c.id == APPOINTMENT.c.person)
@@ -294,7 +298,10 @@ class DutyInSql:
             .where(
                 ROLE.c.enterprise.in_(
                     select(DAY.c.enterprise).where(
-                        DAY.c.confirmed_at.is_(None), DAY.c.first_at >= since, _UNDECIDED
+                        DAY.c.confirmed_at.is_(None),
+                        DAY.c.first_at >= since,
+                        _UNDECIDED,
+                        DAY.c.kinds.not_in(_AWAY),
                     )
                 ),
                 ROLE.c.role == Role.CONTACT.value,

@@ -64,7 +64,7 @@ class DayCards:
         if card.number is not None:
             lines.append(say("day-card-number", number=str(card.number)))
         lines += [
-            say(f"day-card-raise-{how}", until=card.confirm_until or day.first_at)
+            self._raising(say, card, how)
             for how in card.raises
             if how is not Raise.LOCATE_AT_GATE or not day.counts()
         ]
@@ -92,11 +92,11 @@ class DayCards:
 
     def raising(self, language: str | None, card: DayCard) -> list[Markup]:
         """What would raise the grade."""
-        until = card.confirm_until or card.day.first_at
-        return [
-            self._catalogue.text(language, f"day-card-raise-{how}", until=until)
-            for how in card.raises
-        ]
+
+        def say(key: str, /, **facts: object) -> Markup:
+            return self._catalogue.text(language, key, **facts)
+
+        return [self._raising(say, card, how) for how in card.raises]
 
     def told(self, language: str | None, day: DutyDay) -> list[Markup]:
         """What the person said besides: when he left, what was done."""
@@ -118,6 +118,13 @@ class DayCards:
         if note in EXPLAINS:
             return self._catalogue.plain(language, f"day-explain-{note}")
         return note
+
+    def _raising(self, say: Say, card: DayCard, how: Raise) -> Markup:
+        """What an open day waits for is no mere addition to it."""
+        until = card.confirm_until or card.day.first_at
+        if how is Raise.HOST_CONFIRMS and not card.day.counts():
+            return say("day-card-host-until", until=until)
+        return say(f"day-card-raise-{how}", until=until)
 
     def _scanned(self, say: Say, card: DayCard) -> list[Markup]:
         """What is to be said of a door code that does not speak for the day."""

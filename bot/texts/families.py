@@ -52,6 +52,8 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "claims-reason-{}": frozenset(ClaimReason),
     "claims-ground-{}": frozenset(Ground),
     "claims-kind-{}": frozenset(ClaimKind),
+    "claims-host-{}": {"yes", "no", "away"},
+    "visitors-claim-{}": {"open", "done", "away"},
     "claims-route-{}": frozenset(Route),
     "claims-state-{}": frozenset(ClaimState),
     "letter-claim-decided-{}": {"accepted", "declined", "half"},

@@ -2,7 +2,7 @@
 
 from bot.texts.catalogue import Catalogue
 from core.appointments.model import Reason
-from core.claims.model import ClaimReason, Ground
+from core.claims.model import ClaimKind, ClaimReason, ClaimView, Ground
 
 
 def reason_said(catalogue: Catalogue, language: str | None, reason: str) -> str:
@@ -19,3 +19,10 @@ def claim_said(catalogue: Catalogue, language: str | None, reason: str) -> str:
     if reason in frozenset(Ground):
         return catalogue.plain(language, f"claims-ground-{reason}")
     return reason
+
+
+def heard_of(found: ClaimView) -> str:
+    """Whether the enterprise has spoken, or is not asked because nobody could have seen it."""
+    if found.confirmed_at is not None:
+        return "yes"
+    return "away" if found.claim.kind is ClaimKind.OFF_SITE else "no"

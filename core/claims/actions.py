@@ -6,18 +6,16 @@ from core.appointments.model import Appointment
 from core.appointments.rules import clean_reason
 from core.claims import rules
 from core.claims.model import ClaimDraft, ClaimKind, ClaimView
-from core.claims.telling import tell_county, tell_person
+from core.claims.telling import given_up, nobody_asked, tell_county, tell_person
 from core.claims.views import claim_view, plan, view, waiting
 from core.desk import Desk, action
+from core.disputes import settling
 from core.duty.crediting import changed, credit, take_back
 from core.duty.model import Signal, SignalKind, WhyNot
-from core.notices.model import Outcome
 from core.people.model import LookKind
 from core.shared.actor import Actor, May
 from core.shared.ids import AppointmentId, ClaimId
 from core.shared.refusal import Refusal, Refused
-
-SIGNALS = {ClaimKind.FORGOTTEN: SignalKind.CLAIM, ClaimKind.OFF_SITE: SignalKind.OFF_SITE}
 
 
 @action(May.FILE_CLAIM)
@@ -63,7 +61,7 @@ def file_claim(  # noqa: PLR0913, PLR0917 - which day, what, why, at which enter
         desk,
         actor,
         appointment,
-        Signal(kind=SIGNALS[kind], at=desk.now, source=f"claim:{claim.id}", by=person),
+        Signal(kind=rules.SIGNALS[kind], at=desk.now, source=f"claim:{claim.id}", by=person),
         on,
         what="claimed",
         facts={"claim": claim.id, "kind": kind, "route": planned.route},
@@ -97,8 +95,9 @@ def withdraw_claim(desk: Desk, actor: Actor, number: ClaimId) -> ClaimView:
     others = [one for one in kept if one not in own and one.reversed_at is None]
     why = None if others else WhyNot.WITHDRAWN
     before = rules.without_claim(day, [one.signal.at for one in others])
-    take_back(desk, actor, appointment, before, own, reason="withdrawn", why=why)
-    work.letters.close(f"claim:{number}", Outcome.DONE)
+    after = take_back(desk, actor, appointment, before, own, reason="withdrawn", why=why)
+    settling.taken_back(desk, actor, after)
+    given_up(desk, appointment, own)
     changed(desk, day.id, found.person, f"claim-{number}-withdrawn")
     return _view(desk, number)
 
@@ -125,7 +124,7 @@ def accept_claim(desk: Desk, actor: Actor, number: ClaimId, reason: str = "") ->
         what="claim-accepted",
         facts={"claim": number},
     )
-    return _decided(desk, found)
+    return _decided(desk, found, appointment)
 
 
 @action(May.DECIDE_CLAIM)
@@ -145,7 +144,7 @@ def decline_claim(desk: Desk, actor: Actor, number: ClaimId, reason: str) -> Cla
         work.duty.save(marked, appointment.enterprise)
     told = {"on": found.claim.on, "claim": number, "grade": day.grade if day else None}
     work.audit.append(f"appointment:{appointment.id}", actor, desk.now, "claim-declined", told)
-    return _decided(desk, found)
+    return _decided(desk, found, appointment)
 
 
 @action(May.DECIDE_CLAIM)
@@ -191,10 +190,10 @@ def _to_decide(desk: Desk, actor: Actor, number: ClaimId) -> tuple[ClaimView, Ap
     return found, appointment
 
 
-def _decided(desk: Desk, found: ClaimView) -> ClaimView:
-    """The county's letters turn to done, the person is told, his card is drawn again."""
-    number, person = found.claim.id, found.person
-    desk.work.letters.close(f"claim:{number}", Outcome.DONE)
-    changed(desk, found.day, person, f"claim-{number}-decided")
-    tell_person(desk, number, person)
+def _decided(desk: Desk, found: ClaimView, appointment: Appointment) -> ClaimView:
+    """Letters turn to done, the person is told, his card is drawn again."""
+    number = found.claim.id
+    nobody_asked(desk, number, appointment.enterprise)
+    changed(desk, found.day, found.person, f"claim-{number}-decided")
+    tell_person(desk, number, found.person)
     return _view(desk, number)

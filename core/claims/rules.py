@@ -6,12 +6,18 @@ from typing import Final
 
 from core.appointments.model import Appointment, Suspension
 from core.claims.model import Claim, ClaimKind, ClaimState, Route
-from core.duty.model import DutyDay, WhyNot
+from core.duty.model import DutyDay, SignalKind, WhyNot
 from core.notices.rules import WORKING
 from core.ports import Workdays
 from core.shared.calendar import ONE_DAY, local_day
 from core.shared.policy import Policy
 from core.shared.refusal import Refusal, Refused
+
+SIGNALS: Final = {
+    ClaimKind.FORGOTTEN: SignalKind.CLAIM,
+    ClaimKind.OFF_SITE: SignalKind.OFF_SITE,
+}
+"""What a claim puts on its day."""
 
 WAITS: Final[dict[Route, tuple[ClaimState, ...]]] = {
     Route.HOST: (ClaimState.WAITING_HOST,),

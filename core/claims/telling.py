@@ -1,12 +1,16 @@
-"""Who is told of a claim by letter: the county that is to decide, the person when it has."""
+"""Who is told of a claim by letter, and who is asked no longer: host, county, person."""
 
+from collections.abc import Iterable
 from datetime import timedelta
 
 from core.appointments.model import Appointment
 from core.desk import Desk
+from core.duty.model import KeptSignal
+from core.duty.rules import CLAIMS
+from core.hosting.asking import close_card
 from core.notices import rules as timing
-from core.notices.model import Draft, Kind
-from core.shared.ids import ClaimId, PersonId
+from core.notices.model import Draft, Kind, Outcome
+from core.shared.ids import ClaimId, EnterpriseId, PersonId
 
 
 def tell_county(desk: Desk, appointment: Appointment, number: ClaimId, author: PersonId) -> None:
@@ -25,6 +29,23 @@ def tell_county(desk: Desk, appointment: Appointment, number: ClaimId, author: P
             if officer != author
         ]
     )
+
+
+def given_up(desk: Desk, appointment: Appointment, gone: Iterable[KeptSignal]) -> None:
+    """Neither host nor county is asked any longer about what its person took back."""
+    work = desk.work
+    for one in gone:
+        if one.signal.kind in CLAIMS:
+            number = ClaimId(int(one.signal.source.removeprefix("claim:")))
+            work.claims.withdraw(number, desk.now)
+            nobody_asked(desk, number, appointment.enterprise)
+    close_card(desk, appointment.enterprise)
+
+
+def nobody_asked(desk: Desk, number: ClaimId, enterprise: EnterpriseId) -> None:
+    """The county's letters turn to their outcome, the host's card too once nobody is on it."""
+    desk.work.letters.close(f"claim:{number}", Outcome.DONE)
+    close_card(desk, enterprise)
 
 
 def tell_person(desk: Desk, number: ClaimId, person: PersonId) -> None:

@@ -1,8 +1,7 @@
 """The enterprise's remark, the person's answer, the county's decision."""
 
-from datetime import timedelta
-
 from core.appointments.model import Appointment
+from core.claims.telling import given_up
 from core.desk import Desk, action
 from core.disputes import rules
 from core.disputes.model import Case, Dispute, DisputeAct
@@ -11,8 +10,9 @@ from core.disputes.settling import mark, move, note, post, visitor_of
 from core.duty.crediting import changed, take_back
 from core.duty.model import SignalKind, Visitor, WhyNot
 from core.duty.rules import OWN, confirm_until
-from core.hosting.rules import asked, waits
-from core.notices.model import Kind, Outcome
+from core.hosting.asking import close_card
+from core.hosting.rules import waits
+from core.notices.model import Kind
 from core.people.model import LookKind
 from core.shared.actor import SYSTEM, Actor, May
 from core.shared.calendar import local_day
@@ -55,7 +55,7 @@ def not_here(desk: Desk, actor: Actor, number: DutyDayId, words: str) -> Dispute
     note(desk, actor, dispute, visitor, "said")
     post(desk, dispute, Kind.DISPUTED, f"dispute:{dispute.id}", visitor.person)
     changed(desk, number, visitor.person, f"dispute-{dispute.id}")
-    _close_card(desk, visitor)
+    close_card(desk, visitor.enterprise)
     return dispute
 
 
@@ -110,6 +110,7 @@ def agree(desk: Desk, actor: Actor, number: DisputeId) -> Dispute:
         if kept.signal.kind in OWN
     ]
     take_back(desk, actor, appointment, day, mine, reason="agreed", why=WhyNot.WITHDRAWN)
+    given_up(desk, appointment, mine)
     return moved
 
 
@@ -192,9 +193,3 @@ def _unsaid(desk: Desk, actor: Actor, visitor: Visitor) -> None:
     kept = desk.work.signals.of_day(appointment.id, day.on)
     theirs = [one for one in kept if one.signal.kind is SignalKind.HOST]
     take_back(desk, actor, appointment, day, theirs, reason="not-here")
-
-
-def _close_card(desk: Desk, visitor: Visitor) -> None:
-    since = desk.now - timedelta(hours=desk.policy.host_window_hours)
-    if not any(asked(v) for v in desk.work.duty.recent_visitors(visitor.enterprise, since)):
-        desk.work.letters.close(f"visitors:{visitor.enterprise}", Outcome.DONE)

@@ -63,7 +63,9 @@ def credit(  # noqa: PLR0913 - a signal, its day, and what the audit shall say o
         # a sheet that the county enters is a later word than its own decision
         entered = day.why_not in rules.DECIDED and signal.kind is SignalKind.PAPER
         claimed = signal.kind in rules.CLAIMS and not day.counts()
-        if begins or anew or entered:
+        # declined was the claim; whoever comes to the gate afterwards has come
+        came = day.why_not is WhyNot.NOT_ACCEPTED and rules.proves(day, signal)
+        if begins or anew or entered or came:
             if pauses is None:
                 pauses = work.appointments.suspensions(appointment.id)
             day = day.model_copy(update={"why_not": rules.why_not(appointment, pauses, on)})

@@ -232,3 +232,5 @@ class Visitor(Value):
     """Facts about the day's location, with the person's word where he gave one."""
     disputed: bool = False
     """The enterprise says that he was not there, and nothing is decided."""
+    away: bool = False
+    """Nothing but the person's word that he worked for the enterprise elsewhere (A3)."""

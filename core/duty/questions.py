@@ -41,7 +41,9 @@ def card_of(  # noqa: PLR0913 - the things that a card shows
         linked = entry.hash if entry else None
     kind, official = desk.workdays.kind(day.on)
     confirmed = day.confirmed_at is not None
-    numbered = shows_number(day.on, desk.now, confirmed=confirmed, why_not=day.why_not)
+    numbered = not rules.is_elsewhere(day) and shows_number(
+        day.on, desk.now, confirmed=confirmed, why_not=day.why_not
+    )
     return DayCard(
         day=day,
         enterprise=enterprise,

@@ -44,6 +44,12 @@ OWN: Final = frozenset(
 CLAIMS: Final = frozenset({SignalKind.CLAIM, SignalKind.OFF_SITE})
 """Kinds that tell of a day afterwards: the host's 72 hours run from them."""
 
+ELSEWHERE: Final = frozenset({SignalKind.OFF_SITE, SignalKind.COUNTY})
+"""Kinds of a day that was spent elsewhere: nobody at the gate can speak for it (A3)."""
+
+ON_SITE: Final = frozenset({SignalKind.LOCATION, SignalKind.DOOR_CODE, SignalKind.OFFICER})
+"""Kinds that count by themselves, whatever became of a claim for the same day (PRODUCT 0)."""
+
 DECIDED: Final = frozenset({WhyNot.WITHDRAWN, WhyNot.NOT_ACCEPTED})
 """Reasons that somebody decided; dates of the service change nothing about them."""
 
@@ -101,9 +107,10 @@ def grade(kinds: frozenset[SignalKind], *, needs_county: bool = False) -> Grade:
     """
     strong = kinds & STRONG
     accepted = SignalKind.COUNTY in kinds
-    if needs_county and not accepted:
-        strong -= {SignalKind.HOST}
-    elif needs_county:
+    alone = strong <= {SignalKind.HOST}
+    if needs_county and alone and not accepted:
+        strong = frozenset()
+    elif needs_county and accepted:
         accepted = bool(kinds & {SignalKind.HOST, SignalKind.OFF_SITE})
     if len(strong) > 1:
         return Grade.A
@@ -135,6 +142,11 @@ def supports(signal: Signal) -> bool:
     if signal.judgement is not None:
         return signal.judgement.ring is Ring.INSIDE
     return signal.kind is not SignalKind.LOCATION
+
+
+def proves(day: DutyDay, signal: Signal) -> bool:
+    """Whether the first signal from the gate comes to a day that only words spoke for so far."""
+    return signal.kind in ON_SITE and supports(signal) and not day.kinds & ON_SITE
 
 
 def credit(day: DutyDay, signal: Signal) -> DutyDay:
@@ -197,12 +209,18 @@ def confirm_until(first_at: datetime, policy: Policy) -> datetime:
     return first_at + timedelta(hours=policy.host_window_hours)
 
 
+def is_elsewhere(day: DutyDay) -> bool:
+    """Whether nothing speaks for the day but that it was spent elsewhere (A3)."""
+    return SignalKind.OFF_SITE in day.kinds and day.kinds <= ELSEWHERE
+
+
 def raises(day: DutyDay, now: datetime, policy: Policy) -> tuple[Raise, ...]:
     """What would raise the day's grade now, the likeliest first; nothing where it cannot count."""
     if day.why_not is not None or day.grade is Grade.A:
         return ()
     found = []
-    if SignalKind.HOST not in day.kinds and now <= confirm_until(day.first_at, policy):
+    asked = SignalKind.HOST not in day.kinds and not is_elsewhere(day)
+    if asked and now <= confirm_until(day.first_at, policy):
         found.append(Raise.HOST_CONFIRMS)
     present = local_day(now) == day.on  # nobody stands at the gate yesterday
     if present and SignalKind.LOCATION not in day.kinds and day.ring is not Ring.NO_SITE:

@@ -10,12 +10,12 @@ from core.duty import rules as duty
 from core.duty.crediting import changed, credit
 from core.duty.model import DutyDay, Signal, SignalKind, Visitor
 from core.gates import visits
+from core.hosting.asking import close_card
 from core.hosting.model import Heard
-from core.hosting.rules import asked, number_of, offered, shows_number, waits
-from core.notices.model import Outcome
+from core.hosting.rules import number_of, offered, shows_number, waits
 from core.shared.actor import Actor, May
 from core.shared.calendar import local_day
-from core.shared.ids import AppointmentId, DutyDayId, EnterpriseId
+from core.shared.ids import AppointmentId, DutyDayId
 from core.shared.refusal import Refusal, Refused
 
 
@@ -164,11 +164,4 @@ def _follows(desk: Desk, done: Sequence[Visitor]) -> None:
     """The fence learns of the visits; cards that ask for nobody any more are edited to say so."""
     visits.confirmed(desk, [visitor.day for visitor in done])
     for enterprise in {visitor.enterprise for visitor in done}:
-        _close_card(desk, enterprise)
-
-
-def _close_card(desk: Desk, enterprise: EnterpriseId) -> None:
-    """Once nobody waits (PRODUCT 11)."""
-    since = desk.now - timedelta(hours=desk.policy.host_window_hours)
-    if not any(asked(v) for v in desk.work.duty.recent_visitors(enterprise, since)):
-        desk.work.letters.close(f"visitors:{enterprise}", Outcome.DONE)
+        close_card(desk, enterprise)

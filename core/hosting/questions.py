@@ -57,6 +57,7 @@ def visitor_to_confirm(desk: Desk, actor: Actor, number: DutyDayId) -> Offer:
     asked = (
         not late
         and waits(visitor)
+        and not visitor.away
         and shows_number(visitor.on, desk.now, confirmed=visitor.confirmed_at is not None)
     )
     missed = len(desk.work.hosting.missed(visitor.day)) if asked else 0

@@ -22,8 +22,12 @@ def waits(visitor: Visitor) -> bool:
 
 
 def asked(visitor: Visitor) -> bool:
-    """Whether the enterprise is still asked about him: it has said neither yes nor no."""
-    return waits(visitor) and not visitor.disputed
+    """Whether the enterprise is still asked about him: it has said neither yes nor no.
+
+    Who was at work elsewhere is not asked about, for nobody saw him at the gate (A3); the
+    enterprise may say so by itself, of him alone.
+    """
+    return waits(visitor) and not visitor.disputed and not visitor.away
 
 
 def together(visitor: Visitor) -> bool:

@@ -1,25 +1,23 @@
 """Taking back one's own record, saying when one left and what was done."""
 
-from collections.abc import Iterable, Mapping
-from datetime import time, timedelta
+from collections.abc import Mapping
+from datetime import time
 from typing import Final
 
 from core.appointments.model import Appointment, ServiceType
+from core.claims.telling import given_up
 from core.desk import Desk, action
 from core.disputes import settling
 from core.duty.crediting import take_back
 from core.duty.model import DayCard, DutyDay, KeptSignal, WhyNot
 from core.duty.questions import card_of
-from core.duty.rules import CLAIMS
-from core.hosting.rules import asked
-from core.notices.model import Outcome
 from core.people.model import LookKind
 from core.record import rules
 from core.record.model import SeenDay
 from core.record.sources import with_hosts
 from core.shared.actor import Actor, May
 from core.shared.calendar import service_year
-from core.shared.ids import ClaimId, DutyDayId
+from core.shared.ids import DutyDayId
 from core.shared.refusal import Refusal, Refused
 
 LONGEST_LINE: Final = 200
@@ -42,7 +40,7 @@ def undo(desk: Desk, actor: Actor, number: DutyDayId) -> DayCard:
     gone = rules.to_undo(stands, desk.now, desk.policy)
     why = WhyNot.WITHDRAWN if len(gone) == len(stands.own) else None
     after = take_back(desk, actor, appointment, day, gone, reason=rules.UNDONE, why=why)
-    _nobody_is_asked(desk, appointment, gone)
+    given_up(desk, appointment, gone)
     return _card(desk, settling.taken_back(desk, actor, after), appointment)
 
 
@@ -62,7 +60,7 @@ def reverse(desk: Desk, actor: Actor, number: DutyDayId, reason: str) -> DayCard
     if not said:
         raise Refused(Refusal.REASON_EMPTY)
     after = take_back(desk, actor, appointment, day, stands.own, reason=said, why=WhyNot.WITHDRAWN)
-    _nobody_is_asked(desk, appointment, stands.own)
+    given_up(desk, appointment, stands.own)
     return _card(desk, settling.taken_back(desk, actor, after), appointment)
 
 
@@ -183,17 +181,3 @@ def _card(
     enterprise = desk.work.organisations.enterprise(appointment.enterprise)
     name = enterprise.name if enterprise else ""
     return card_of(desk, day, name, count, year, news=news, linked=linked)
-
-
-def _nobody_is_asked(desk: Desk, appointment: Appointment, gone: Iterable[KeptSignal]) -> None:
-    """Neither host nor county is asked any longer about what was taken back."""
-    work = desk.work
-    for one in gone:
-        if one.signal.kind in CLAIMS:
-            number = ClaimId(int(one.signal.source.removeprefix("claim:")))
-            work.claims.withdraw(number, desk.now)
-            work.letters.close(f"claim:{number}", Outcome.DONE)
-    since = desk.now - timedelta(hours=desk.policy.host_window_hours)
-    waiting = work.duty.recent_visitors(appointment.enterprise, since)
-    if not any(asked(visitor) for visitor in waiting):
-        work.letters.close(f"visitors:{appointment.enterprise}", Outcome.DONE)

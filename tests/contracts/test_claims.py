@@ -19,13 +19,17 @@ from core.claims.actions import (
 )
 from core.claims.model import ClaimKind, ClaimState, ClaimView
 from core.claims.questions import claim_choice, claim_plan, count_claims, my_claim
-from core.duty.model import Grade, SignalKind, WhyNot
+from core.disputes.actions import agree, not_here
+from core.duty.model import Grade, Raise, SignalKind, WhyNot
+from core.duty.questions import my_day
 from core.hosting.actions import confirm_visitors
-from core.hosting.questions import visitors_to_confirm
+from core.hosting.questions import visitor_to_confirm, visitors_to_confirm
+from core.hosting.rules import together
+from core.notices.actions import claim_closings, ring_host_cards
 from core.notices.model import Kind
 from core.organisations.model import Enterprise
 from core.people.actions import accept_invitation, consent_to_location, invite
-from core.shared.actor import Actor, Role
+from core.shared.actor import SYSTEM, Actor, Role
 from core.shared.refusal import Refusal, Refused
 from storage.work import SqlWork
 from tests.contracts.refusals import refused
@@ -487,3 +491,77 @@ async def test_a_claim_undone_leaves_the_day_as_it_was(town: Town) -> None:
     assert after is not None
     assert (after.first_at, after.needs_county) == (before.first_at, False)
     assert await town.store.ask(visitors_to_confirm, host) == ()
+
+
+async def test_the_enterprise_is_not_asked_about_a_day_elsewhere(town: Town, clock: Clock) -> None:
+    """A3, PRODUCT 2.2: nobody at the gate saw him, so "confirm all" must not say that one did."""
+    _, host, wang, _ = await people(town)
+    clock.at(TODAY, hour=18)
+    await files(town, wang, 0, ClaimKind.OFF_SITE, "customer")
+    [visitor] = await town.store.ask(visitors_to_confirm, host)
+    offer = await town.store.ask(visitor_to_confirm, host, visitor.day)
+    card = await town.store.ask(my_day, wang, visitor.day)
+    await town.store.do(ring_host_cards, SYSTEM)
+
+    assert (visitor.away, together(visitor), offer.numbers) == (True, False, ())
+    assert (card.number, Raise.HOST_CONFIRMS in card.raises) == (None, False)
+    assert Kind.VISITORS not in await told(town)
+
+
+async def test_whoever_comes_after_his_claim_was_declined_has_come(town: Town) -> None:
+    """PRODUCT 0: a location inside the ring makes a B, and the host's word an A, also then."""
+    works = await town.enterprise()
+    host = await town.contact(works)
+    wang, _ = await town.appoint(works)
+    officer = await town.enrol(Role.COUNTY_SCIENCE, HERE)
+    claim = await files(town, wang, 0, ClaimKind.OFF_SITE, "customer")
+    await town.store.do(decline_claim, officer, claim.claim.id, "unclear")
+    declined = (await town.record(wang)).days[0]
+    await town.here(wang)
+    came = (await town.record(wang)).days[0]
+    await confirms(town, host, claim)
+    seen = (await town.record(wang)).days[0]
+
+    assert (declined.why_not, declined.counts()) == (WhyNot.NOT_ACCEPTED, False)
+    assert (came.grade, came.why_not, came.counts()) == (Grade.B, None, True)
+    assert seen.grade is Grade.A
+
+
+@pytest.mark.parametrize("how", ["declined", "taken back"])
+async def test_the_evening_card_asks_no_more_for_a_claim_that_is_settled(
+    town: Town, clock: Clock, how: str
+) -> None:
+    """PRODUCT 11: a card that nobody can answer any more is edited to say so."""
+    _, _, wang, officer = await people(town)
+    clock.at(TODAY, hour=18)
+    claim = await files(town, wang, 5)
+    await town.store.do(ring_host_cards, SYSTEM)
+    before = await town.deliver()
+    if how == "declined":
+        await town.store.do(decline_claim, officer, claim.claim.id, "unclear")
+    else:
+        await town.store.do(withdraw_claim, wang, claim.claim.id)
+    closing = await town.store.do(claim_closings, SYSTEM, 9)
+
+    assert Kind.VISITORS in {one.letter.kind for one in before}
+    assert Kind.VISITORS in {one.letter.kind for one in closing}
+
+
+@pytest.mark.parametrize("how", ["agreed", "claim taken back"])
+async def test_a_claim_and_a_dispute_about_it_end_together(town: Town, how: str) -> None:
+    """PRODUCT 2.13, A29: whoever gives way to the enterprise has given up the claim too."""
+    _, host, wang, officer = await people(town)
+    claim = await files(town, wang, 5)
+    dispute = await town.store.do(not_here, host, claim.day, "not-that-day")
+    if how == "agreed":
+        await town.store.do(agree, wang, dispute.id)
+    else:
+        await town.store.do(withdraw_claim, wang, claim.claim.id)
+    [day] = (await town.record(wang)).days
+    again = await files(town, wang, 5)
+
+    assert (day.why_not, day.disputed) == (WhyNot.WITHDRAWN, False)
+    found = await town.store.ask(my_claim, wang, claim.claim.id)
+    assert found.state is ClaimState.WITHDRAWN
+    assert again.quota.used == 1
+    assert [one.claim.id for one in await town.store.do(see_claims, officer)] == [again.claim.id]

@@ -42,9 +42,11 @@ def test_there_are_five_hundred_and_twelve_combinations() -> None:
 def test_an_older_claim_needs_the_county_beside_the_host(kinds: frozenset[SignalKind]) -> None:
     """A29, PRODUCT 0: 4 to 15 days back the host's word says nothing before the county's.
 
-    Nor the county's before the host's; of a day elsewhere the county's is enough (A3).
+    Nor the county's before the host's; of a day elsewhere the county's is enough (A3). Beside
+    a signal from the gate the host's word is a second one, whatever was claimed that day.
     """
-    heard = kinds if SignalKind.COUNTY in kinds else kinds - {SignalKind.HOST}
+    came = kinds & {SignalKind.LOCATION, SignalKind.DOOR_CODE, SignalKind.OFFICER}
+    heard = kinds if came or SignalKind.COUNTY in kinds else kinds - {SignalKind.HOST}
     if not kinds & {SignalKind.HOST, SignalKind.OFF_SITE}:
         heard -= {SignalKind.COUNTY}
 

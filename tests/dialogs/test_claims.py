@@ -59,6 +59,9 @@ async def test_from_the_claim_to_the_count(scene: Scene, wang: Persona, host: Pe
     card = wang.finds("到岗记录 2026-05-19")
     assert "待企业确认后计入" in card.text
     assert "本人补记" in card.text
+    # what the day waits for is told as what it waits for, and not as an addition
+    assert "可在 2026-05-23 周六 12:00 前确认；无需您操作" in card.text
+    assert "证据更充分" not in card.text
     await host.says("/menu")
     await host.taps("到厂确认")
     host.sees("补记", "原因：忘记记录", "2026-05-19 周二", "2026-05-20 周三 12:00 提交")
@@ -370,3 +373,23 @@ async def test_others_have_no_claims(scene: Scene, works: Enterprise, role: Role
         await somebody.says(command)
         assert await state_of(scene, somebody) == "Home:menu"
     assert not {"补记", "待办补记"} & set(somebody.labels())
+
+
+async def test_a_day_elsewhere_is_shown_to_the_enterprise_and_not_asked_about(
+    wang: Persona, host: Persona, officer: Persona
+) -> None:
+    """A3: no "confirm all", no number; the county reads that the enterprise was not asked."""
+    await claims_elsewhere(wang, "今天")
+    card = wang.finds("到岗记录 2026-05-20")
+    await host.says("/menu")
+    await host.taps("到厂确认")
+    host.sees("补记在外服务，原因：在客户现场", "无需贵企业确认")
+
+    assert not [label for label in host.labels() if label.startswith("全部确认")]
+    assert "核对数字" not in card.text
+    assert "前确认" not in card.text
+    await officer.says("/claims")
+    await officer.taps("Wang")
+    officer.sees("（当天提交）", "不请企业联系人确认")
+    await officer.taps("不予认可")
+    assert "企业反映当天未到" not in officer.labels()

@@ -2,7 +2,7 @@
 
 from bot.courier.letters.pen import Pen, name
 from bot.courier.model import Rendered
-from bot.texts.reasons import claim_said
+from bot.texts.reasons import claim_said, heard_of
 
 
 def claim_for_county(pen: Pen) -> Rendered | None:
@@ -10,7 +10,6 @@ def claim_for_county(pen: Pen) -> Rendered | None:
     found = pen.contents.claim
     if found is None:
         return None
-    heard = found.confirmed_at is not None
     text = pen.say(
         "letter-claim-for-county-text",
         name=name(found.name),
@@ -18,7 +17,7 @@ def claim_for_county(pen: Pen) -> Rendered | None:
         on=found.claim.on,
         kind=pen.say(f"claims-kind-{found.claim.kind}"),
         reason=claim_said(pen.catalogue, pen.language, found.claim.reason),
-        host=pen.say("claims-host-yes" if heard else "claims-host-no"),
+        host=pen.say(f"claims-host-{heard_of(found)}"),
     )
     return pen.opened(text)
 

@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager
 from bot.dialogs.common.context import talk
 from bot.dialogs.common.pager import page_of
 from bot.texts.catalogue import Markup
-from bot.texts.reasons import claim_said
+from bot.texts.reasons import claim_said, heard_of
 from bot.turn import Turn
 from core.claims.actions import see_claim, see_claims
 from core.claims.model import ClaimKind, ClaimView, Ground
@@ -50,7 +50,7 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     number = data.setdefault("claim", start.get("claim"))
     found = await me.store.do(see_claim, me.actor, ClaimId(int(number)))
     claim = found.claim
-    catalogue, heard = me.house.catalogue, found.confirmed_at is not None
+    catalogue = me.house.catalogue
     may = waits_for_county(claim, found.state) and found.person != me.actor.person
     act = str(data.get("act", "decline"))
     return {
@@ -61,7 +61,7 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "kind": me.text(f"claims-kind-{claim.kind}"),
         "reason": claim_said(catalogue, me.language, claim.reason),
         "filed": claim.filed_at,
-        "host": me.text("claims-host-yes" if heard else "claims-host-no"),
+        "host": me.text(f"claims-host-{heard_of(found)}"),
         "original": _original(me, found),
         "used": found.quota.used,
         "most": found.quota.most,
@@ -73,7 +73,9 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "accepts": act == "accept",
         "declines": act == "decline",
         "grounds": [
-            (claim_said(catalogue, me.language, ground), ground.value) for ground in GROUNDS[act]
+            (claim_said(catalogue, me.language, ground), ground.value)
+            for ground in GROUNDS[act]
+            if ground is not Ground.NOT_THERE or not needs_ground(found)
         ],
         "decision": claim_said(catalogue, me.language, claim.decision),
         "decided": bool(claim.decision),

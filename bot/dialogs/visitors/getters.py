@@ -38,7 +38,9 @@ async def waiting(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "lines": Markup(
             "\n".join(_line(me, visitor) for visitor in [*open_ones, *done[:DONE_LINES]])
         ),
-        "until": min((confirm_until(v.first_at, me.store.policy) for v in open_ones), default=0),
+        "until": min(
+            (confirm_until(v.first_at, me.store.policy) for v in open_ones if asked(v)), default=0
+        ),
         "hours": me.store.policy.host_window_hours,
         "waiting": len(open_ones),
         "count": sum(map(together, open_ones)),
@@ -100,8 +102,12 @@ async def absent(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
 
 def _line(me: Turn, visitor: Visitor) -> str:
     if visitor.reason is not None and not visitor.disputed:
+        if visitor.away and visitor.confirmed_at is None:
+            standing = "away"
+        else:
+            standing = "done" if visitor.confirmed_at else "open"
         return me.text(
-            "visitors-claim-done" if visitor.confirmed_at else "visitors-claim-open",
+            f"visitors-claim-{standing}",
             name=visitor.name,
             on=visitor.on,
             at=visitor.first_at,

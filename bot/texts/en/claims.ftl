@@ -14,6 +14,7 @@ claims-ground-wrong-day = Wrong day
 claims-kind-forgotten = on site, not recorded in time
 claims-kind-off-site = at work for the enterprise elsewhere
 claims-host-yes = The enterprise contact has confirmed.
+claims-host-away = At work elsewhere: the enterprise contact is not asked.
 claims-host-no = The enterprise contact has not confirmed yet.
 
 claims-route-host = Confirmed by the enterprise contact
@@ -94,7 +95,11 @@ decisions-list-line-late = · <b>waits for { $days } working days</b> · { $name
 decisions-list-one = { $name } { $on }
 decisions-one-title = <b>Claim: { $name }</b>
     { $enterprise }
-decisions-one-claim = Day: <b>{ $on }</b> ({ $back } days before filing)
+decisions-one-claim = Day: <b>{ $on }</b> ({ $back ->
+        [0] filed that day
+        [one] { $back } day before filing
+       *[other] { $back } days before filing
+    })
     What: { $kind }
     Reason: { $reason }
     Filed: { $filed }

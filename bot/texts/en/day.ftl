@@ -52,6 +52,7 @@ day-card-why-not-not-accepted = The county looked into this day and does not cou
 
 day-card-offline = The door code had changed by the time this scan arrived, so it is recorded as offline for the date in the code. It counts once the enterprise contact confirms; you need not do anything.
 
+day-card-host-until = The enterprise contact can confirm until { $until }. You need not do anything.
 day-card-raise-host-confirms = If the enterprise contact confirms by { $until }, the evidence is stronger. You need not do anything.
 day-card-raise-locate-at-gate = Or tap “📍 On site” again near the gate.
 day-card-raise-locate-too = Tapping “📍 On site” near the gate makes the evidence stronger, too.

@@ -17,6 +17,7 @@ visitors-line-done = ● { $name }, { $on }, confirmed{ $note }
 visitors-line-note = {", note: "}{ $note }
 visitors-line-doubt = , with a note: please confirm this one alone
 visitors-claim-open = ○ { $name }, <b>{ $on }</b>, <b>claimed afterwards</b>: { $reason } (filed { $at })
+visitors-claim-away = ○ { $name }, { $on }, claimed for work elsewhere: { $reason }. The county decides; you need not confirm
 visitors-claim-done = ● { $name }, { $on }, claimed afterwards: { $reason }, confirmed
 visitors-waiting-see = Compare or object
 visitors-waiting-late = After { $hours } hours the company can no longer confirm: the appointee may file a claim, or the county may look into it.
@@ -29,7 +30,7 @@ visitors-one-doubts =
     { $doubts }
 visitors-one-done = Nothing is left to confirm here.
 visitors-one-late = The { $hours } hours are over and the company can no longer confirm. The appointee may file a claim, or the county's science department may look into it; what is on record stays.
-visitors-one-ask = Ask the visitor to open today's day card and to read out its two digits, then press the same number. If you did not meet, confirm directly.
+visitors-one-ask = Ask the visitor to open today's day card and to read out its two digits, then press the same number. If you did not compare but know that the visitor was here, confirm directly.
 visitors-one-again = The number was not the one on the card. Ask the visitor to look at today's day card again; you may choose once more, or confirm directly.
 visitors-one-no-more = The numbers differed twice, so none is asked for any more. If you have seen the visitor, press "Confirm directly"; if in doubt, ask to be shown the day card.
 visitors-one-confirm = Confirm directly

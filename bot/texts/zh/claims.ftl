@@ -14,6 +14,7 @@ claims-ground-wrong-day = 日期有误
 claims-kind-forgotten = 当天在企业，未及时记录
 claims-kind-off-site = 当天在企业以外为企业服务
 claims-host-yes = 企业联系人已确认。
+claims-host-away = 当天在企业以外，不请企业联系人确认。
 claims-host-no = 企业联系人尚未确认。
 
 claims-route-host = 由企业联系人确认
@@ -94,7 +95,10 @@ decisions-list-line-late = · <b>已等 { $days } 个工作日</b>　{ $name }�
 decisions-list-one = { $name } { $on }
 decisions-one-title = <b>补记：{ $name }</b>
     { $enterprise }
-decisions-one-claim = 日期：<b>{ $on }</b>（提交时为 { $back } 天前）
+decisions-one-claim = 日期：<b>{ $on }</b>（{ $back ->
+        [0] 当天提交
+       *[other] 提交时为 { $back } 天前
+    }）
     情况：{ $kind }
     原因：{ $reason }
     提交：{ $filed }

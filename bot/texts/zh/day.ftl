@@ -52,6 +52,7 @@ day-card-why-not-not-accepted = 经县（市、区）科技部门核实，这一
 
 day-card-offline = 门口码到达时已换新，按“离线扫描”记在码上显示的日期。企业联系人确认后计入，无需您重新操作。
 
+day-card-host-until = 企业联系人可在 { $until } 前确认；无需您操作。
 day-card-raise-host-confirms = 企业联系人在 { $until } 前确认，证据更充分；无需您操作。
 day-card-raise-locate-at-gate = 也可在厂门附近再点一次“📍 到岗”。
 day-card-raise-locate-too = 在厂门附近点一次“📍 到岗”，证据也会更充分。

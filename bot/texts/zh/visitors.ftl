@@ -16,6 +16,7 @@ visitors-line-done = ● { $name }，{ $on }，已确认{ $note }
 visitors-line-note = ，说明：{ $note }
 visitors-line-doubt = ，有提示，请单独确认
 visitors-claim-open = ○ { $name }，<b>{ $on }</b>，<b>补记</b>，原因：{ $reason }（{ $at } 提交）
+visitors-claim-away = ○ { $name }，{ $on }，补记在外服务，原因：{ $reason }；由县（市、区）科技部门认可，无需贵企业确认
 visitors-claim-done = ● { $name }，{ $on }，补记，原因：{ $reason }，已确认
 visitors-waiting-see = 核对或有出入
 visitors-waiting-late = 超过 { $hours } 小时的记录，企业不能再确认，可由本人补记，或请县（市、区）科技部门核实。
@@ -28,7 +29,7 @@ visitors-one-doubts =
     { $doubts }
 visitors-one-done = 这一条无需再确认。
 visitors-one-late = 已超过 { $hours } 小时，企业不能再确认。可由本人办理补记，或请县（市、区）科技部门核实；已有的记录不受影响。
-visitors-one-ask = 请对方打开当天的到岗记录卡，读出卡上的两位数字，再点下面相同的一个。没有见面的，可直接确认。
+visitors-one-ask = 请对方打开当天的到岗记录卡，读出卡上的两位数字，再点下面相同的一个。没有当面核对、但确知本人到厂的，可直接确认。
 visitors-one-again = 刚才点的数字与卡上的不同。请对方打开当天的到岗记录卡再看一次，还可再选一次；也可直接确认。
 visitors-one-no-more = 数字两次不同，不再核对数字。已见到本人的，请点“直接确认”；没有把握的，请对方打开到岗记录卡当面看一下。
 visitors-one-confirm = 直接确认
