@@ -48,5 +48,5 @@ ROOMS: Final = (
 )
 METADATA: Final = Base.metadata
 
-HEAD: Final = "0013"
+HEAD: Final = "0014"
 """The newest revision, so that a start finds out without Alembic that nothing is to be done."""

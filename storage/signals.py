@@ -18,8 +18,8 @@ class SignalRow(Base, table=True):
     __tablename__ = "signal"
     __table_args__ = (
         Index("uq_signal_source", "source", unique=True),
-        Index("ix_signal_appointment", "appointment", "on"),
-        index_where("ix_signal_digest", "digest IS NOT NULL", "digest"),
+        Index("ix_signal_appointment", "appointment", "on", "at"),
+        index_where("ix_signal_digest", "digest IS NOT NULL", "digest", "by", "on"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
