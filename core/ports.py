@@ -35,6 +35,7 @@ from core.shared.calendar import Span
 from core.shared.ids import (
     Account,
     AppointmentId,
+    AttachmentId,
     ClaimId,
     CountyCode,
     DisputeId,
@@ -338,6 +339,7 @@ class Attachments(Protocol):
     def add(
         self, scan: Scan, appointment: AppointmentId, by: PersonId, now: datetime
     ) -> Attachment: ...
+    def get(self, number: AttachmentId) -> Attachment | None: ...
     def used_elsewhere(self, scan: Scan, person: PersonId) -> bool:
         """Whether the same file, or a copy of it, was used for somebody else."""
         ...

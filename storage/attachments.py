@@ -5,10 +5,10 @@ from datetime import datetime
 from sqlalchemy import Connection, Index, insert, or_, select
 from sqlmodel import Field
 
-from core.shared.ids import AppointmentId, PersonId
+from core.shared.ids import AppointmentId, AttachmentId, PersonId
 from core.sheets.model import Attachment, Scan
 from storage.appointments import APPOINTMENT
-from storage.table import Base, columns, table_of
+from storage.table import Base, columns, table_of, value
 
 
 class AttachmentRow(Base, table=True):
@@ -39,10 +39,14 @@ class AttachmentsInSql:
     def add(
         self, scan: Scan, appointment: AppointmentId, by: PersonId, now: datetime
     ) -> Attachment:
-        row = {**columns(scan), "added_by": by, "added_at": now}
-        adding = insert(ATTACHMENT).values(appointment=appointment, **row)
-        number = self._connection.execute(adding.returning(ATTACHMENT.c.id)).scalar_one()
+        row = {**columns(scan), "appointment": appointment, "added_by": by, "added_at": now}
+        adding = insert(ATTACHMENT).values(row).returning(ATTACHMENT.c.id)
+        number = self._connection.execute(adding).scalar_one()
         return Attachment.model_validate(row | {"id": number})
+
+    def get(self, number: AttachmentId) -> Attachment | None:
+        found = select(ATTACHMENT).where(ATTACHMENT.c.id == number)
+        return value(Attachment, self._connection.execute(found).first())
 
     def used_elsewhere(self, scan: Scan, person: PersonId) -> bool:
         found = (

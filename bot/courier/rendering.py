@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from bot.courier.letters import claims, disputes, gates, reports, rhythm, service, visitors
+from bot.courier.letters import claims, disputes, gates, reports, rhythm, service, sheets, visitors
 from bot.courier.letters.pen import Pen, name
 from bot.courier.model import Rendered
 from bot.courier.ports import DayCardRenderer
@@ -19,6 +19,7 @@ BY_KIND: Final[dict[Kind, Callable[[Pen], Rendered | None]]] = {
     Kind.DAY_CHANGED: service.day_changed,
     Kind.CLAIM_FOR_COUNTY: claims.claim_for_county,
     Kind.CLAIM_DECIDED: claims.claim_decided,
+    Kind.SHEET_ENTERED: sheets.sheet_entered,
     Kind.DISPUTED: disputes.disputed,
     Kind.DISPUTE_FOR_COUNTY: disputes.for_county,
     Kind.DISPUTE_ENDED: disputes.dispute_ended,

@@ -33,6 +33,7 @@ from core.shared.calendar import (
 )
 from core.shared.ids import (
     AppointmentId,
+    AttachmentId,
     ClaimId,
     DisputeId,
     DutyDayId,
@@ -40,6 +41,7 @@ from core.shared.ids import (
     PersonId,
     SiteId,
 )
+from core.sheets.views import entry_of
 
 
 def contents_of(desk: Desk, letter: Letter, *, closed: bool = False) -> Contents | None:
@@ -126,6 +128,12 @@ def _claim_for_county(desk: Desk, letter: Letter) -> Contents | None:
     if found is None or not waits_for_county(found.claim, found.state):
         return None
     return Contents(claim=found)
+
+
+def _sheet(desk: Desk, letter: Letter) -> Contents | None:
+    """Needed while days of the sheet stand."""
+    found = entry_of(desk, AttachmentId(_number(letter)))
+    return Contents(sheet=found) if found else None
 
 
 def _suspended(desk: Desk, letter: Letter) -> Contents | None:
@@ -232,6 +240,7 @@ OPEN: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
     Kind.DAY_CHANGED: _day,
     Kind.CLAIM_FOR_COUNTY: _claim_for_county,
     Kind.CLAIM_DECIDED: _claim,
+    Kind.SHEET_ENTERED: _sheet,
     Kind.DISPUTED: _disputed,
     Kind.DISPUTE_FOR_COUNTY: _for_county,
     Kind.DISPUTE_ENDED: _case,

@@ -13,6 +13,7 @@ from core.organisations.model import Site
 from core.pace.model import Pace, Silence
 from core.shared.ids import Account, LetterId, PersonId
 from core.shared.value import Value
+from core.sheets.model import SheetEntry
 
 
 class Kind(StrEnum):
@@ -25,6 +26,7 @@ class Kind(StrEnum):
     DAY_CHANGED = "day-changed"
     CLAIM_FOR_COUNTY = "claim-for-county"
     CLAIM_DECIDED = "claim-decided"
+    SHEET_ENTERED = "sheet-entered"
     DISPUTED = "disputed"
     """To the person: the enterprise says that he was not there."""
     DISPUTE_FOR_COUNTY = "dispute-for-county"
@@ -118,6 +120,7 @@ class Contents(Value):
     pace: Pace | None = None
     silence: Silence | None = None
     claim: ClaimView | None = None
+    sheet: SheetEntry | None = None
     edits: int | None = None
     """Number of the message to edit instead of sending a new one."""
     name: str = ""

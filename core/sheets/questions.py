@@ -6,7 +6,8 @@ from datetime import date
 from core.desk import Desk, question
 from core.shared.actor import Actor, May
 from core.shared.ids import AppointmentId
-from core.sheets.model import Scan, SheetPlan
+from core.sheets.model import Scan, SheetPlan, SheetTable, TablePlan
+from core.sheets.tables import judge
 from core.sheets.views import plan, sheet_of
 
 
@@ -19,3 +20,10 @@ def sheet_plan(
     Raises Refused(NOT_FOUND, NOT_YOURS, OWN_SHEET).
     """
     return plan(desk, sheet_of(desk, actor, number), days, scan)
+
+
+@question(May.ENTER_SHEET)
+def table_plan(desk: Desk, actor: Actor, table: SheetTable, scan: Scan | None = None) -> TablePlan:
+    """What entering a table would mean, before anything is saved."""
+    actor.known()
+    return judge(desk, actor, table, scan)

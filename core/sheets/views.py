@@ -2,15 +2,18 @@
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Final
 
 from core.appointments.model import Appointment
 from core.desk import Desk
 from core.shared.actor import Actor
 from core.shared.calendar import Span, local_day
-from core.shared.ids import AppointmentId
+from core.shared.ids import AppointmentId, AttachmentId
 from core.shared.refusal import Refusal, Refused
 from core.sheets import rules
-from core.sheets.model import Scan, SheetDay, SheetPlan
+from core.sheets.model import Scan, SheetDay, SheetEntry, SheetPlan
+
+EVER: Final = Span(first=date(2000, 1, 1), last=date(2099, 12, 31))
 
 
 def sheet_of(desk: Desk, actor: Actor, number: AppointmentId) -> Appointment:
@@ -51,3 +54,20 @@ def plan(
         ),
         doubted=scan is not None and work.attachments.used_elsewhere(scan, appointment.person),
     )
+
+
+def entry_of(desk: Desk, number: AttachmentId) -> SheetEntry | None:
+    """What a sheet brought to its appointee and still stands; None where nothing does."""
+    work = desk.work
+    attached = work.attachments.get(number)
+    appointment = work.appointments.get(attached.appointment) if attached else None
+    if appointment is None:
+        return None
+    enterprise = work.organisations.enterprise(appointment.enterprise)
+    days = tuple(
+        on
+        for on, kept in work.signals.within(appointment.id, EVER)
+        if kept.reversed_at is None and kept.signal.source.startswith(f"paper:{number}:")
+    )
+    name = enterprise.name if enterprise else ""
+    return SheetEntry(enterprise=name, days=days) if days else None

@@ -16,6 +16,7 @@ from core.pace.model import Pace, Silence
 from core.shared.calendar import Span
 from core.shared.ids import AppointmentId, DutyDayId, PersonId
 from core.shared.policy import Policy
+from core.sheets.model import SheetEntry
 from tests.courier.doubles import NOON, claim_view, closing, parcel, report, visitor
 
 CATALOGUE = Catalogue(strict=True)
@@ -156,6 +157,20 @@ def test_the_person_learns_what_became_of_a_claim() -> None:
     assert "待企业确认" in half.text
     assert "我们&lt;核实&gt;过" in no.text
     assert all(one.silent for one in (yes, half, no))
+
+
+def test_the_person_learns_of_a_paper_sheet() -> None:
+    """Where, how many days, which ones, month by month, and whom to ask; without a sound."""
+    days = (date(2026, 9, 30), date(2026, 10, 3), date(2026, 10, 5))
+    entry = SheetEntry(enterprise="宏达<机械>", days=days)
+    said = put(parcel(7, Kind.SHEET_ENTERED, sheet=entry))
+
+    assert "宏达&lt;机械&gt;" in said.text
+    assert "计入 3 天" in said.text
+    assert "2026-09：30 日" in said.text
+    assert "2026-10：3 5 日" in said.text
+    assert verbs(said) == ["letter:open:7", "letter:why:7"]
+    assert said.silent
 
 
 def test_the_county_is_asked_to_phone() -> None:

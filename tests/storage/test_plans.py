@@ -17,6 +17,7 @@ from core.shared.calendar import Span
 from core.shared.ids import (
     Account,
     AppointmentId,
+    AttachmentId,
     CountyCode,
     DutyDayId,
     EnterpriseId,
@@ -197,6 +198,7 @@ ASKED = {
         ),
         {"ix_attachment_unique_id", "ix_attachment_digest"},
     ),
+    "a sheet's scan": Asked(lambda work: work.attachments.get(AttachmentId(7)), set()),
     "claims of a month": Asked(
         lambda work: work.claims.used(AppointmentId(7), TODAY.replace(day=1)), {"uq_claim_turn"}
     ),

@@ -239,6 +239,7 @@ def _claims(work: SqlWork, term: Appointment, host: PersonId) -> None:
     scan = Scan(file_id="file", unique_id="unique", digest="0")
     kept = work.attachments.add(scan, term.id, host, NOW)
     assert (kept.digest, kept.added_by) == ("0", host)
+    assert work.attachments.get(kept.id) == kept
     assert work.attachments.used_elsewhere(scan, host)
     assert not work.attachments.used_elsewhere(scan, term.person)
 

@@ -16,6 +16,7 @@ NO_ACT_TODAY: Final = SILENT | {
     Kind.CRS_DOUBT,
     Kind.FENCE_PROPOSAL,
     Kind.CLAIM_DECIDED,
+    Kind.SHEET_ENTERED,
     Kind.DISPUTE_ENDED,
 }
 """Kinds that ask nothing of today, and so arrive without a sound (PRODUCT 22)."""

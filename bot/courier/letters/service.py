@@ -18,6 +18,7 @@ ABOUT: Final = {
     "pace": "letter-about-pace",
     "silence": "letter-about-pace",
     "claim": "letter-about-claim",
+    "sheet": "letter-about-sheet",
 }
 """What somebody out of reach was to be told, by the subject of his letter."""
 

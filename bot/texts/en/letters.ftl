@@ -179,6 +179,18 @@ letter-claim-decided-declined =
 letter-claim-decided-why = You filed a claim. Once the county's science department has decided, you are told the outcome and the reason: one message for each claim, without a sound.
 letter-about-claim = a claim
 
+## Paper sheets: the person is told once they are entered
+
+letter-sheet-entered-text =
+    <b>A paper sheet was entered</b>
+    The county's science department entered your paper sheet at { $enterprise }. Days that count ({ $count }):
+    { $days }
+
+    What each day rests on stands in “My record”. If anything is wrong, please turn to the county's science department.
+letter-sheet-entered-month = · { $month }: { $days }
+letter-sheet-entered-why = The county's science department entered a paper sheet of yours, so you are told which days count: one message for each sheet, without a sound.
+letter-about-sheet = a paper sheet
+
 ## Buttons
 
 letter-crs-doubt-text =

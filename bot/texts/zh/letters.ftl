@@ -201,6 +201,18 @@ letter-claim-decided-declined =
 letter-claim-decided-why = 您提交过补记。县（市、区）科技部门办理后，系统把结果和说明告知您；每次补记只发一条，不响铃。
 letter-about-claim = 补记
 
+## 签到表：登记后告知本人
+
+letter-sheet-entered-text =
+    <b>已登记纸质签到表</b>
+    县（市、区）科技部门登记了您在{ $enterprise }的纸质签到表，计入 { $count } 天：
+    { $days }
+
+    每天的依据可在“我的记录”中查看。如有出入，请联系县（市、区）科技部门。
+letter-sheet-entered-month = · { $month }：{ $days } 日
+letter-sheet-entered-why = 县（市、区）科技部门登记了您的纸质签到表，因此告知您计入的日期；每份签到表只发一条，不响铃。
+letter-about-sheet = 签到表
+
 ## 按钮
 
 letter-button-report-in = 已提交
