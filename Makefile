@@ -15,7 +15,7 @@ SYNC := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 ALONE := tests/bot tests/demo tests/page tests/reliability tests/stories
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench soak histories setup tests venv $(CHECKS)
+.PHONY: help demo test check bench soak histories year setup tests venv $(CHECKS)
 
 help:
 	@echo 'make demo    the whole bot on this machine, with a sample city and a clock that moves'
@@ -24,6 +24,7 @@ help:
 	@echo 'make bench   measure, print a table, write bench.json'
 	@echo 'make soak    kill the bot at random for ten minutes and count what it kept'
 	@echo 'make histories  grade ten thousand random histories beside a plain model'
+	@echo 'make year    live a service year with fifty appointees in the sandbox'
 	@echo 'make setup   only make .venv, with what tests need'
 
 demo: $(RUNTIME)
@@ -57,6 +58,9 @@ soak: $(DEV)
 
 histories: $(DEV)
 	@$(V)/python -m tests.contracts.test_plain_model $(HISTORIES)
+
+year: $(DEV)
+	@$(V)/python -m tests.stories $(YEAR)
 
 setup: $(DEV)
 	@echo 'make setup: .venv is ready'

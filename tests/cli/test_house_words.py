@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 HOUSE = Path(__file__).parents[2]
-WORDS = ("demo", "test", "check", "bench", "soak", "histories", "setup")
+WORDS = ("demo", "test", "check", "bench", "soak", "histories", "year", "setup")
 
 
 def make(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
