@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.cards.doubts import DoubtLines
-from bot.courier.model import Button, Rendered
+from bot.cards.rows import EXPLAINS, rows
+from bot.courier.model import Rendered
 from bot.texts.catalogue import Catalogue, Markup
 from core.duty.model import DayCard, DayKind, DutyDay, Grade, Raise, Ring, SignalKind
 from core.duty.rules import CLAIMS, DECIDED
@@ -15,8 +16,11 @@ Say = Callable[..., Markup]
 NEAREST: Final = 10
 """Metres: distances are kept to ten, and no phone is surer than that."""
 
-EXPLAINS: Final = ("big-site", "drift", "errand")
-"""The ready answers to the one question about a location outside the ring."""
+
+MOST_LINES: Final = 12
+"""That a small phone shows without scrolling."""
+LONGEST_WORDS: Final = 60
+"""Characters of somebody's own words on the card; the day's page has them whole."""
 
 
 def waits_for(day: DutyDay) -> str:
@@ -61,6 +65,20 @@ class DayCards:
         lines += self._scanned(say, card)
         if day.disputed:
             lines.append(say("day-card-disputed"))
+        lines += self.doubts.asking(language, card)
+        foot = [] if card.receipt is None else [say("day-card-receipt", receipt=card.receipt)]
+        room = max(MOST_LINES - len(lines) - len(foot), 0)
+        lines += self._besides(language, say, card)[:room] + foot
+        return Rendered(
+            text="\n".join(lines),
+            rows=rows(self._catalogue, self.doubts, language, card),
+            silent=True,
+        )
+
+    def _besides(self, language: str | None, say: Say, card: DayCard) -> list[Markup]:
+        """What a phone has room for below, the most useful first; the day's page has it all."""
+        day = card.day
+        lines = []
         if card.number is not None:
             lines.append(say("day-card-number", number=str(card.number)))
         lines += [
@@ -68,17 +86,15 @@ class DayCards:
             for how in card.raises
             if how is not Raise.LOCATE_AT_GATE or not day.counts()
         ]
+        if day.note:
+            lines.append(say("day-card-note", note=_short(self.note(language, day.note))))
+        lines += self.told(language, day.model_copy(update={"work": _short(day.work or "")}))
+        lines += self.doubts.settled(language, card)
         if card.kind is not DayKind.WORKDAY and day.why_not is None:
             lines.append(say(f"day-card-kind-{card.kind}"))  # "counts as usual", where it can
         if not card.official:
             lines.append(say("day-card-kind-unofficial"))
-        if day.note:
-            lines.append(say("day-card-note", note=self.note(language, day.note)))
-        lines += self.doubts.lines(language, card)
-        lines += self.told(language, day)
-        if card.receipt is not None:
-            lines.append(say("day-card-receipt", receipt=card.receipt))
-        return Rendered(text="\n".join(lines), rows=self._rows(language, card), silent=True)
+        return lines
 
     def basis(self, language: str | None, card: DayCard) -> list[Markup]:
         """The grade with what it rests on, and why the day does not count, if so."""
@@ -166,32 +182,6 @@ class DayCards:
         ring = day.ring or Ring.NO_SITE
         return Markup(say(f"day-ring-{ring}", metres=str(day.distance_m or 0)))
 
-    def _rows(self, language: str | None, card: DayCard) -> tuple[tuple[Button, ...], ...]:
-        """The one question, where there is one; else what may be added once the record is safe."""
-        day = card.day
 
-        def button(key: str, data: str) -> Button:
-            return Button(label=self._catalogue.plain(language, key), data=data)
-
-        rows: list[tuple[Button, ...]] = []
-        asks = day.ring in (Ring.NEAR, Ring.BEYOND) and day.why_not is None and not day.shift
-        if asks and not day.note and not day.kinds:
-            rows = [
-                (button(f"day-explain-{answer}", f"day:explain:{day.id}:{answer}"),)
-                for answer in EXPLAINS
-            ]
-            rows.append((button("day-explain-words", f"day:words:{day.id}"),))
-        else:
-            rows = self.doubts.rows(language, card)
-        if day.disputed:
-            rows.append((button("day-card-differ", f"day:differ:{day.id}"),))
-        if not rows and day.why_not is None:
-            work = () if day.service else (button("day-card-add-work", f"day:work:{day.id}"),)
-            left = () if day.left_at else (button("day-card-add-left", f"day:left:{day.id}"),)
-            rows = [(*work, *left)] if work or left else []
-        details = button("day-card-details", f"day:open:{day.id}")
-        if card.undoable:
-            rows.append((details, button("day-card-undo", f"day:undo:{day.id}")))
-        else:
-            rows.append((details, button("day-card-record", "go:record")))
-        return tuple(rows)
+def _short(words: str) -> str:
+    return words if len(words) <= LONGEST_WORDS else f"{words[: LONGEST_WORDS - 1]}…"

@@ -20,22 +20,36 @@ class DoubtLines:
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
 
-    def lines(self, language: str | None, card: DayCard) -> list[Markup]:
-        """The request for a live location or its outcome, then each doubt with what was said."""
+    def asking(self, language: str | None, card: DayCard) -> list[Markup]:
+        """The request for a live location, and the first doubt that wants a word."""
         said = []
-        step_up = card.step_up
-        if step_up is not None and step_up.answered_at is not None:
-            said.append(self._catalogue.text(language, "doubt-step-up-done"))
-        elif step_up is not None:
+        step_up, asked = card.step_up, self._asked(card)
+        if step_up is not None and step_up.answered_at is None:
             until = local_time(step_up.until)
             said.append(self._catalogue.text(language, "doubt-step-up", until=until))
+        if asked is not None:
+            said += [self.fact(language, asked), self._catalogue.text(language, "doubt-ask")]
+        return said
+
+    def settled(self, language: str | None, card: DayCard) -> list[Markup]:
+        """That a live location came, then each doubt that has an answer."""
+        said = []
+        if card.step_up is not None and card.step_up.answered_at is not None:
+            said.append(self._catalogue.text(language, "doubt-step-up-done"))
         for doubt in card.doubts:
-            said.append(self.fact(language, doubt))
             if doubt.answer is not None:
-                answer = self.answer(language, doubt.answer)
-                said.append(self._catalogue.text(language, "doubt-answered", answer=answer))
-        if self._asked(card) is not None:
-            said.append(self._catalogue.text(language, "doubt-ask"))
+                said += self._whole(language, doubt)
+        return said
+
+    def all(self, language: str | None, card: DayCard) -> list[Markup]:
+        """Every doubt with what was said, as the day's page shows them."""
+        return [line for doubt in card.doubts for line in self._whole(language, doubt)]
+
+    def _whole(self, language: str | None, doubt: Doubt) -> list[Markup]:
+        said = [self.fact(language, doubt)]
+        if doubt.answer is not None:
+            answer = self.answer(language, doubt.answer)
+            said.append(self._catalogue.text(language, "doubt-answered", answer=answer))
         return said
 
     def told(self, language: str | None, doubts: Iterable[Doubt]) -> list[Markup]:
@@ -68,12 +82,12 @@ class DoubtLines:
         doubt = self._asked(card)
         if doubt is None:
             return []
-        rows = [
-            (self._button(language, f"doubt-answer-{code}", f"doubt:say:{doubt.id}:{code}"),)
+        ready = tuple(
+            self._button(language, f"doubt-answer-{code}", f"doubt:say:{doubt.id}:{code}")
             for code in ANSWERS[doubt.kind]
-        ]
+        )
         words = f"doubt:words:{doubt.id}:{doubt.day}"
-        return [*rows, (self._button(language, "doubt-words", words),)]
+        return [ready, (self._button(language, "doubt-words", words),)]
 
     def _button(self, language: str | None, key: str, data: str) -> Button:
         return Button(label=self._catalogue.plain(language, key), data=data)

@@ -9,7 +9,7 @@ from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.cards.day import EXPLAINS
+from bot.cards.rows import EXPLAINS
 from bot.dialogs.common.drafts import opens
 from bot.dialogs.states import Explain, Objection, Record
 from bot.handlers.context import markup

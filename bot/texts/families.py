@@ -7,8 +7,8 @@ missing here fails the test, as does a member without a text.
 from collections.abc import Collection
 from typing import Final
 
-from bot.cards.day import EXPLAINS
 from bot.cards.doubts import READY
+from bot.cards.rows import EXPLAINS
 from bot.commands.gates import COLUMNS
 from core.appointments.model import Reason, ServiceType, State
 from core.claims.model import ClaimKind, ClaimReason, ClaimState, Ground, Route

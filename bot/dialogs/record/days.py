@@ -28,6 +28,7 @@ async def day(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     lines = [*cards.basis(me.language, card), *_sources(me, page)]
     if day.note:
         lines.append(me.text("day-card-note", note=cards.note(me.language, day.note)))
+    lines += cards.doubts.all(me.language, card)
     lines += cards.told(me.language, day)
     if page.minutes is not None:
         lines.append(me.text("record-day-hours", hours=hours(page.minutes)))
