@@ -12,7 +12,7 @@ CHECKS := check-lint check-format check-types check-imports check-packages
 SYNC := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 
 # these start whole services and look at the time: one at a time, and nothing beside them
-ALONE := tests/bot tests/demo tests/page tests/reliability tests/stories
+ALONE := tests/bot tests/courier tests/demo tests/page tests/reliability tests/stories
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test check bench soak histories year setup tests venv $(CHECKS)

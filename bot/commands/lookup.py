@@ -7,7 +7,7 @@ from typing import Final, TypeVar
 from bot.commands.wish import Unmet
 from core.organisations import credit_code
 from core.organisations.model import County, DispatchingUnit, Enterprise
-from core.ports import Organisations
+from core.ports.places import Organisations
 from core.shared.naming import clean_name
 
 Found = TypeVar("Found")

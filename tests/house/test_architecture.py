@@ -24,7 +24,6 @@ LONG = {
     "core/duty/rules.py": "all that decides what a day is worth: ring, grade, count",
     "core/notices/actions.py": "the whole life of a letter, from the timer to the verdict",
     "core/notices/contents.py": "one need for each kind of letter, read side by side",
-    "core/ports.py": "all that the core asks of the world stands on one page (DESIGN 1)",
     "storage/doubts.py": "three tables, and the one look that compares a place with earlier ones",
     "storage/duty.py": "the hot path: tables, prepared statements and their repository",
     "storage/organisations.py": "four registers that the core asks as one",
