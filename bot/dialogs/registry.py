@@ -18,6 +18,7 @@ from bot.dialogs.door.windows import dialog as door
 from bot.dialogs.explain.windows import dialog as explain
 from bot.dialogs.gates.windows import dialog as gates
 from bot.dialogs.home.windows import dialog as home
+from bot.dialogs.imports.windows import dialog as imports
 from bot.dialogs.mydata.windows import dialog as mydata
 from bot.dialogs.objection.windows import dialog as objection
 from bot.dialogs.presence.windows import dialog as presence
@@ -39,6 +40,7 @@ DIALOGS = (
     claims,
     decisions,
     sheets,
+    imports,
     visitors,
     objection,
     cases,

@@ -120,6 +120,13 @@ class Sheets(StatesGroup):
     check = State()
 
 
+class Imports(StatesGroup):
+    file = State()
+    report = State()
+    scan = State()
+    check = State()
+
+
 class Settings(StatesGroup):
     menu = State()
     quiet = State()

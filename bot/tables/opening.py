@@ -30,7 +30,6 @@ Grid = list[tuple[object, ...]]
 class Trouble(StrEnum):
     """Why a file cannot be read; each has its sentence with what to do."""
 
-    EMPTY = "empty"
     TOO_LARGE = "too-large"
     OLD = "old"
     LOCKED = "locked"
@@ -39,6 +38,8 @@ class Trouble(StrEnum):
     HEADINGS = "headings"
     SEVERAL = "several"
     MONTH = "month"
+    GONE = "gone"
+    """It was sent earlier and cannot be fetched any more."""
 
 
 class UnreadableError(Exception):

@@ -10,6 +10,7 @@ from typing import Final
 from bot.cards.doubts import READY
 from bot.cards.rows import EXPLAINS
 from bot.commands.gates import COLUMNS
+from bot.tables.opening import Trouble
 from core.appointments.model import Reason, ServiceType, State
 from core.claims.model import ClaimKind, ClaimReason, ClaimState, Ground, Route
 from core.disputes.model import DisputeState
@@ -27,7 +28,7 @@ from core.preferences.model import Group
 from core.record.rules import CLAIM_WITHDRAWN, REASONS, UNDONE
 from core.shared.actor import Role
 from core.shared.refusal import Refusal
-from core.sheets.model import Fate
+from core.sheets.model import Fate, Slip
 
 SPANS: Final = ("today", "week", "month")
 
@@ -49,6 +50,9 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "record-waits-{}": {"host", "county", "both"},
     "record-not-{}": frozenset(WhyNot),
     "sheets-fate-{}": frozenset(Fate),
+    "imports-why-{}": {*Slip, *Fate} - {Fate.TAKEN, Fate.ALREADY},
+    "imports-marked-{}": {"taken", "already"},
+    "imports-trouble-{}": frozenset(Trouble),
     "claims-reason-{}": frozenset(ClaimReason),
     "claims-ground-{}": frozenset(Ground),
     "claims-kind-{}": frozenset(ClaimKind),

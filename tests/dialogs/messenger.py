@@ -72,6 +72,10 @@ class Messenger:
     chats: dict[int, Chat] = field(default_factory=dict)
     calls: list[TelegramMethod[Any]] = field(default_factory=list)
     queries: dict[str, Query] = field(default_factory=dict)
+    uploads: dict[str, bytes] = field(default_factory=dict)
+    """What people sent, by the file's id; of any other file its id is the content."""
+    lost: set[str] = field(default_factory=set)
+    """Files that cannot be fetched any more."""
     refusals: list[str] = field(default_factory=list)
     """What was refused; an edit that changes nothing is too common to be told."""
     bot: Raw = field(
@@ -119,6 +123,8 @@ class Messenger:
             case SetMessageReaction():
                 return self._react(method)
             case GetFile():
+                if method.file_id in self.lost:
+                    raise self._no(method, "wrong file_id or the file is temporarily unavailable")
                 return File(file_id=method.file_id, file_unique_id="x", file_path=method.file_id)
             case SendPhoto() | SendDocument():
                 return self._file(bot, method)
@@ -309,5 +315,6 @@ class _Session(BaseSession):
         """Nothing is open."""
 
     async def stream_content(self, url: str, *_: Any, **__: Any) -> AsyncGenerator[bytes, None]:
-        """A file's content is the name by which it was asked for."""
-        yield url.rpartition("/")[2].encode()
+        """A file's content is what was uploaded, or the name by which it was asked for."""
+        name = url.rpartition("/")[2]
+        yield self._messenger.uploads.get(name, name.encode())

@@ -1,9 +1,12 @@
 """How each window is reached, by people who press what they see; in any language."""
 
+from collections import Counter
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Final
 
+from bot.tables.workbook import workbook
+from core.appointments.actions import see_roster
 from core.preferences.actions import pause_letters
 from core.shared.ids import Account
 from tests.contracts.town import HERE
@@ -60,6 +63,22 @@ def types(words: str) -> Act:
 async def photographs(somebody: Persona) -> None:
     size = {"file_id": "sheet", "file_unique_id": "sheet", "width": 9, "height": 9}
     await somebody.sends(photo=[size])
+
+
+async def uploads_a_sheet(somebody: Persona) -> None:
+    """One row that can be entered, and many that cannot."""
+    scene = somebody.scene
+    actor = await scene.town.who(Account(somebody.account))
+    others = await scene.store.do(see_roster, actor, HERE)
+    known = Counter((one.name, one.enterprise_name) for one in others)
+    line = next(one for one in others if known[one.name, one.enterprise_name] == 1)
+    rows = [
+        ["Name", "Enterprise", "Dates"],
+        [line.name, line.enterprise_name, "2027-09-11, 2027-09-12"],
+        *([one.name, one.enterprise_name + "（分公司）", "2027-09-11"] for one in others[:12]),
+    ]
+    scene.messenger.uploads["table"] = workbook({"1": (rows[0], rows[1:])})
+    await somebody.sends(document={"file_id": "table", "file_unique_id": "table"})
 
 
 async def near(somebody: Persona) -> None:
@@ -121,6 +140,8 @@ suspended = then(
 suspending = then(an_appointment, picks("suspend"), picks("reason"))
 ending = then(an_appointment, picks("end"), picks("reason"), picks("day"))
 
+import_ = press("more", "appointments", "import")
+
 ROUTES: Final[dict[str, tuple[tuple[str, Act], ...]]] = {
     "Home:menu": tuple(
         (who, press()) for who in ("appointee-0", "idle", "host", "officer", "city", "expert")
@@ -175,6 +196,10 @@ ROUTES: Final[dict[str, tuple[tuple[str, Act], ...]]] = {
             ),
         ),
     ),
+    "Imports:file": (("officer", import_),),
+    "Imports:report": (("officer", then(import_, uploads_a_sheet)),),
+    "Imports:scan": (("officer", then(import_, uploads_a_sheet, picks("next"))),),
+    "Imports:check": (("officer", then(import_, uploads_a_sheet, picks("next"), photographs)),),
     "Visitors:absent": (("host", press("visitors", "one:see-", "absent")),),
     "Visitors:words": (("host", press("visitors", "one:see-", "absent", "words")),),
     "Objection:one": (

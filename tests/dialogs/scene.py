@@ -38,8 +38,14 @@ from tests.core.samples import FakeWorkdays
 from tests.dialogs.chat import Raw
 from tests.dialogs.messenger import Messenger, Query
 
-HARMLESS = ("message to edit not found", "message can't be edited", "message to delete not found")
-"""Refusals that come from what a user deleted or a keyboard came with; the bot steps over them."""
+HARMLESS = (
+    "message to edit not found",
+    "message can't be edited",
+    "message to delete not found",
+    "wrong file_id or the file is temporarily unavailable",
+)
+"""Refusals that come from what a user deleted or a keyboard came with, or that tell of a file that
+is gone; the bot steps over them."""
 
 
 @cache

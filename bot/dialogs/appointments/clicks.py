@@ -10,7 +10,7 @@ from bot.dialogs.appointments.getters import REASONS
 from bot.dialogs.common.context import talk
 from bot.dialogs.common.dates import read_day
 from bot.dialogs.common.pager import KEY
-from bot.dialogs.states import Appointments, Sheets
+from bot.dialogs.states import Appointments, Imports, Sheets
 from bot.numbers import number_in
 from core.appointments.actions import end, resume, suspend
 from core.appointments.rules import clean_reason
@@ -36,6 +36,11 @@ async def choose(query: CallbackQuery, select: Any, manager: DialogManager, numb
 async def sheet(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
     """A paper sheet of this appointee is entered."""
     await manager.start(Sheets.month, data={"appointment": manager.dialog_data["appointment"]})
+
+
+async def imports(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    """A monthly sheet is imported from a file."""
+    await manager.start(Imports.file, data={"county": manager.dialog_data["county"]})
 
 
 async def begin(query: CallbackQuery, button: Any, manager: DialogManager) -> None:

@@ -54,6 +54,7 @@ async def listed(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "count": len(found),
         "none": not found,
         "many": leaf["pages"] > 1,
+        "may_sheet": me.actor.may(May.ENTER_SHEET),
         "choices": [(line.name[:16], line.appointment) for line in page],
     }
 

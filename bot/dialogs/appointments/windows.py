@@ -28,6 +28,9 @@ LIST = Window(
     T("common-page", "page", "pages", when="many"),
     choice("one", "choices", clicks.choose),
     pager(),
+    Button(
+        Label("appointments-list-import"), id="import", on_click=clicks.imports, when="may_sheet"
+    ),
     back_to(Appointments.county),
     state=Appointments.list,
     getter=getters.listed,

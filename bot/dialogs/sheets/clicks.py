@@ -7,8 +7,8 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.dialogs.common.context import talk
+from bot.dialogs.common.scans import MOST_BYTES, scan_of
 from bot.dialogs.sheets.getters import days_of, number_of, scan_in
-from bot.dialogs.sheets.scans import MOST_BYTES, scan_of
 from bot.dialogs.states import Sheets
 from core.shared.refusal import Refusal, Refused
 from core.sheets.actions import enter_sheet

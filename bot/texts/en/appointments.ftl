@@ -10,6 +10,7 @@ appointments-list-lines =
 
     { $count } in all, those in service first.
 appointments-list-none = There are no appointments.
+appointments-list-import = Import a sheet
 appointments-list-line = · { $name } ({ $enterprise })　{ $start } to { $last }　{ $state }
 appointments-state-active = in service
 appointments-state-suspended = suspended

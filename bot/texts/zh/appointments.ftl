@@ -10,6 +10,7 @@ appointments-list-lines =
 
     共 { $count } 项，在聘的在前。
 appointments-list-none = 目前没有聘任。
+appointments-list-import = 导入签到表
 appointments-list-line = · { $name }（{ $enterprise }）　{ $start } 至 { $last }　{ $state }
 appointments-state-active = 在聘
 appointments-state-suspended = 暂停服务

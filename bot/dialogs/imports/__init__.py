@@ -1,0 +1,1 @@
+"""The county imports a monthly sheet: file, what it comes to, scan, check."""
