@@ -3,7 +3,7 @@
 from core.appointments.model import Appointment
 from core.claims.telling import given_up
 from core.desk import Desk, action
-from core.disputes import rules
+from core.disputes import deciding, rules
 from core.disputes.model import Case, Dispute, DisputeAct
 from core.disputes.questions import case_of
 from core.disputes.settling import mark, move, note, post, visitor_of
@@ -118,10 +118,11 @@ def agree(desk: Desk, actor: Actor, number: DisputeId) -> Dispute:
 def settle(desk: Desk, actor: Actor, number: DisputeId, *, counts: bool, reason: str) -> Dispute:
     """The county decides, with a reason, and both sides are told (A28, PRODUCT 30).
 
-    Where the day counts it stays as its signals make it; where not, it is marked and its
-    signals stay untouched. Raises Refused(NOT_FOUND), Refused(NOT_YOURS) for another county's,
-    Refused(OWN_MATTER) for a party, Refused(WORDS_EMPTY), Refused(DISPUTE_TOO_EARLY,
-    DISPUTE_OVER).
+    Where the day counts it stays as its signals make it, or rests on the county's word where
+    they did not make it count yet; where not, it is marked and its signals stay untouched. A
+    claim for the day is decided with it. Raises Refused(NOT_FOUND), Refused(NOT_YOURS) for
+    another county's, Refused(OWN_MATTER) for a party, Refused(WORDS_EMPTY),
+    Refused(DISPUTE_TOO_EARLY, DISPUTE_OVER).
     """
     case = _theirs(desk, actor, number)
     ready = rules.REASONS_FOR if counts else rules.REASONS_AGAINST
@@ -129,12 +130,12 @@ def settle(desk: Desk, actor: Actor, number: DisputeId, *, counts: bool, reason:
     act = DisputeAct.DISMISS if counts else DisputeAct.UPHOLD
     facts = {"decided_by": actor.known(), "reason": said}
     moved = move(desk, actor, case.dispute, act, facts)
-    if not counts:
-        day = desk.work.duty.day(case.day.id)
-        appointment = desk.work.appointments.get(case.day.appointment)
-        if day is None or appointment is None:
-            raise Refused(Refusal.NOT_FOUND)
-        take_back(desk, actor, appointment, day, (), reason=said, why=WhyNot.NOT_ACCEPTED)
+    day = desk.work.duty.day(case.day.id)
+    appointment = desk.work.appointments.get(case.day.appointment)
+    if day is None or appointment is None:
+        raise Refused(Refusal.NOT_FOUND)
+    follows = deciding.stands if counts else deciding.falls
+    follows(desk, actor, moved, day, appointment)
     return moved
 
 

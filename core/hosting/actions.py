@@ -98,7 +98,7 @@ def officer_present(desk: Desk, actor: Actor, appointment: AppointmentId, on: da
 
 def _compared(desk: Desk, actor: Actor, visitor: Visitor, picked: int) -> Heard:
     """Whether the number is the day's; a wrong one is counted, the same one twice only once."""
-    if not shows_number(visitor.on, desk.now, confirmed=False):
+    if not shows_number(visitor.on, desk.now, confirmed=False, why_not=visitor.why_not):
         return Heard.NOT_TODAY
     tries, most = desk.work.hosting, desk.policy.match_tries
     if len(tries.missed(visitor.day)) >= most:

@@ -58,7 +58,7 @@ def visitor_to_confirm(desk: Desk, actor: Actor, number: DutyDayId) -> Offer:
         not late
         and waits(visitor)
         and not visitor.away
-        and shows_number(visitor.on, desk.now, confirmed=visitor.confirmed_at is not None)
+        and shows_number(visitor.on, desk.now, confirmed=False, why_not=visitor.why_not)
     )
     missed = len(desk.work.hosting.missed(visitor.day)) if asked else 0
     left = missed < desk.policy.match_tries

@@ -41,8 +41,11 @@ def together(visitor: Visitor) -> bool:
 def shows_number(
     on: date, now: datetime, *, confirmed: bool, why_not: WhyNot | None = None
 ) -> bool:
-    """Whether a day has a number now: on its own date, until the enterprise has spoken."""
-    return not confirmed and why_not not in DECIDED and on == local_day(now)
+    """Whether a day has a number now: on its own date, until the enterprise has spoken.
+
+    A day that cannot count has none: there is nothing to prove.
+    """
+    return not confirmed and why_not is None and on == local_day(now)
 
 
 def number_of(seal: Seal, day: DutyDayId, on: date) -> int:

@@ -19,7 +19,7 @@ from core.claims.actions import (
 )
 from core.claims.model import ClaimKind, ClaimState, ClaimView
 from core.claims.questions import claim_choice, claim_plan, count_claims, my_claim
-from core.disputes.actions import agree, not_here
+from core.disputes.actions import agree, answer, not_here, settle
 from core.duty.model import Grade, Raise, SignalKind, WhyNot
 from core.duty.questions import my_day
 from core.hosting.actions import confirm_visitors
@@ -565,3 +565,21 @@ async def test_a_claim_and_a_dispute_about_it_end_together(town: Town, how: str)
     assert found.state is ClaimState.WITHDRAWN
     assert again.quota.used == 1
     assert [one.claim.id for one in await town.store.do(see_claims, officer)] == [again.claim.id]
+
+
+@pytest.mark.parametrize("counts", [True, False])
+async def test_the_county_decides_about_a_day_once(town: Town, counts: bool) -> None:
+    """A28, A29: "it counts" makes it count; the claim for the day is decided with it."""
+    _, host, wang, officer = await people(town)
+    claim = await files(town, wang, 5)
+    dispute = await town.store.do(not_here, host, claim.day, "not-that-day")
+    await town.store.do(answer, wang, dispute.id, "here")
+    await town.store.do(settle, officer, dispute.id, counts=counts, reason="both-asked")
+    [day] = (await town.record(wang)).days
+
+    assert (day.counts(), day.grade is Grade.C) == (counts, counts)
+    assert await town.store.do(see_claims, officer) == ()
+    with refused(Refusal.CLAIM_SETTLED):
+        await town.store.do(accept_claim, officer, claim.claim.id)
+    found = await town.store.ask(my_claim, wang, claim.claim.id)
+    assert found.state is (ClaimState.ACCEPTED if counts else ClaimState.DECLINED)

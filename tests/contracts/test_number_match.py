@@ -2,11 +2,11 @@
 
 import asyncio
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
-from core.duty.model import DayCard, Grade
+from core.duty.model import DayCard, Grade, WhyNot
 from core.duty.questions import my_day
 from core.hosting.actions import confirm_visitor
 from core.hosting.model import Heard, Offer
@@ -155,3 +155,16 @@ async def test_nobody_elses_visitor(met: Met) -> None:
         await met.town.store.do(confirm_visitor, met.host, DutyDayId(2**40), None)
     with refused(Refusal.NOT_ALLOWED):
         await met.picks(met.right, met.wang)
+
+
+async def test_a_day_that_cannot_count_has_no_number(town: Town) -> None:
+    """PRODUCT 2.2, DOMAIN 1.9: before the term there is nothing that two people must prove."""
+    works = await town.enterprise()
+    host = await town.contact(works)
+    wang, appointment = await town.appoint(works)
+    town.clock.at(appointment.start - timedelta(days=2))
+    card = await town.here(wang)
+    offer = await town.store.ask(visitor_to_confirm, host, card.day.id)
+
+    assert card.day.why_not is WhyNot.BEFORE_TERM
+    assert (card.number, offer.numbers) == (None, ())
