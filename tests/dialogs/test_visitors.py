@@ -196,4 +196,4 @@ async def test_confirmed_behind_the_window(scene: Scene, wang: Persona, host: Pe
 
     await host.taps("✓")
 
-    host.hears("可能已由他人确认")
+    host.hears("已由他人确认")
