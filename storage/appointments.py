@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import Connection, Index, Select, insert, select, update
+from sqlalchemy import Connection, Index, Select, bindparam, insert, select, update
 from sqlmodel import Field
 
 from core.appointments.model import Appointment, Level, State, Suspension
@@ -12,6 +12,7 @@ from core.organisations.model import Enterprise
 from core.shared.ids import AppointmentId, CountyCode, PersonId, UnitId
 from storage.assessment import REPORT
 from storage.organisations import ENTERPRISE
+from storage.prepared import Prepared
 from storage.table import Base, table_of, unique_where, value, values
 
 
@@ -59,6 +60,12 @@ class SuspensionRow(Base, table=True):
 
 APPOINTMENT = table_of(AppointmentRow)
 SUSPENSION = table_of(SuspensionRow)
+
+_PAUSES: Final = Prepared(
+    select(SUSPENSION.c.first, SUSPENSION.c.last, SUSPENSION.c.reason)
+    .where(SUSPENSION.c.appointment == bindparam("number"))
+    .order_by(SUSPENSION.c.first)
+)
 
 WHOLE: Final = (
     *(column for column in APPOINTMENT.c if column.name not in {"ended_because", "exception"}),
@@ -123,12 +130,7 @@ class AppointmentsInSql:
         return values(Appointment, self._connection.execute(found))
 
     def suspensions(self, number: AppointmentId) -> tuple[Suspension, ...]:
-        found = select(SUSPENSION.c.first, SUSPENSION.c.last, SUSPENSION.c.reason).order_by(
-            SUSPENSION.c.first
-        )
-        return values(
-            Suspension, self._connection.execute(found.where(SUSPENSION.c.appointment == number))
-        )
+        return values(Suspension, _PAUSES.all(self._connection, {"number": number}))
 
     def suspend(self, number: AppointmentId, first: date, reason: str) -> None:
         self._connection.execute(

@@ -128,6 +128,7 @@ SERVICE: Final = (
     )
 )
 
+_SERVICES: Final = Prepared(SERVICE)
 _APPOINTMENT: Final = tuple(column.name for column in WHOLE)
 """The first columns of SERVICE."""
 
@@ -152,6 +153,14 @@ _LAST_RECORD: Final = (
     .where(DAY.c.appointment == bindparam("appointment"), DAY.c.why_not.is_(None))
     .order_by(DAY.c.on.desc())
     .limit(1)
+)
+_DAYS: Final = Prepared(
+    select(*_OF_DAY)
+    .where(
+        DAY.c.appointment == bindparam("appointment"),
+        DAY.c.on.between(bindparam("first"), bindparam("last")),
+    )
+    .order_by(DAY.c.on)
 )
 _DAY: Final = select(*_OF_DAY).where(DAY.c.id == bindparam("number"))
 _SAVED: Final = (
@@ -224,7 +233,7 @@ class DutyInSql:
         self._connection = connection
 
     def services(self, person: PersonId, on: date) -> tuple[Service, ...]:
-        rows = self._connection.execute(SERVICE, {"person": person, "on": on}).all()
+        rows = _SERVICES.all(self._connection, {"person": person, "on": on})
         return services_of(rows, on)
 
     def service(self, person: PersonId, on: date) -> Service | None:
@@ -243,10 +252,8 @@ class DutyInSql:
         return (None if row.id is None else _day(row)), row.counted
 
     def days(self, appointment: AppointmentId, span: Span) -> tuple[DutyDay, ...]:
-        rows = self._connection.execute(
-            select(*_OF_DAY)
-            .where(DAY.c.appointment == appointment, DAY.c.on.between(span.first, span.last))
-            .order_by(DAY.c.on)
+        rows = _DAYS.all(
+            self._connection, {"appointment": appointment, "first": span.first, "last": span.last}
         )
         return tuple(day for row in rows if (day := _day(row)) is not None)
 

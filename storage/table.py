@@ -34,12 +34,12 @@ def table_of(row: type[SQLModel]) -> Table:
 
 def value(model: type[M], row: AnyRow | None) -> M | None:
     """The row as a domain value: same field names, validated, never the row itself."""
-    return None if row is None else model.model_validate(dict(row._mapping))  # noqa: SLF001 - documented name
+    return None if row is None else model.model_validate(row._asdict())
 
 
 def values(model: type[M], rows: Iterable[AnyRow]) -> tuple[M, ...]:
     """Several rows as domain values."""
-    return tuple(model.model_validate(dict(row._mapping)) for row in rows)  # noqa: SLF001 - documented name
+    return tuple(model.model_validate(row._asdict()) for row in rows)
 
 
 def columns(source: BaseModel, *leave_out: str) -> Mapping[str, Any]:

@@ -127,8 +127,10 @@ def my_record(desk: Desk, actor: Actor, wanted: AppointmentId | None = None) -> 
     service = service_of(desk, actor.known(), wanted)
     appointment = service.appointment
     year = service_year(appointment.start, appointment.end, today)
-    days = desk.work.duty.days(appointment.id, year)
     calendar = Span(first=today.replace(month=1, day=1), last=today.replace(month=12, day=31))
+    both = Span(first=min(year.first, calendar.first), last=max(year.last, calendar.last))
+    known = desk.work.duty.days(appointment.id, both)
+    days = tuple(day for day in known if year.first <= day.on <= year.last)
     return YearRecord(
         appointment=appointment.id,
         enterprise=service.enterprise_name,
@@ -138,7 +140,7 @@ def my_record(desk: Desk, actor: Actor, wanted: AppointmentId | None = None) -> 
         open=sum(day.why_not is None and not day.counts() for day in days),
         days_per_year=desk.policy.days_per_year,
         calendar_year=today.year,
-        calendar_count=sum(day.counts() for day in desk.work.duty.days(appointment.id, calendar)),
+        calendar_count=sum(day.counts() for day in known if day.on.year == today.year),
         days=days,
     )
 

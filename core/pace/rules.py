@@ -41,7 +41,7 @@ def pace(  # noqa: PLR0913 - what a forecast rests on
     year = service_year(appointment.start, appointment.last_day, today)
     book = _Book(tuple(pauses), workdays)
     on_duty = sum(book.is_working(day) for day in _days(year.first, today))
-    served = sum(not book.is_paused(day) for day in _days(year.first, today - ONE_DAY))
+    served = book.served(year.first, today - ONE_DAY)
     short = year.days() < FULL_YEAR
     goal = _share(policy.days_per_year, year.days()) if short else policy.days_per_year
     found = Pace(
@@ -52,7 +52,7 @@ def pace(  # noqa: PLR0913 - what a forecast rests on
         short=short,
         reference=_share(policy.days_per_year, served),
         on_duty=on_duty,
-        days_left=sum(not book.is_paused(day) for day in _days(today + ONE_DAY, year.last)),
+        days_left=book.served(today + ONE_DAY, year.last),
         paused=book.is_paused(today),
     )
     if found.missing and on_duty >= policy.pace_first_days and not found.paused:
@@ -101,10 +101,16 @@ class _Book:
     def is_paused(self, day: date) -> bool:
         return any(pause.covers(day) for pause in self._pauses)
 
+    def served(self, first: date, last: date) -> int:
+        """Days that no pause takes away; most services have none, and their days are a number."""
+        if not self._pauses:
+            return max(0, (last - first).days + 1)
+        return sum(not self.is_paused(day) for day in _days(first, last))
+
     def is_working(self, day: date) -> bool:
         kind, official = self._workdays.kind(day)
         self.official &= official
-        return kind in WORKING and not self.is_paused(day)
+        return kind in WORKING and not (self._pauses and self.is_paused(day))
 
 
 def _reached(found: Pace, today: date, book: _Book) -> date | None:
