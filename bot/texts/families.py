@@ -77,7 +77,7 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "sites-change-{}": {"both", "centre", "ring", "east", "west", "north", "south"},
     "presence-span-{}": {f"{now}-{span}" for now in ("on", "off") for span in SPANS},
     "appointments-reason-{}": frozenset(Reason),
-    "appointments-state-{}": frozenset(State),
+    "appointments-state-{}": frozenset(State) | {"ahead"},
     "mydata-look-{}": frozenset(LookKind),
     "export-{}-sheet": {"days", "signals", "looks", "letters"},
     "export-{}-headings": {"days", "signals", "looks", "letters"},

@@ -1,5 +1,7 @@
 """The city suspends, resumes and ends a service; the county looks; the person is told."""
 
+from datetime import timedelta
+
 import pytest
 
 from core.appointments.model import State
@@ -179,3 +181,19 @@ async def test_something_else_than_words(
 
     assert await state_of(scene, city) == "Appointments:reason"
     assert "‹ 返回" in city.window().labels()
+
+
+async def test_nobody_is_in_service_before_his_first_day(
+    scene: Scene, city: Persona, wang: Persona
+) -> None:
+    """DOMAIN 1.9: whoever begins next week is not listed as in service, nor after the last day."""
+    await wang.says("/menu")
+    found = await scene.store.read(lambda work: work.appointments.get(WANGS))
+    assert found is not None
+    scene.clock.at(found.start - timedelta(days=7))
+    await opens(city)
+    city.sees("聘期未开始")
+
+    scene.clock.at(found.last_day + timedelta(days=1))
+    await opens(city)
+    city.sees("已结束")

@@ -11,7 +11,7 @@ from bot.texts.catalogue import Markup
 from bot.texts.reasons import reason_said
 from bot.turn import Turn
 from core.appointments.actions import see_appointment, see_roster
-from core.appointments.model import ENDINGS, PAUSES, RosterLine, State, Suspension
+from core.appointments.model import ENDINGS, PAUSES, Appointment, RosterLine, State, Suspension
 from core.appointments.questions import counties_served
 from core.organisations.model import County
 from core.shared.actor import May
@@ -69,7 +69,7 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     dialog_manager.dialog_data["name"] = known.name
     return {
         "name": known.name,
-        "state": me.text(f"appointments-state-{served.state}"),
+        "state": _state(me, served),
         "enterprise": known.enterprise,
         "unit": known.unit,
         "start": served.start,
@@ -128,8 +128,18 @@ def _line(me: Turn, line: RosterLine) -> str:
         enterprise=line.enterprise_name,
         start=line.start.isoformat(),
         last=line.last_day.isoformat(),
-        state=me.text(f"appointments-state-{line.state}"),
+        state=_state(me, line),
     )
+
+
+def _state(me: Turn, served: Appointment | RosterLine) -> Markup:
+    """Nobody is in service before his first day, nor after his last one."""
+    today, state = local_day(me.house.clock()), served.state.value
+    if today < served.start:
+        state = "ahead"
+    elif today > served.last_day:
+        state = State.ENDED.value
+    return me.text(f"appointments-state-{state}")
 
 
 def _pause(me: Turn, pause: Suspension) -> str:

@@ -13,6 +13,7 @@ appointments-list-none = There are no appointments.
 appointments-list-import = Import a sheet
 appointments-list-line = · { $name } ({ $enterprise })　{ $start } to { $last }　{ $state }
 appointments-state-active = in service
+appointments-state-ahead = not begun
 appointments-state-suspended = suspended
 appointments-state-ended = ended
 

@@ -41,13 +41,13 @@ consent-card =
     <b>What is kept:</b> whether you were on site, the rough distance from the gate, the accuracy, and a check code that cannot be turned back into a place. Coordinates are not kept. To correct the gate's own ring, where you were as seen from the gate is noted, to 10 m: once the enterprise confirms, it loses you and the date and stays as a nameless sample of the gate with the month only; after 72 hours without a confirmation, or when you withdraw, it is deleted.
     <b>Who sees it:</b> you, the enterprise contact, your unit, the county of the enterprise and the city. Who looked is listed under “My data”.
     <b>How long:</b> as long as the day itself, for the assessment at the end of the term.
-    <b>Without it:</b> you scan the door code at the enterprise, its contact confirms, or the county enters a paper sheet; all of these count.
+    <b>Without it:</b> you scan the door code at the enterprise, or claim the day with /claim and its contact confirms, or the county enters a paper sheet; all of these count.
 
     You can withdraw at any time under “Settings → My data”.
 consent-yes-record = Agree and record this visit
 consent-no = Not now
 consent-given = Thank you. At the enterprise, just tap “📍 On site”.
-consent-refused = Very well: locations are not used, and the one you sent was not kept. You can scan the door code at the enterprise, its contact can confirm your day, or the county can enter a paper sheet. You can change this under “Settings → My data”.
+consent-refused = Very well: locations are not used, and the one you sent was not kept. You can scan the door code at the enterprise, claim the day with /claim for its contact to confirm, or have the county enter a paper sheet. You can change this under “Settings → My data”.
 
 home-menu-title = <b>Home</b>
 home-menu-count = <b>{ $count }</b> of { $target } days counted this service year ({ $first } to { $last })

@@ -13,6 +13,7 @@ appointments-list-none = 目前没有聘任。
 appointments-list-import = 导入签到表
 appointments-list-line = · { $name }（{ $enterprise }）　{ $start } 至 { $last }　{ $state }
 appointments-state-active = 在聘
+appointments-state-ahead = 聘期未开始
 appointments-state-suspended = 暂停服务
 appointments-state-ended = 已结束
 
