@@ -20,6 +20,7 @@ COMMANDS: Final = {
     "invite": "cli-invite",
     "door": "cli-door",
     "sites": "cli-sites",
+    "sheet": "cli-sheet",
     "holidays": "cli-holidays",
     "sample": "cli-sample",
     "verify": "cli-verify",

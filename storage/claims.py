@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Select, and_, bindparam, func, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, func, select, update
 from sqlmodel import Field
 
 from core.claims.model import Claim, ClaimDraft, Claimed, Route
@@ -142,17 +142,18 @@ class ClaimsInSql:
         rows = self._connection.execute(found.order_by(CLAIM.c.filed_at, CLAIM.c.id))
         return tuple(_of(row) for row in rows)
 
-    def withdraw(self, number: ClaimId, now: datetime) -> bool:
-        return self._close(number, withdrawn_at=now)
+    def withdraw(self, number: ClaimId, now: datetime, *, decided: bool = False) -> bool:
+        which = _IS_LIVE if decided else _IS_OPEN
+        return self._close(number, which, withdrawn_at=now)
 
     def decide(
         self, number: ClaimId, by: PersonId, now: datetime, reason: str, *, accepted: bool
     ) -> bool:
         when = {"accepted_at" if accepted else "declined_at": now}
-        return self._close(number, decided_by=by, decision=reason, **when)
+        return self._close(number, _IS_OPEN, decided_by=by, decision=reason, **when)
 
-    def _close(self, number: ClaimId, **changes: object) -> bool:
-        closing = update(CLAIM).where(CLAIM.c.id == number, _IS_OPEN).values(**changes)
+    def _close(self, number: ClaimId, which: ColumnElement[bool], **changes: object) -> bool:
+        closing = update(CLAIM).where(CLAIM.c.id == number, which).values(**changes)
         return self._connection.execute(closing).rowcount == 1
 
     def _find(self, found: Select[Any], appointment: AppointmentId, on: date) -> AnyRow | None:

@@ -37,7 +37,7 @@ def given_up(desk: Desk, appointment: Appointment, gone: Iterable[KeptSignal]) -
     for one in gone:
         if one.signal.kind in CLAIMS:
             number = ClaimId(int(one.signal.source.removeprefix("claim:")))
-            work.claims.withdraw(number, desk.now)
+            work.claims.withdraw(number, desk.now, decided=True)
             nobody_asked(desk, number, appointment.enterprise)
     close_card(desk, appointment.enterprise)
 

@@ -50,8 +50,11 @@ class Claims(Protocol):
         """Claims that need a county's word, for days that do not count; the oldest first."""
         ...
 
-    def withdraw(self, number: ClaimId, now: datetime) -> bool:
-        """False where it was taken back or decided before."""
+    def withdraw(self, number: ClaimId, now: datetime, *, decided: bool = False) -> bool:
+        """False where it was taken back or decided before.
+
+        `decided` closes one that the county accepted as well, and gives its turn back.
+        """
         ...
 
     def decide(

@@ -29,6 +29,7 @@ from core.notices.actions import claim_closings, ring_host_cards
 from core.notices.model import Kind
 from core.organisations.model import Enterprise
 from core.people.actions import accept_invitation, consent_to_location, invite
+from core.record.actions import reverse
 from core.shared.actor import SYSTEM, Actor, Role
 from core.shared.refusal import Refusal, Refused
 from storage.work import SqlWork
@@ -155,6 +156,22 @@ async def test_what_the_county_declines_stays_and_does_not_count(town: Town) -> 
         await town.store.do(accept_claim, officer, claim.claim.id, "verified")
     plan = await town.store.ask(claim_plan, wang, TODAY, ClaimKind.FORGOTTEN)
     assert plan.quota.used == 0
+
+
+async def test_a_reversal_closes_an_accepted_claim(town: Town) -> None:
+    """A28, PRODUCT 6: taken back with a reason after all; the month's turn is free again."""
+    _, host, wang, officer = await people(town)
+    claim = await files(town, wang, 5)
+    await confirms(town, host, claim)
+    await town.store.do(accept_claim, officer, claim.claim.id, "verified")
+    [day] = (await town.record(wang)).days
+    assert day.counts()
+    await town.store.do(reverse, wang, day.id, "not that day")
+
+    plan = await town.store.ask(claim_plan, wang, TODAY, ClaimKind.FORGOTTEN)
+    mine = await town.store.ask(my_claim, wang, claim.claim.id)
+    assert plan.quota.used == 0
+    assert mine.state is ClaimState.WITHDRAWN
 
 
 async def test_a_day_that_counts_otherwise_is_not_taken_away(town: Town) -> None:

@@ -41,6 +41,7 @@ cli-holidays-twice = Row { $row }: { $on } is there twice. Nothing was entered.
 cli-holidays-empty = The table { $file } names no date. Nothing was entered.
 cli-holidays-done = Entered { $year }: { $off } days off, { $made_up } make-up days. Running services follow within half a minute.
 cli-holidays-tried = { $year } can be entered: { $off } days off, { $made_up } make-up days. Nothing was written.
+cli-sheet = enter a monthly paper sheet from a table (.xlsx), with its scan
 cli-sites = enter gates from a table (.xlsx or .csv)
 cli-sample = load the sample city and print invitation links for every role as JSON
 cli-verify = check that the audit chains hold, or check one receipt
@@ -174,3 +175,17 @@ cli-verify-intact = The chain holds: { $count ->
    *[other] { $count } entries
 } checked.
 cli-verify-broken = The chain does not hold: entry { $number } of { $subject } does not follow from the one before, and nothing after it proves anything.
+
+## Entering a paper sheet
+
+cli-sheet-file-option = the sheet (.xlsx): a row for each person with name, enterprise (or credit code), and columns 1 to 31 or a column “Dates”
+cli-sheet-by-option = who enters it: chat account or person number of an official of county or city
+cli-sheet-scan-option = the signed scan (picture or PDF), kept as what the days rest on; not needed for a dry run
+cli-sheet-dry-run-option = only try: check each row and list the results
+cli-sheet-no-scan = A sheet is entered with its scan: name it with --scan, or only try with --dry-run.
+cli-sheet-nobody = { $typed } is nobody who could enter it: give the chat account or person number of an official of county or city who has joined.
+cli-sheet-large = { $file } has more than { $megabytes } megabytes and was not read.
+cli-sheet-unread = { $file } cannot be used: { $why }.
+cli-sheet-row = row { $row } “{ $name }”: { $taken } to enter, { $already } counted already
+cli-sheet-done = Entered { $taken } days of { $people } people; { $already } counted already, { $refused } refused, { $empty } rows without a mark.
+cli-sheet-tried = Tried: { $taken } days of { $people } people can be entered; { $already } counted already, { $refused } cannot, { $empty } rows without a mark. Nothing was written.

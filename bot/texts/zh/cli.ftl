@@ -41,6 +41,7 @@ cli-holidays-twice = 第 { $row } 行：{ $on } 出现了两次，没有登记�
 cli-holidays-empty = 表格 { $file } 中没有日期，没有登记任何内容。
 cli-holidays-done = 已登记 { $year } 年：放假 { $off } 天，调休上班 { $made_up } 天。运行中的服务半分钟内生效。
 cli-holidays-tried = 检查通过 { $year } 年：放假 { $off } 天，调休上班 { $made_up } 天。没有写入任何内容。
+cli-sheet = 从表格（.xlsx）登记一份纸质签到表，连同扫描件
 cli-sites = 从表格（.xlsx 或 .csv）批量登记厂门
 cli-sample = 载入样例城市，并以 JSON 列出各身份的邀请链接
 cli-verify = 核对留痕链是否完整，或核对一份回执
@@ -171,3 +172,17 @@ cli-verify-entry = 回执 { $code }：{ $subject } 第 { $number } 条留痕，{
 cli-verify-day = 日期 { $on }，当时证据等级 { $grade }。
 cli-verify-intact = 留痕链完整：已核对 { $count } 条。
 cli-verify-broken = 留痕链不完整：{ $subject } 第 { $number } 条与前文不符，其后的内容不能作为凭据。
+
+## 登记纸质签到表
+
+cli-sheet-file-option = 签到表文件（.xlsx）：一人一行，含姓名、接收企业（或统一社会信用代码）、1 至 31 日各栏或“日期”栏
+cli-sheet-by-option = 登记人：县（市、区）或市级部门人员的聊天账号或人员编号
+cli-sheet-scan-option = 签字的扫描件（图片或 PDF），作为依据留存；只试不登记时可省略
+cli-sheet-dry-run-option = 只试不登记：逐行检查并列出结果
+cli-sheet-no-scan = 登记签到表须附扫描件：请用 --scan 给出，或用 --dry-run 只试不登记。
+cli-sheet-nobody = 没有找到登记人 { $typed }：请给出已加入的县（市、区）或市级部门人员的聊天账号或人员编号。
+cli-sheet-large = 文件 { $file } 超过 { $megabytes } 兆字节，没有读取。
+cli-sheet-unread = 无法使用文件 { $file }：{ $why }。
+cli-sheet-row = 第 { $row } 行“{ $name }”：可登记 { $taken } 天，已经计入 { $already } 天
+cli-sheet-done = 已登记 { $people } 人、{ $taken } 天；已经计入 { $already } 天，未登记 { $refused } 处，没有标记 { $empty } 行。
+cli-sheet-tried = 试登记：{ $people } 人、{ $taken } 天可以登记；已经计入 { $already } 天，不能登记 { $refused } 处，没有标记 { $empty } 行。没有写入任何内容。
