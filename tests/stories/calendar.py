@@ -28,11 +28,13 @@ class Hour(StrEnum):
 
 AT: Final = {
     Hour.VISITS: time(10, 0),
-    Hour.MORNING: time(10, 30),
+    Hour.MORNING: time(10, 40),
     Hour.EVENING: time(18, 0),
     Hour.ODD: time(23, 15),
 }
-"""No two lie a whole number of days apart that would leave the 72 hours in doubt."""
+APART: Final = timedelta(minutes=4)
+"""Later by so much on each day of the week: never are two moments 72 hours apart to the second,
+where nobody could say whether the contact may still confirm."""
 
 
 @dataclass(frozen=True)
@@ -62,4 +64,4 @@ def moments(first: date, weeks: int, chance: Random) -> Iterator[Moment]:
                 found.add((office_day(day + ONE_DAY), Hour.MORNING))
     for day, hour in sorted(found, key=lambda one: (one[0], AT[one[1]])):
         if day < end:
-            yield Moment(instant(day, AT[hour]), day, hour)
+            yield Moment(instant(day, AT[hour]) + day.weekday() * APART, day, hour)

@@ -160,4 +160,5 @@ async def assembled(stage: Stage, people: int, first: date) -> Cast:
     async with asyncio.TaskGroup() as group:
         for hands in everybody:
             group.create_task(opens(hands))
+    await stage.drained()  # greetings are not to be counted as answers
     return Cast(screens, cast, others)

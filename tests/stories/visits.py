@@ -24,7 +24,8 @@ class Visits:
         _book(one, now).location = True
         point = await self._sends(one, 20)
         await self._seen(one, point, INSIDE, now)
-        assert one.hands.cost() in (Cost(2, 0, 1), Cost(2, 0, 0)), one.name
+        cost = one.hands.cost()
+        assert cost in (Cost(2, 0, 1), Cost(2, 0, 0)), (one.name, cost)
 
     async def near(self, one: Appointee, now: datetime, far_m: float, *, explains: bool) -> None:
         """Out of the ring: on record, and open."""

@@ -91,6 +91,8 @@ class Year:
     async def ends(self, last: date) -> None:
         """Everybody reads his record; the promises about all pushes are looked at."""
         rows: list[int] = []
+        if self._stage.bots[-1].code is not None:
+            await self._returns()
 
         async def reads(one: Appointee) -> None:
             rows.append(await agrees(one, last))
@@ -107,6 +109,8 @@ class Year:
         elif moment.hour is not Hour.ODD:
             await self._answers(moment, fresh)
         await self._reports(fresh)
+        # a letter that is on its way must not arrive on another day
+        await self._stage.calm(within=WITHIN_S)
 
     async def _comings(self, moment: Moment) -> None:
         links = await self._doors() if self._chance.random() < DOORS else {}
