@@ -4,21 +4,21 @@ appointments-county-title =
     <b>Appointments</b>
     Choose a county. The number is that of the people in service.
 appointments-county-one = { $name } { $count }
-appointments-list-title = <b>Appointments</b>　{ $county }
+appointments-list-title = <b>Appointments</b>  { $county }
 appointments-list-lines =
     { $lines }
 
     { $count } in all, those in service first.
 appointments-list-none = There are no appointments.
 appointments-list-import = Import a sheet
-appointments-list-line = · { $name } ({ $enterprise })　{ $start } to { $last }　{ $state }
+appointments-list-line = · { $name } ({ $enterprise })  { $start } to { $last }  { $state }
 appointments-state-active = in service
 appointments-state-ahead = not begun
 appointments-state-suspended = suspended
 appointments-state-ended = ended
 
 appointments-one-title =
-    <b>{ $name }</b>　{ $state }
+    <b>{ $name }</b>  { $state }
     Enterprise: { $enterprise }
     Dispatching unit: { $unit }
     Term: { $start } to { $end }

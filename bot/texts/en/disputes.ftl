@@ -24,7 +24,7 @@ dispute-ring-no-site = the company had enrolled no gate then
 dispute-ring-none = no location and no door code
 dispute-evidence = grade { $grade }: { $basis }; first recorded { $at }
 
-objection-one-title = <b>{ $on }</b>　{ $enterprise }
+objection-one-title = <b>{ $on }</b>  { $enterprise }
 objection-one-words =
     The company sees this day differently: { $words }
     Your answer: { $answer }
@@ -48,7 +48,7 @@ cases-list-lines =
 
     { $count } in all, the oldest first.
 cases-list-none = No day waits to be looked into.
-cases-list-line = · { $on }　{ $name } ({ $enterprise }): { $words }
+cases-list-line = · { $on }  { $name } ({ $enterprise }): { $words }
 cases-list-one = { $name } { $on }
 cases-one-title = <b>To be looked into: { $name }</b>
     { $enterprise }, { $on }

@@ -2,7 +2,7 @@
 
 ## The file
 
-imports-file-title = <b>Import a sheet</b>　{ $county }
+imports-file-title = <b>Import a sheet</b>  { $county }
     Please send the sheet as .xlsx: a row for each person with name and enterprise (or credit code), “√” on the days on site, or a column “dates” with “3, 5, 12-14”.
 
     The buttons below give an empty sheet with the county's appointees on it.

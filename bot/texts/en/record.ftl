@@ -46,11 +46,11 @@ record-months-lines =
         [one] 1 day
        *[other] { $count } days
     } in all. Each sign is seven days: ■ with a day that counts, □ with days that wait only, · with none.
-record-months-line = { $month }　{ $weeks }　{ $days ->
+record-months-line = { $month }  { $weeks }  { $days ->
     [one] 1 day
    *[other] { $days } days
 }{ $waiting }
-record-months-line-hours = { $month }　{ $weeks }　{ $days ->
+record-months-line-hours = { $month }  { $weeks }  { $days ->
     [one] 1 day
    *[other] { $days } days
 }{ $waiting }, { $hours } h

@@ -27,7 +27,7 @@ settings-pause-check = <b>Please check</b>
     Reminders are paused and go on by themselves on { $on }.
 settings-pause-yes = Pause
 settings-kinds-title = <b>Kinds of reminders</b>
-    Tap to switch: ✓ sent　✗ not sent, only listed under “Withheld”
+    Tap to switch: ✓ sent  ✗ not sent, only listed under “Withheld”
 settings-kinds-locked = These concern your own deadlines or service and stay on: { $locked }
 settings-kinds-nothing = No reminders are sent to you at present.
 settings-group-report = Report
@@ -69,7 +69,7 @@ mydata-menu-looks =
     { $looks }
 mydata-menu-nobody = No official has looked at your record yet.
 mydata-look-presence = · { $at } · { $name }, days on site
-mydata-look-appointments = · { $at }　{ $name }, appointment
+mydata-look-appointments = · { $at }  { $name }, appointment
 mydata-look-claims = · { $at } · { $name }, claims
 mydata-look-reports = · { $at } · { $name }, summary report
 
@@ -103,7 +103,7 @@ rules-page-letters =
 rules-page-version =
 
     Source: Xinke [2025] No. 12. The same rules for everybody; nobody is ranked.
-mydata-look-dispute = · { $at }　{ $name }, looking into a day
+mydata-look-dispute = · { $at }  { $name }, looking into a day
 rules-page-disputes =
 
-    <b>Differing</b>　Where the company says that somebody was not there, the appointee is told first. After the answer, or { $answer_days } working days without one, the county's science department looks into it and gives a reason. Until then the day is counted by its evidence. Comparing the number face to face and confirming directly are worth the same.
+    <b>Differing</b>: Where the company says that somebody was not there, the appointee is told first. After the answer, or { $answer_days } working days without one, the county's science department looks into it and gives a reason. Until then the day is counted by its evidence. Comparing the number face to face and confirming directly are worth the same.
