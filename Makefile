@@ -11,7 +11,7 @@ CHECKS := check-lint check-format check-types check-imports check-packages
 # old makes know no --output-sync; then the lines of two checks may mix
 SYNC := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 
-# these start whole services and look at the time: one at a time, and nothing beside them
+# these start whole services, look at the time and mostly wait: two at a time, nothing else beside
 ALONE := tests/bot tests/courier tests/demo tests/page tests/reliability tests/stories
 
 .DEFAULT_GOAL := help
@@ -38,7 +38,8 @@ tests: $(DEV)
 		|| echo '** No Chromium: tests of the chat page are left out. To get it: apt-get install chromium'
 	$(V)/python -m pytest -n auto --maxprocesses=4 --dist=loadfile --cov --cov-report= --cov-fail-under=0 \
 		$(addprefix --ignore=,$(ALONE)) tests
-	$(V)/python -m pytest --cov --cov-append --cov-report=term:skip-covered $(wildcard $(ALONE))
+	$(V)/python -m pytest -n 2 --dist=loadfile --cov --cov-append --cov-report=term:skip-covered \
+		$(wildcard $(ALONE))
 
 check: $(DEV)
 	@$(MAKE) --no-print-directory --jobs=2 --keep-going $(SYNC) $(CHECKS)
