@@ -1,0 +1,1 @@
+"""Official papers: tables as an office prints, seals and files them."""
