@@ -1,0 +1,116 @@
+"""ReadTable and its cells, what becomes of each row, and why."""
+
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+
+from core.imports.columns import Column, TableKind
+from core.imports.why import Why
+from core.shared.value import Value
+
+Read = str | int | bool | date | tuple[str, ...]
+"""What a cell was read as."""
+
+
+class ReadCell(Value):
+    """A cell that says something: as typed, and what it was read as."""
+
+    typed: str
+    column: int
+    """From 1, as the office's own program counts."""
+    value: Read | None = None
+    """By the column's `CellType`, codes as the values of their enums; None: see `why`."""
+    why: Why | None = None
+    """Why it could not be read; never guessed. Words are always read."""
+
+
+class ReadRow(Value):
+    """A row, its cells that say something by what they are about."""
+
+    number: int
+    """From 1, as the office's own program counts."""
+    cells: Mapping[Column, ReadCell]
+    kind: TableKind | None = None
+    """Its own kind in a table that mixes several; None: the table's."""
+    why: Why | None = None
+    """Why the row as a whole is none that could be imported."""
+
+
+class ReadTable(Value):
+    """A table as it was read, not yet judged."""
+
+    kind: TableKind | None
+    """None where each row names its own."""
+    rows: tuple[ReadRow, ...]
+    unknown_columns: tuple[str, ...] = ()
+    """Headings that mean nothing here: told, so that nothing is lost silently."""
+
+
+class RowFate(StrEnum):
+    """What becomes of a row."""
+
+    TAKEN = "taken"
+    WARNED = "warned"
+    """Taken, and there is something to be looked at."""
+    ALREADY = "already"
+    """All that it says is on record: nothing is changed."""
+    REFUSED = "refused"
+
+
+class Remark(Value):
+    """What is to be said of a row or of one of its cells."""
+
+    row: int
+    column: int | None = None
+    """From 1; None where it is about the row as a whole."""
+    code: Why
+    facts: Mapping[str, str | int | date] = {}
+    """What the sentence mentions."""
+    typed: str = ""
+
+
+class Candidate(Value):
+    """An enterprise or a unit on record that a row may mean."""
+
+    id: int
+    name: str
+    code: str = ""
+    """The enterprise's credit code; empty for a unit."""
+    score: int
+    """0 to 100."""
+
+
+class JudgedRow(Value):
+    """A row, and what becomes of it."""
+
+    number: int
+    kind: TableKind | None
+    fate: RowFate
+    name: str
+    """Whom or what it is about, as typed."""
+    remarks: tuple[Remark, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
+    """Whom it may mean: the officer answers, nothing is merged silently."""
+
+
+class Plan(Value):
+    """What a table means: every row accounted for, nothing saved."""
+
+    rows: tuple[JudgedRow, ...]
+    unknown_columns: tuple[str, ...] = ()
+    seal: str = ""
+    """What was judged, by whom and against what: the same again means nothing has moved."""
+
+    def of(self, *fates: RowFate) -> tuple[JudgedRow, ...]:
+        """The rows with one of these fates."""
+        return tuple(row for row in self.rows if row.fate in fates)
+
+    @property
+    def taken(self) -> int:
+        """Rows that would be entered, with a warning or without."""
+        return len(self.of(RowFate.TAKEN, RowFate.WARNED))
+
+    @property
+    def asked(self) -> tuple[JudgedRow, ...]:
+        """Rows that wait for an answer whom they mean."""
+        return tuple(row for row in self.rows if row.candidates)
