@@ -11,6 +11,7 @@ from core.organisations.actions import register_enterprise, register_unit
 from core.organisations.model import DispatchingUnit, Enterprise
 from core.people.actions import invite
 from core.people.model import Fresh
+from core.people.rules import NEEDS_UNIT
 from core.shared.actor import COUNTY, Actor, Holding, Role
 from core.shared.calendar import term_end
 from core.shared.ids import PersonId
@@ -85,5 +86,5 @@ def _holding(
         role=role,
         county=county.code if county else None,
         enterprise=enterprise.id if enterprise and role is Role.CONTACT else None,
-        unit=unit.id if unit and role is Role.UNIT_OFFICER else None,
+        unit=unit.id if unit and role in NEEDS_UNIT else None,
     )

@@ -7,6 +7,7 @@ from typing import Final, Self
 
 from core.appointments.model import Level
 from core.organisations.model import UnitCategory
+from core.people.rules import NEEDS_UNIT
 from core.shared.actor import COUNTY, Role
 
 ENTERPRISE: Final = frozenset({"enterprise", "new_enterprise", "credit_code", "county"})
@@ -16,7 +17,7 @@ TERM: Final = frozenset({"start", "years", "level", "exception"})
 OPTIONS: Final[dict[Role, frozenset[str]]] = {
     Role.APPOINTEE: ENTERPRISE | UNIT | TERM,
     Role.CONTACT: ENTERPRISE,
-    Role.UNIT_OFFICER: UNIT,
+    **dict.fromkeys(NEEDS_UNIT, UNIT),
     **dict.fromkeys(COUNTY, frozenset({"county"})),
 }
 """What goes with a role beside a name or a person; nothing where it is not named here."""
@@ -87,7 +88,7 @@ class Wish:
         unit = self._has("unit") or self._has("new_unit")
         if self.role is Role.CONTACT and not enterprise:
             self._needs("--enterprise / --new-enterprise")
-        if self.role is Role.UNIT_OFFICER and not unit:
+        if self.role in NEEDS_UNIT and not unit:
             self._needs("--unit / --new-unit")
         if self.role is not Role.APPOINTEE:
             return

@@ -10,7 +10,7 @@ from core.shared.refusal import Refusal, Refused
 
 NEEDS_COUNTY: Final = COUNTY
 NEEDS_ENTERPRISE: Final = frozenset({Role.CONTACT})
-NEEDS_UNIT: Final = frozenset({Role.UNIT_OFFICER})
+NEEDS_UNIT: Final = frozenset({Role.UNIT_OFFICER, Role.SCIENTIST})
 
 BY_COUNTY: Final = frozenset({Role.CONTACT, Role.APPOINTEE})
 """Whom a county department may invite: people at the enterprises that it looks after (C33)."""

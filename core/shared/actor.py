@@ -18,6 +18,8 @@ class Role(StrEnum):
     APPOINTEE = "appointee"
     CONTACT = "contact"
     UNIT_OFFICER = "unit-officer"
+    SCIENTIST = "scientist"
+    """Somebody of a dispatching unit who looks for posts; not appointed (yet)."""
     COUNTY_ORGANISATION = "county-organisation"
     COUNTY_SCIENCE = "county-science"
     CITY_ORGANISATION = "city-organisation"
@@ -145,7 +147,9 @@ class Actor(Value):
 
     def units(self) -> frozenset[UnitId]:
         """Dispatching units whose officer the actor is."""
-        return frozenset(h.unit for h in self.holdings if h.unit is not None)
+        return frozenset(
+            h.unit for h in self.holdings if h.unit is not None and h.role is Role.UNIT_OFFICER
+        )
 
     def of_city(self) -> bool:
         return bool(self.roles() & CITY)

@@ -162,6 +162,7 @@ def test_a_new_phone_and_a_second_link(invite: Run) -> None:
         ("--role appointee --person 1 --unit 1", "--role appointee needs --start"),
         ("--role contact --name A", "needs --enterprise / --new-enterprise"),
         ("--role unit-officer --name A", "needs --unit / --new-unit"),
+        ("--role scientist --name A", "--role scientist needs --unit / --new-unit"),
         ("--role county-science --name A", "--role county-science needs --county"),
         ("--role operator", "--role operator needs --name"),
         ("--role operator --name A --county 410721", "has no use for --county"),

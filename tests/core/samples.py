@@ -107,7 +107,7 @@ def holding(role: Role, place: str = "") -> Holding:
             return Holding(role=role, county=CountyCode(place or "410702"))
         case Role.CONTACT:
             return Holding(role=role, enterprise=EnterpriseId(int(place or 5)))
-        case Role.UNIT_OFFICER:
+        case Role.UNIT_OFFICER | Role.SCIENTIST:
             return Holding(role=role, unit=UnitId(int(place or 3)))
         case _:
             return Holding(role=role)

@@ -19,11 +19,12 @@ from tests.core.samples import FakeWorkdays, actor, holding
 for _module in pkgutil.walk_packages(core.__path__, "core."):
     importlib.import_module(_module.name)
 
-PERSONS = "appointee contact unit-officer county city expert operator"
+PERSONS = "appointee contact unit-officer scientist county city expert operator"
 GROUPS = {
     "appointee": {Role.APPOINTEE},
     "contact": {Role.CONTACT},
     "unit-officer": {Role.UNIT_OFFICER},
+    "scientist": {Role.SCIENTIST},
     "county": {Role.COUNTY_ORGANISATION, Role.COUNTY_SCIENCE},
     "city": {Role.CITY_ORGANISATION, Role.CITY_SCIENCE},
     "expert": {Role.EXPERT},
@@ -155,6 +156,7 @@ def test_places_count_only_for_the_role_that_holds_them() -> None:
         holding(Role.CONTACT, "5"),
         holding(Role.CONTACT, "6"),
         holding(Role.UNIT_OFFICER, "3"),
+        holding(Role.SCIENTIST, "4"),
     )
 
     assert who.counties() == {"410702"}

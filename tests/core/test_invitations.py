@@ -74,6 +74,7 @@ def test_a_role_comes_with_its_place_and_no_other(
         Role.COUNTY_SCIENCE: (True, False, False),
         Role.CONTACT: (False, True, False),
         Role.UNIT_OFFICER: (False, False, True),
+        Role.SCIENTIST: (False, False, True),
     }.get(role, (False, False, False))
     held = Holding(role=role, county=county, enterprise=enterprise, unit=unit)
     good = given == right and role is not Role.SYSTEM

@@ -28,6 +28,7 @@ enrol-declined = Nothing was registered. The invitation is still good: please ha
 role-appointee = Appointee
 role-contact = Enterprise contact
 role-unit-officer = Dispatching-unit officer
+role-scientist = Scientist
 role-county-organisation = County organisation department
 role-county-science = County science department
 role-city-organisation = City organisation department

@@ -28,6 +28,7 @@ enrol-declined = 没有登记任何信息。邀请仍然有效，请转交给本
 role-appointee = 科技副总
 role-contact = 企业联系人
 role-unit-officer = 派出单位联络员
+role-scientist = 科技人员
 role-county-organisation = 县（市、区）组织部门
 role-county-science = 县（市、区）科技部门
 role-city-organisation = 市委组织部
