@@ -42,11 +42,8 @@ class Parts(NamedTuple):
 @lru_cache(maxsize=8192)
 def parts(name: str) -> Parts:
     """The name taken to pieces."""
-    written = "".join(
-        sign for sign in normalize("NFKC", name) if sign.isprintable() and not sign.isspace()
-    )
-    written = written.translate(BRACKETS).casefold().lstrip("'")
-    simple = spelt = simplified(written)
+    said = written(name)
+    simple = spelt = simplified(said)
     for one, other in WORDS["same_forms"].items():
         spelt = spelt.replace(one, other)
     found = FORMS.search(spelt)
@@ -55,7 +52,7 @@ def parts(name: str) -> Parts:
     place = "".join(unsigned(one.group()) for one in PLACES.finditer(head))
     stem = unsigned(PLACES.sub("", head)) or unsigned(head) or unsigned(spelt)
     return Parts(
-        written=written,
+        written=said,
         simple=unsigned(simple),
         plain=unsigned(spelt),
         place=_town(place),
@@ -63,6 +60,14 @@ def parts(name: str) -> Parts:
         stem=stem,
         kernel=TRADES.sub("", stem) or stem,
     )
+
+
+def written(words: str) -> str:
+    """As the register would have it: half-width, without spaces, with round brackets."""
+    said = "".join(
+        sign for sign in normalize("NFKC", words) if sign.isprintable() and not sign.isspace()
+    )
+    return said.translate(BRACKETS).casefold().lstrip("'")
 
 
 def _town(place: str) -> str:
