@@ -5,6 +5,7 @@ from aiogram.fsm.state import State, StatesGroup
 
 class Home(StatesGroup):
     menu = State()
+    work = State()
     more = State()
 
 

@@ -146,6 +146,7 @@ ROUTES: Final[dict[str, tuple[tuple[str, Act], ...]]] = {
     "Home:menu": tuple(
         (who, press()) for who in ("appointee-0", "idle", "host", "officer", "city", "expert")
     ),
+    "Home:work": (("host", press("work")),),
     "Home:more": (("appointee-0", press("more")),),
     "Explain:words": (("appointee-20", near),),
     "Record:year": (

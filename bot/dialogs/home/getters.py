@@ -110,6 +110,11 @@ async def _years(me: Turn, numbers: list[AppointmentId]) -> dict[str, Any]:
     }
 
 
+async def work(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    """Which of the programme's work the person has."""
+    return doors(talk(dialog_manager).actor)
+
+
 async def more(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     """Which of the rest the person has."""
     return doors(talk(dialog_manager).actor)

@@ -1,4 +1,4 @@
-"""The two windows of home."""
+"""The windows of home."""
 
 from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Button, Cancel, Group, Start, SwitchTo
@@ -67,11 +67,22 @@ MENU = Window(
             when="may_edit_counties",
         ),
         Start(Label("home-menu-cases"), id="cases", state=Cases.list, when="cases"),
+        SwitchTo(Label("home-menu-work"), id="work", state=Home.work),
         SwitchTo(Label("home-menu-more"), id="more", state=Home.more),
         width=2,
     ),
     state=Home.menu,
     getter=getters.menu,
+)
+
+WORK = Window(
+    T("home-work-title"),
+    Group(
+        SwitchTo(Label("common-back"), id="back", state=Home.menu),
+        width=2,
+    ),
+    state=Home.work,
+    getter=getters.work,
 )
 
 MORE = Window(
@@ -93,4 +104,4 @@ MORE = Window(
     getter=getters.more,
 )
 
-dialog = Dialog(MENU, MORE)
+dialog = Dialog(MENU, WORK, MORE)

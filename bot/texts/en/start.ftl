@@ -73,7 +73,11 @@ home-menu-door = Door code
 home-menu-presence = Who was on site
 home-menu-report = Summary report
 home-menu-counties = Counties
+home-menu-work = Programme work
 home-menu-more = More
+home-work-title =
+    <b>Programme work</b>
+    Needs, posts and enterprise profiles are dealt with here.
 home-more-title = <b>More</b>
 home-more-settings = Settings
 home-more-rules = Rules

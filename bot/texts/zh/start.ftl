@@ -70,7 +70,11 @@ home-menu-door = 门口码
 home-menu-presence = 到岗情况
 home-menu-report = 总结报告
 home-menu-counties = 县（市、区）
+home-menu-work = 业务
 home-menu-more = 更多
+home-work-title =
+    <b>业务</b>
+    需求、岗位和企业档案在这里办理。
 home-more-title = <b>更多</b>
 home-more-settings = 设置
 home-more-rules = 规则
