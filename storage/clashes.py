@@ -17,6 +17,8 @@ MEANINGS: Final = {
     "uq_binding_account": Refusal.INVITATION_FOR_ANOTHER,
     "uq_suspension_open": Refusal.SUSPENSIONS_OVERLAP,
     "uq_dispute_live": Refusal.DISPUTE_OPEN,
+    "uq_key_department": Refusal.KEY_TURNED,
+    "uq_key_person": Refusal.KEY_SAME_PERSON,
     "pk_summary_report": Refusal.REPORT_ALREADY_IN,
 }
 _SQLITE: Final = re.compile(r"UNIQUE constraint failed: (.+)$")

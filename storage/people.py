@@ -261,6 +261,17 @@ class PeopleInSql:
             found[row.county].append(row.person)
         return found
 
+    def holders_of(
+        self, roles: Iterable[Role], county: CountyCode | None = None
+    ) -> tuple[PersonId, ...]:
+        rows = self._connection.execute(
+            select(ROLE.c.person)
+            .where(ROLE.c.county == (county or ""), ROLE.c.role.in_(sorted(roles)))
+            .distinct()
+            .order_by(ROLE.c.person)
+        )
+        return tuple(PersonId(row.person) for row in rows)
+
     def county_of(self, number: PersonId) -> CountyCode | None:
         serves = (
             select(ENTERPRISE.c.county)

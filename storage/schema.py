@@ -15,6 +15,7 @@ from storage import (
     fences,
     holidays,
     hosting,
+    keys,
     memory,
     notices,
     organisations,
@@ -38,6 +39,7 @@ ROOMS: Final = (
     fences,
     hosting,
     holidays,
+    keys,
     memory,
     notices,
     organisations,
@@ -48,5 +50,5 @@ ROOMS: Final = (
 )
 METADATA: Final = Base.metadata
 
-HEAD: Final = "0014"
+HEAD: Final = "0015"
 """The newest revision, so that a start finds out without Alembic that nothing is to be done."""

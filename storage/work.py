@@ -16,6 +16,7 @@ from storage.duty import DutyInSql
 from storage.fences import FencesInSql
 from storage.holidays import HolidaysInSql
 from storage.hosting import HostingInSql
+from storage.keys import KeysInSql
 from storage.memory import MemoryInSql
 from storage.notices import TimersInSql
 from storage.organisations import OrganisationsInSql
@@ -99,6 +100,10 @@ class SqlWork:
     @cached_property
     def preferences(self) -> PreferencesInSql:
         return PreferencesInSql(self._connection)
+
+    @cached_property
+    def keys(self) -> KeysInSql:
+        return KeysInSql(self._connection)
 
     @cached_property
     def letters(self) -> LettersInSql:

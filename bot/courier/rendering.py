@@ -3,7 +3,17 @@
 from collections.abc import Callable
 from typing import Final
 
-from bot.courier.letters import claims, disputes, gates, reports, rhythm, service, sheets, visitors
+from bot.courier.letters import (
+    claims,
+    disputes,
+    gates,
+    keys,
+    reports,
+    rhythm,
+    service,
+    sheets,
+    visitors,
+)
 from bot.courier.letters.pen import Pen, name
 from bot.courier.model import Rendered
 from bot.courier.ports import DayCardRenderer
@@ -32,6 +42,7 @@ BY_KIND: Final[dict[Kind, Callable[[Pen], Rendered | None]]] = {
     Kind.PACE_BEHIND: rhythm.pace_behind,
     Kind.SILENCE: rhythm.silence,
     Kind.SILENCE_COUNTY: rhythm.silence,
+    Kind.KEY_WANTED: keys.key_wanted,
 }
 
 
@@ -72,6 +83,8 @@ def _settled(pen: Pen) -> dict[str, object]:
         }
     if contents.case is not None:
         return disputes.facts_of(pen, contents.case)
+    if contents.key is not None:
+        return {"matter": name(contents.key.name)}
     if contents.gate is not None:
         return {"gate": name(contents.gate.name), "enterprise": name(contents.enterprise)}
     if contents.claim is not None:

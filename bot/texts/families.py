@@ -27,6 +27,7 @@ from core.people.model import LookKind
 from core.preferences.model import Group
 from core.record.rules import CLAIM_WITHDRAWN, REASONS, UNDONE
 from core.shared.actor import Role
+from core.shared.keys import Department
 from core.shared.refusal import Refusal
 from core.sheets.model import Fate, Slip
 
@@ -44,6 +45,7 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "day-card-raise-{}": frozenset(Raise),
     "day-card-why-not-{}": frozenset(WhyNot),
     "day-card-kind-{}": frozenset(DayKind) - {DayKind.WORKDAY},
+    "keys-department-{}": frozenset(Department),
     "doubt-fact-{}": frozenset(DoubtKind),
     "doubt-answer-{}": READY,
     "record-grade-{}": {grade.lower() for grade in Grade},

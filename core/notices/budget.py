@@ -18,6 +18,7 @@ APART: Final = frozenset(
         Kind.DISPUTE_FOR_COUNTY,
         Kind.CRS_DOUBT,
         Kind.UNREACHABLE,
+        Kind.KEY_WANTED,
     }
 )
 """Letters to hosts and officials, which have rules of their own beside an appointee's budget."""

@@ -19,6 +19,7 @@ from core.hosting.rules import (
     asked,
 )
 from core.notices import (
+    of_keys,
     rhythm,
     rules,
 )
@@ -253,6 +254,7 @@ OPEN: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
     Kind.PACE_BEHIND: rhythm.pace,
     Kind.SILENCE: rhythm.silence,
     Kind.SILENCE_COUNTY: rhythm.silence,
+    **of_keys.OPEN,
 }
 
 CLOSED: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
@@ -267,4 +269,5 @@ CLOSED: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
     Kind.SILENCE: rhythm.settled,
     Kind.SILENCE_COUNTY: rhythm.settled,
     Kind.CLAIM_FOR_COUNTY: _claim,
+    **of_keys.CLOSED,
 }

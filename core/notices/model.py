@@ -9,6 +9,7 @@ from core.claims.model import ClaimView
 from core.disputes.model import Case
 from core.duty.model import DayCard, Visitor
 from core.gates.model import Proposal
+from core.keys.model import Key
 from core.organisations.model import Site
 from core.pace.model import Pace, Silence
 from core.shared.ids import Account, LetterId, PersonId
@@ -41,6 +42,8 @@ class Kind(StrEnum):
     PACE_BEHIND = "pace-behind"
     SILENCE = "silence"
     SILENCE_COUNTY = "silence-county"
+    KEY_WANTED = "key-wanted"
+    """To the other department: a signature is wanted (A25)."""
 
 
 class TimerKind(StrEnum):
@@ -129,6 +132,7 @@ class Contents(Value):
     gate: Site | None = None
     metres: int = 0
     proposal: Proposal | None = None
+    key: Key | None = None
 
 
 class HeldLetter(Value):

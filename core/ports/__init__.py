@@ -11,6 +11,7 @@ from core.duty.model import DayKind
 from core.ports.audit import Audit
 from core.ports.cases import Attachments, Claims, Disputes, Reports
 from core.ports.duty import Doubts, Duty, Hosting, Signals
+from core.ports.keys import KeyRing
 from core.ports.notices import Holidays, Letters, Timers
 from core.ports.people import People, PreferencesOf
 from core.ports.places import Doors, Fences, Organisations
@@ -75,6 +76,8 @@ class Work(Protocol):
     def holidays(self) -> Holidays: ...
     @property
     def preferences(self) -> PreferencesOf: ...
+    @property
+    def keys(self) -> KeyRing: ...
     @property
     def letters(self) -> Letters: ...
     @property

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from core.people.model import Invitation, LookKind, Person, Purpose
 from core.preferences.model import Preferences
-from core.shared.actor import Actor, Holding
+from core.shared.actor import Actor, Holding, Role
 from core.shared.ids import (
     Account,
     CountyCode,
@@ -37,6 +37,12 @@ class People(Protocol):
     def officers_of_many(
         self, counties: Iterable[CountyCode]
     ) -> Mapping[CountyCode, Sequence[PersonId]]: ...
+    def holders_of(
+        self, roles: Iterable[Role], county: CountyCode | None = None
+    ) -> tuple[PersonId, ...]:
+        """Who holds one of these roles: for the county, or for no county where none is named."""
+        ...
+
     def county_of(self, number: PersonId) -> CountyCode | None:
         """The county that looks after the person: by appointment, enterprise or department."""
         ...

@@ -25,6 +25,7 @@ GROUP_OF: Final[dict[Kind, Group]] = {
     Kind.DISPUTE_FOR_COUNTY: Group.COUNTY,
     Kind.CRS_DOUBT: Group.COUNTY,
     Kind.UNREACHABLE: Group.COUNTY,
+    Kind.KEY_WANTED: Group.COUNTY,
 }
 
 LOCKED: Final = frozenset({Group.REPORT, Group.SERVICE})

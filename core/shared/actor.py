@@ -57,6 +57,7 @@ class May(StrEnum):
     KEEP_REGISTER = "keep-register"
     MANAGE_APPOINTMENT = "manage-appointment"
     SEE_APPOINTMENTS = "see-appointments"
+    TURN_KEYS = "turn-keys"
     READ_OWN_LETTERS = "read-own-letters"
     VERIFY = "verify"
     RING = "ring"
@@ -92,6 +93,7 @@ GRANTS: Final[dict[May, frozenset[Role]]] = {
     May.KEEP_REGISTER: CITY | {Role.OPERATOR},
     May.MANAGE_APPOINTMENT: CITY | {Role.OPERATOR},
     May.SEE_APPOINTMENTS: COUNTY | CITY | {Role.OPERATOR},
+    May.TURN_KEYS: COUNTY | CITY,
     May.READ_OWN_LETTERS: PEOPLE,
     May.VERIFY: frozenset({Role.OPERATOR}),
     May.RING: SYSTEM_ONLY,

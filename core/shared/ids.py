@@ -16,6 +16,7 @@ DisputeId = NewType("DisputeId", int)
 DoorId = NewType("DoorId", int)
 ClaimId = NewType("ClaimId", int)
 AttachmentId = NewType("AttachmentId", int)
+KeyId = NewType("KeyId", int)
 
 CountyCode = NewType("CountyCode", str)
 """Administrative division code of a county or district, or the short code of a zone."""

@@ -9,6 +9,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
+from core.shared.keys import Keys
 from core.shared.value import Value
 
 
@@ -138,6 +139,16 @@ class Policy(Value):
     report_overdue_days: int = Field(7, ge=1, description="A12: weekly while overdue")
     report_county_days: int = Field(
         14, ge=0, description="1.8: the county too, from so many days before"
+    )
+
+    keys_open_call: Keys = Field(
+        Keys.EITHER, description="A25: which city department signs for the annual call"
+    )
+    keys_publish_posts: Keys = Field(
+        Keys.BOTH, description="A25: which city department signs for publishing posts"
+    )
+    keys_report: Keys = Field(
+        Keys.BOTH, description="A13, A25: which county department signs the county's report"
     )
 
     statutory_holidays: int = Field(

@@ -71,6 +71,11 @@ class Refusal(StrEnum):
     PLACE_OUTSIDE = "place-outside"
     SITE_RETIRED = "site-retired"
     FENCE_CHANGED = "fence-changed"
+    KEYS_FELL = "keys-fell"
+    KEY_TURNED = "key-turned"
+    KEY_SAME_PERSON = "key-same-person"
+    KEY_OTHER_DEPARTMENT = "key-other-department"
+    KEY_NOT_TURNED = "key-not-turned"
 
 
 class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error

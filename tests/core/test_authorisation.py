@@ -56,7 +56,7 @@ TABLE = {
     May.KEEP_REGISTER: "city operator",
     May.MANAGE_APPOINTMENT: "city operator",
     May.SEE_APPOINTMENTS: "county city operator",
-    May.READ_OWN_LETTERS: PERSONS,
+    May.TURN_KEYS: "county city",
     May.READ_OWN_LETTERS: PERSONS,
     May.VERIFY: "operator",
     May.RING: "system",

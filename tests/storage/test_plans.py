@@ -9,10 +9,11 @@ from typing import Any, NamedTuple, Self
 import pytest
 from sqlalchemy import Connection, event
 
+from core.keys.model import KeyEnd
 from core.notices.model import Outcome, TimerKind
 from core.organisations.model import Point
 from core.people.model import Purpose
-from core.shared.actor import SYSTEM
+from core.shared.actor import SYSTEM, Role
 from core.shared.calendar import Span
 from core.shared.ids import (
     Account,
@@ -225,6 +226,21 @@ ASKED = {
     "terms that are over": Asked(
         lambda work: work.appointments.close_finished(TODAY), {"ix_appointment_last_day"}, 5_000
     ),
+    "signatures that hold": Asked(lambda work: work.keys.of("call:7"), {"uq_key_person"}, found=1),
+    "signatures that ended": Asked(
+        lambda work: work.keys.end("call:7", KeyEnd.FELL, NOW, by=PersonId(7)), {"uq_key_person"}
+    ),
+    "signatures that were used": Asked(
+        lambda work: work.keys.used("call:8"), {"ix_key_subject"}, found=1
+    ),
+    "signatures that wait": Asked(
+        lambda work: work.keys.waiting([HERE], city=True), {"ix_key_waiting"}, 15_000
+    ),
+    "holders of a role": Asked(
+        lambda work: work.people.holders_of([Role.COUNTY_SCIENCE], HERE),
+        {"ix_role_county"},
+        found=1,
+    ),
     "invitation by its link": Asked(
         lambda work: work.people.invitation_by("digest 7"), {"uq_invitation_digest"}
     ),
@@ -245,6 +261,7 @@ ASKED = {
 
 INVARIANTS = {
     "uq_dispute_live",
+    "uq_key_department",
     "uq_door_live",
     "uq_appointment_at_enterprise",
     "uq_appointment_in_service",

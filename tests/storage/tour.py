@@ -16,6 +16,7 @@ from core.disputes.model import DisputeState
 from core.doubts.model import DoubtKind, Finding, LivePoint, StepUp
 from core.duty.model import DayKind, DutyDay, Grade, Judgement, Ring, Signal, SignalKind
 from core.gates.model import FenceSample, Offset
+from core.keys.model import KeyEnd, Lock
 from core.notices.model import Draft, Kind, LetterState, Outcome, TimerKind
 from core.organisations.model import DispatchingUnit, Enterprise, Point, Site, UnitCategory
 from core.people.model import LookKind, Person, Purpose
@@ -32,6 +33,7 @@ from core.shared.ids import (
     SiteId,
     UnitId,
 )
+from core.shared.keys import Department, Keys
 from core.sheets.model import Scan
 from storage.work import SqlWork
 
@@ -70,6 +72,7 @@ def tour(work: SqlWork) -> None:
     _doors(work, gate.id, host.id)
     _report(work, term)
     _letters(work, wang.id)
+    _keys(work, wang.id, host.id)
     for _ in range(2):
         facts = {"on": TODAY, "grade": Grade.B}
         linked = work.audit.append("duty-day:1", SYSTEM, NOW, "credited", facts)
@@ -320,6 +323,26 @@ def _report(work: SqlWork, term: Appointment) -> None:
     assert len(work.timers.due(kind, TODAY, 5)) == 1
     work.timers.begin(TimerKind.PACE, TODAY, TODAY)
     assert len(work.timers.due(TimerKind.PACE, TODAY, 5)) == 1
+
+
+def _keys(work: SqlWork, wang: PersonId, host: PersonId) -> None:
+    keys = work.keys
+    lock = Lock(subject="call:1", version=2, name="Call", needed=Keys.BOTH)
+    keys.add(lock, Department.SCIENCE, wang, NOW)
+    keys.add(lock, Department.ORGANISATION, host, NOW)
+    first, second = keys.of("call:1")
+    assert (first.by_name, second.department) == ("Wang", Department.ORGANISATION)
+    assert keys.waiting([HERE], city=True) == (first, second)
+    assert keys.waiting([HERE], city=False) == ()
+    keys.end("call:1", KeyEnd.FELL, NOW, other_than=2)
+    assert len(keys.of("call:1")) == 2
+    keys.end("call:1", KeyEnd.TAKEN_BACK, NOW, by=host)
+    assert keys.of("call:1") == (first,)
+    keys.end("call:1", KeyEnd.USED, NOW)
+    [used] = keys.used("call:1")
+    assert keys.get(first.id) == used
+    assert used.end is KeyEnd.USED
+    assert work.people.holders_of([Role.CONTACT]) == (host,)
 
 
 def _letters(work: SqlWork, wang: PersonId) -> None:

@@ -127,6 +127,14 @@ _MADE = (
         FROM n""",
     ),
     (
+        DAYS // 50,
+        # every fifth signature still waits for the other department's
+        """INSERT INTO "key" (subject, version, name, county, department, "by", at, "end",
+        ended_at) SELECT 'call:' || i, 1, 'call', CASE WHEN i % 2 THEN '410702' ELSE '' END,
+        'science', i, '2026-05-06 01:00:00.000000', CASE WHEN i % 7 THEN 'used' END,
+        CASE WHEN i % 7 THEN '2026-05-06 01:00:00.000000' END FROM n""",
+    ),
+    (
         LETTERS,
         """INSERT INTO letter ("key", "to", kind, subject, step, due_at, state, attempts, outcome,
         closed) SELECT 'key ' || i, 1 + i % 2000, 'report-due', 'report:' || (i % 9000), '',

@@ -19,6 +19,7 @@ ABOUT: Final = {
     "silence": "letter-about-pace",
     "claim": "letter-about-claim",
     "sheet": "letter-about-sheet",
+    "key": "letter-about-key",
 }
 """What somebody out of reach was to be told, by the subject of his letter."""
 

@@ -252,3 +252,14 @@ letter-dispute-ended-text =
     如有异议，请向县（市、区）科技部门提出。
 letter-dispute-ended-why = 您是这一天到岗记录的一方。有结果后告知双方，每次只发一条，不响铃。
 letter-about-dispute = 到岗记录核实
+
+## 双人双签
+
+letter-key-wanted-text =
+    <b>待您部门签核</b>
+    { $matter }
+
+    { $department }（{ $by }）已于 { $at } 签核，等待贵部门签核。办结前，已签核的一方可以撤回。
+letter-key-wanted-why = 这件事须两个部门分别签核，另一部门已经签核。一次签核只发一条。
+letter-key-wanted-done = <b>无需再签核</b>：{ $matter }（已办结、已撤回，或内容已变更）。
+letter-about-key = 签核

@@ -1,0 +1,10 @@
+### Two keys: both departments sign, each for itself
+
+keys-department-organisation = The organisation department
+keys-department-science = The science department
+
+refusal-keys-fell = It has changed since you looked, so earlier signatures no longer hold and nothing was done. Please read it as it is now, then sign.
+refusal-key-turned = A colleague of your department has signed already, so nothing was entered twice. The other department's signature is awaited.
+refusal-key-same-person = Two people sign, one for each department, and you have signed once; nothing was entered twice. Please leave it to somebody of the other department.
+refusal-key-other-department = This does not need your department's signature, and nothing was changed. The page says whose is needed.
+refusal-key-not-turned = There is no signature to take back: none was given, or the matter is done. Nothing was changed.

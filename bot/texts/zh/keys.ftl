@@ -1,0 +1,10 @@
+### 双人双签：两个部门分别签核
+
+keys-department-organisation = 组织部门
+keys-department-science = 科技部门
+
+refusal-keys-fell = 您看过之后内容有变化，原有签核已失效，没有办理。请看过最新内容后再签核。
+refusal-key-turned = 您的部门已有同事签核，没有重复登记。正在等另一部门签核。
+refusal-key-same-person = 两个部门须由两位同志分别签核，您已签核过一次，没有重复登记。请由另一部门的同志签核。
+refusal-key-other-department = 这件事不需要您的部门签核，没有改动。需要哪个部门签核，页面上有说明。
+refusal-key-not-turned = 没有可以撤回的签核：尚未签核，或已经办结。没有改动。
