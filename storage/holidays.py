@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy import Connection, delete, insert, select
 from sqlmodel import Field
 
-from core.duty.model import DayKind
+from core.shared.workdays import DayKind
 from storage.table import Base, table_of
 
 

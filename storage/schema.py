@@ -7,6 +7,8 @@ from storage import (
     assessment,
     attachments,
     audit,
+    calls,
+    chains,
     claims,
     disputes,
     doors,
@@ -17,11 +19,14 @@ from storage import (
     hosting,
     keys,
     memory,
+    need_files,
+    needs,
     notices,
     organisations,
     outbox,
     people,
     preferences,
+    series,
     signals,
 )
 from storage.table import Base
@@ -31,6 +36,8 @@ ROOMS: Final = (
     assessment,
     attachments,
     audit,
+    calls,
+    chains,
     claims,
     disputes,
     doors,
@@ -41,14 +48,17 @@ ROOMS: Final = (
     holidays,
     keys,
     memory,
+    need_files,
+    needs,
     notices,
     organisations,
     outbox,
     people,
     preferences,
+    series,
     signals,
 )
 METADATA: Final = Base.metadata
 
-HEAD: Final = "0015"
+HEAD: Final = "0016"
 """The newest revision, so that a start finds out without Alembic that nothing is to be done."""

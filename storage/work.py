@@ -8,6 +8,8 @@ from storage.appointments import AppointmentsInSql
 from storage.assessment import ReportsInSql
 from storage.attachments import AttachmentsInSql
 from storage.audit import AuditInSql
+from storage.calls import CallsInSql
+from storage.chains import ChainsInSql
 from storage.claims import ClaimsInSql
 from storage.disputes import DisputesInSql
 from storage.doors import DoorsInSql
@@ -18,12 +20,15 @@ from storage.holidays import HolidaysInSql
 from storage.hosting import HostingInSql
 from storage.keys import KeysInSql
 from storage.memory import MemoryInSql
+from storage.need_files import NeedFilesInSql
+from storage.needs import NeedsInSql
 from storage.notices import TimersInSql
 from storage.organisations import OrganisationsInSql
 from storage.outbox import LettersInSql
 from storage.people import PeopleInSql
 from storage.preferences import PreferencesInSql
 from storage.rosters import RostersInSql
+from storage.series import SeriesInSql
 from storage.signals import SignalsInSql
 
 
@@ -88,6 +93,26 @@ class SqlWork:
     @cached_property
     def reports(self) -> ReportsInSql:
         return ReportsInSql(self._connection)
+
+    @cached_property
+    def calls(self) -> CallsInSql:
+        return CallsInSql(self._connection)
+
+    @cached_property
+    def chains(self) -> ChainsInSql:
+        return ChainsInSql(self._connection)
+
+    @cached_property
+    def need_files(self) -> NeedFilesInSql:
+        return NeedFilesInSql(self._connection)
+
+    @cached_property
+    def needs(self) -> NeedsInSql:
+        return NeedsInSql(self._connection)
+
+    @cached_property
+    def series(self) -> SeriesInSql:
+        return SeriesInSql(self._connection)
 
     @cached_property
     def timers(self) -> TimersInSql:

@@ -7,9 +7,10 @@ from bot.cards.doubts import DoubtLines
 from bot.cards.rows import EXPLAINS, rows
 from bot.courier.model import Rendered
 from bot.texts.catalogue import Catalogue, Markup
-from core.duty.model import DayCard, DayKind, DutyDay, Grade, Raise, Ring, SignalKind
+from core.duty.model import DayCard, DutyDay, Grade, Raise, Ring, SignalKind
 from core.duty.rules import CLAIMS, DECIDED
 from core.shared.calendar import local_time
+from core.shared.workdays import DayKind
 
 Say = Callable[..., Markup]
 

@@ -6,7 +6,7 @@ from functools import lru_cache, partial
 from types import MappingProxyType
 from typing import Final
 
-from core.duty.model import DayKind
+from core.shared.workdays import DayKind
 
 SATURDAY: Final = 5
 NONE: Final[Mapping[date, DayKind]] = MappingProxyType({})

@@ -14,10 +14,10 @@ from bot.config import Config, load
 from bot.database import opened
 from bot.operator import OPERATOR
 from bot.voice import speaker
-from core.duty.model import DayKind
 from core.holidays.actions import enter_holidays
 from core.holidays.rules import check_year
 from core.shared.refusal import Refused
+from core.shared.workdays import DayKind
 
 Days = dict[date, DayKind]
 

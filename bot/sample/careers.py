@@ -12,7 +12,6 @@ from bot.sample.steps import City, Step, enrol
 from core.appointments import actions as appointments
 from core.desk import Desk
 from core.duty import actions as duty
-from core.duty.model import DayKind
 from core.hosting import actions as hosting
 from core.notices.model import Outcome
 from core.people import actions as people
@@ -20,6 +19,7 @@ from core.people.questions import who_is
 from core.shared.actor import Actor, Holding, Role
 from core.shared.calendar import ONE_DAY, Span
 from core.shared.ids import Account, DutyDayId
+from core.shared.workdays import DayKind
 
 NOTICE: Final = timedelta(days=10)
 """An appointment is entered so long before its term begins."""

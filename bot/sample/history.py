@@ -6,14 +6,13 @@ from math import cos, radians
 from typing import Final
 
 from bot.sample.plan import AppointeePlan, Gate
-from core.duty.model import DayKind
 from core.organisations.model import Point
 from core.shared.calendar import ONE_DAY, Span, instant, months_before, service_year, term_end
 from core.shared.policy import Policy
 from core.shared.value import Value
+from core.shared.workdays import WORKING, DayKind
 
 METRES_PER_DEGREE: Final = 111_320.0
-WORKING: Final = frozenset({DayKind.WORKDAY, DayKind.MAKE_UP})
 CONFIRMED_AT: Final = time(17, 40)
 OFFICE: Final = time(10, 0)
 

@@ -16,9 +16,11 @@ from core.claims.model import ClaimKind, ClaimReason, ClaimState, Ground, Route
 from core.disputes.model import DisputeState
 from core.disputes.rules import REASONS_AGAINST, REASONS_FOR, REMARKS
 from core.doubts.model import DoubtKind
-from core.duty.model import DayKind, Grade, Raise, Ring, SignalKind, WhyNot
+from core.duty.model import Grade, Raise, Ring, SignalKind, WhyNot
 from core.duty.rules import CLAIMS
 from core.hosting.model import Heard
+from core.needs.form import Budget, ChallengeKind, Decider, Degree, Mode, Offer, Part, Rank
+from core.needs.model import NeedKind, NeedState, Who
 from core.notices.contents import CLOSED
 from core.notices.model import Held, Kind
 from core.organisations.coordinates import CoordinateSystem
@@ -27,14 +29,28 @@ from core.people.model import LookKind
 from core.preferences.model import Group
 from core.record.rules import CLAIM_WITHDRAWN, REASONS, UNDONE
 from core.shared.actor import Role
+from core.shared.fields import Field
 from core.shared.keys import Department
 from core.shared.refusal import Refusal
+from core.shared.workdays import DayKind
 from core.sheets.model import Fate, Slip
 
 SPANS: Final = ("today", "week", "month")
 
 FAMILIES: Final[dict[str, Collection[str]]] = {
     "refusal-{}": frozenset(Refusal),
+    "field-{}": frozenset(Field),
+    "need-kind-{}": frozenset(NeedKind),
+    "need-state-{}": frozenset(NeedState),
+    "need-who-{}": frozenset(Who),
+    "need-part-{}": {part.replace("_", "-") for part in Part},
+    "need-challenge-kind-{}": frozenset(ChallengeKind),
+    "need-mode-{}": frozenset(Mode),
+    "need-budget-{}": frozenset(Budget),
+    "need-decider-{}": frozenset(Decider),
+    "need-degree-{}": frozenset(Degree),
+    "need-rank-{}": frozenset(Rank),
+    "need-offer-{}": frozenset(Offer),
     # Nobody is ever invited to be the clock.
     "role-{}": frozenset(Role) - {Role.SYSTEM},
     "day-grade-{}": {"a", "b", "c"},

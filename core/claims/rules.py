@@ -7,11 +7,10 @@ from typing import Final
 from core.appointments.model import Appointment, Suspension
 from core.claims.model import Claim, ClaimKind, ClaimState, Route
 from core.duty.model import DutyDay, SignalKind, WhyNot
-from core.notices.rules import WORKING
-from core.ports import Workdays
-from core.shared.calendar import ONE_DAY, local_day
+from core.shared.calendar import local_day
 from core.shared.policy import Policy
 from core.shared.refusal import Refusal, Refused
+from core.shared.workdays import Workdays, waited
 
 SIGNALS: Final = {
     ClaimKind.FORGOTTEN: SignalKind.CLAIM,
@@ -101,11 +100,7 @@ def month_of(on: date) -> date:
 
 def working_days(since: datetime, now: datetime, workdays: Workdays) -> int:
     """Working days after the day of `since`, up to the day of `now`."""
-    day, last, found = local_day(since), local_day(now), 0
-    while day < last:
-        day += ONE_DAY
-        found += workdays.kind(day)[0] in WORKING
-    return found
+    return waited(workdays, local_day(since), local_day(now))
 
 
 def without_claim(day: DutyDay, others: Sequence[datetime]) -> DutyDay:

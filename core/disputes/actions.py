@@ -18,6 +18,7 @@ from core.shared.actor import SYSTEM, Actor, May
 from core.shared.calendar import local_day
 from core.shared.ids import DisputeId, DutyDayId
 from core.shared.refusal import Refusal, Refused
+from core.shared.workdays import after
 
 
 @action(May.CONFIRM_VISITORS)
@@ -46,9 +47,7 @@ def not_here(desk: Desk, actor: Actor, number: DutyDayId, words: str) -> Dispute
         by=host,
         words=rules.words_of(words, *rules.REMARKS),
         at=desk.now,
-        answer_until=rules.answer_until(
-            local_day(desk.now), desk.policy.dispute_answer_days, desk.workdays
-        ),
+        answer_until=after(desk.workdays, local_day(desk.now), desk.policy.dispute_answer_days),
     )
     _unsaid(desk, actor, visitor)
     mark(desk, visitor, disputed=True)

@@ -1,12 +1,8 @@
 """Who may do what in which state of a dispute, and how long an answer is waited for."""
 
-from datetime import date
 from typing import Final
 
 from core.disputes.model import DisputeAct, DisputeState
-from core.notices.rules import WORKING
-from core.ports import Workdays
-from core.shared.calendar import ONE_DAY
 from core.shared.refusal import Refusal, Refused
 
 LONGEST: Final = 300
@@ -52,15 +48,6 @@ def after(state: DisputeState, act: DisputeAct) -> DisputeState:
     if (state, act) in MOVES:
         return MOVES[state, act]
     raise Refused(Refusal.DISPUTE_TOO_EARLY if state in LIVE else Refusal.DISPUTE_OVER)
-
-
-def answer_until(said: date, days: int, workdays: Workdays) -> date:
-    """The last of so many working days after the one on which the remark was made."""
-    day = said
-    while days > 0:
-        day += ONE_DAY
-        days -= workdays.kind(day)[0] in WORKING
-    return day
 
 
 def words_of(said: str, *ready: str) -> str:

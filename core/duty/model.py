@@ -18,6 +18,7 @@ from core.shared.ids import (
     SiteId,
 )
 from core.shared.value import Value
+from core.shared.workdays import DayKind
 
 
 class SignalKind(StrEnum):
@@ -143,16 +144,6 @@ class DutyDay(Value):
     def counts(self) -> bool:
         """Whether the day is one of the 45."""
         return self.grade is not Grade.OPEN and self.why_not is None
-
-
-class DayKind(StrEnum):
-    """What the official calendar says of a date; all of them count alike (A2)."""
-
-    WORKDAY = "workday"
-    MAKE_UP = "make-up"
-    """A weekend day on which work is made up for a holiday (tiaoxiu)."""
-    WEEKEND = "weekend"
-    HOLIDAY = "holiday"
 
 
 class Raise(StrEnum):

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from datetime import date
 
 from core.desk import Desk, action
-from core.duty.model import DayKind
 from core.holidays import rules
 from core.shared.actor import Actor, May
+from core.shared.workdays import DayKind
 
 
 @action(May.KEEP_REGISTER)

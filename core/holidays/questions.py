@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 
 from core.desk import Desk, question
-from core.duty.model import DayKind
 from core.shared.actor import Actor, May
+from core.shared.workdays import DayKind
 
 
 @question(May.RING)

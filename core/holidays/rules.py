@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from datetime import date
 
-from core.duty.model import DayKind
 from core.shared.policy import Policy
 from core.shared.refusal import Refusal, Refused
+from core.shared.workdays import DayKind
 
 FRIDAY = 5
 

@@ -3,16 +3,14 @@
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
-from core.duty.model import DayKind
 from core.notices.model import Kind, LetterState, Step, Verdict, VerdictKind
-from core.ports import Workdays
 from core.shared.calendar import ONE_DAY, instant, local_day, local_time, months_before
 from core.shared.ids import PersonId
 from core.shared.policy import Policy
 from core.shared.value import Value
+from core.shared.workdays import Workdays, from_on, is_working
 
 FIRST: Final = "M-1"
-WORKING: Final = frozenset({DayKind.WORKDAY, DayKind.MAKE_UP})
 
 SETTLED: Final = frozenset(
     {
@@ -88,7 +86,7 @@ def is_quiet(at: datetime, workdays: Workdays, policy: Policy) -> bool:
     """Whether nothing may ring at `at`: night, weekend or holiday (PRODUCT 16)."""
     clock = local_time(at)
     awake = policy.quiet_until <= clock < policy.quiet_from
-    return not awake or workdays.kind(local_day(at))[0] not in WORKING
+    return not awake or not is_working(workdays, local_day(at))
 
 
 def release(at: datetime, to: PersonId, workdays: Workdays, policy: Policy) -> datetime:
@@ -102,21 +100,15 @@ def release(at: datetime, to: PersonId, workdays: Workdays, policy: Policy) -> d
     day = local_day(at)
     if local_time(at) >= policy.quiet_until:
         day += ONE_DAY
-    day = _working_day(day, workdays)
+    day = from_on(workdays, day)
     spread = timedelta(minutes=to * 7 % (policy.spread_minutes or 1))
     return instant(day, policy.quiet_until) + spread
 
 
 def card_occasion(evening: date, workdays: Workdays) -> str:
     """Which hosts' card an evening's belongs to: its own, or the next working morning's."""
-    working = _working_day(evening, workdays)
+    working = from_on(workdays, evening)
     return evening.isoformat() if working == evening else f"{working.isoformat()}-morning"
-
-
-def _working_day(day: date, workdays: Workdays) -> date:
-    while workdays.kind(day)[0] not in WORKING:
-        day += ONE_DAY
-    return day
 
 
 def at_office_hour(day: date, policy: Policy) -> datetime:

@@ -4,13 +4,11 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from core.appointments.model import Appointment, State, Suspension
-from core.duty.model import DayKind
 from core.pace.model import FULL_YEAR, Pace
-from core.ports import Workdays
 from core.shared.calendar import ONE_DAY, Span, service_year
 from core.shared.policy import Policy
+from core.shared.workdays import WORKING, Workdays
 
-WORKING = frozenset({DayKind.WORKDAY, DayKind.MAKE_UP})
 FAR = timedelta(days=366)
 """How far beyond the year's end a forecast is still told; beyond, there is no date to tell."""
 

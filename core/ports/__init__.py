@@ -4,19 +4,19 @@
 Refused with the clash's own code, because what must be unique is an index, never a look first.
 """
 
-from datetime import date
 from typing import Protocol
 
-from core.duty.model import DayKind
 from core.ports.audit import Audit
 from core.ports.cases import Attachments, Claims, Disputes, Reports
 from core.ports.duty import Doubts, Duty, Hosting, Signals
 from core.ports.keys import KeyRing
+from core.ports.needs import Calls, Chains, NeedFiles, Needs, Series
 from core.ports.notices import Holidays, Letters, Timers
 from core.ports.people import People, PreferencesOf
 from core.ports.places import Doors, Fences, Organisations
 from core.ports.service import Appointments, Rosters
 from core.ports.values import Service
+from core.shared.workdays import Workdays
 
 __all__ = ["Service", "Tokens", "Work", "Workdays"]
 
@@ -28,14 +28,6 @@ class Tokens(Protocol):
     def digest(self, token: str) -> str: ...
     def seal(self, data: bytes) -> bytes:
         """A keyed digest of 32 bytes: it proves that `data` is ours, or stands in its place."""
-        ...
-
-
-class Workdays(Protocol):
-    """The official calendar."""
-
-    def kind(self, day: date) -> tuple[DayKind, bool]:
-        """What the day is, and whether an official table says so (False: a guess)."""
         ...
 
 
@@ -70,6 +62,16 @@ class Work(Protocol):
     def doubts(self) -> Doubts: ...
     @property
     def reports(self) -> Reports: ...
+    @property
+    def series(self) -> Series: ...
+    @property
+    def chains(self) -> Chains: ...
+    @property
+    def calls(self) -> Calls: ...
+    @property
+    def needs(self) -> Needs: ...
+    @property
+    def need_files(self) -> NeedFiles: ...
     @property
     def timers(self) -> Timers: ...
     @property

@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
-from core.duty.model import DayKind
 from core.notices.model import Draft, DueTimer, Held, Letter, LetterState, Outcome, TimerKind
 from core.shared.ids import (
     LetterId,
     PersonId,
 )
+from core.shared.workdays import DayKind
 
 
 class Timers(Protocol):

@@ -17,6 +17,11 @@ DoorId = NewType("DoorId", int)
 ClaimId = NewType("ClaimId", int)
 AttachmentId = NewType("AttachmentId", int)
 KeyId = NewType("KeyId", int)
+ChainId = NewType("ChainId", int)
+CallId = NewType("CallId", int)
+NeedId = NewType("NeedId", int)
+NeedFileId = NewType("NeedFileId", int)
+PostId = NewType("PostId", int)
 
 CountyCode = NewType("CountyCode", str)
 """Administrative division code of a county or district, or the short code of a zone."""

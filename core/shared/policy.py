@@ -150,6 +150,12 @@ class Policy(Value):
     keys_report: Keys = Field(
         Keys.BOTH, description="A13, A25: which county department signs the county's report"
     )
+    consolidation_days: int = Field(
+        5, ge=0, le=60, description="1.8: working days in which counties consolidate, then report"
+    )
+    need_files: int = Field(
+        10, ge=0, le=50, description="2.2: attachments of a need; more would be read by nobody"
+    )
 
     statutory_holidays: int = Field(
         13, ge=0, description="State Council order 795: days off for everybody in a year"

@@ -30,6 +30,7 @@ class Refusal(StrEnum):
     HOST_WINDOW_OVER = "host-window-over"
     WITNESSED_TOO_LATE = "witnessed-too-late"
     WORDS_EMPTY = "words-empty"
+    WORDS_TOO_LONG = "words-too-long"
     DISPUTE_OPEN = "dispute-open"
     DISPUTE_TOO_EARLY = "dispute-too-early"
     DISPUTE_OVER = "dispute-over"
@@ -76,6 +77,12 @@ class Refusal(StrEnum):
     KEY_SAME_PERSON = "key-same-person"
     KEY_OTHER_DEPARTMENT = "key-other-department"
     KEY_NOT_TURNED = "key-not-turned"
+    CALL_CLOSED = "call-closed"
+    CALL_YEAR_TAKEN = "call-year-taken"
+    NEED_MOVED = "need-moved"
+    NEED_INCOMPLETE = "need-incomplete"
+    NEED_CHANGED = "need-changed"
+    NEED_FILES_FULL = "need-files-full"
 
 
 class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error

@@ -14,9 +14,8 @@ import aiohttp
 
 from bot.clock.now import Clock
 from bot.clock.workdays import OfficialWorkdays
-from core.duty.model import DayKind
-from core.notices.rules import WORKING
 from core.shared.calendar import ONE_DAY, SHANGHAI, instant, local_day
+from core.shared.workdays import WORKING, DayKind
 from tests.bot.hearing import PATIENCE, Ears
 from tests.bot.phone import Phone
 from tests.bot.programs import GLANCE, Nursery, Program

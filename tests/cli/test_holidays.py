@@ -10,7 +10,7 @@ import pytest
 from bot import database
 from bot.clock.workdays import OfficialWorkdays
 from bot.config import load
-from core.duty.model import DayKind
+from core.shared.workdays import DayKind
 from tests.cli.conftest import Run
 
 NOTICE = [

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from bot.clock.workdays import OfficialWorkdays
-from core.duty.model import DayKind
+from core.shared.workdays import DayKind
 
 NOTICES = [
     # 国办发明电〔2024〕12号, for 2025

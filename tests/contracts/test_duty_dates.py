@@ -6,7 +6,8 @@ import pytest
 
 from core.appointments.actions import end, resume, suspend
 from core.duty.actions import check_in
-from core.duty.model import DayKind, Grade, WhyNot
+from core.duty.model import Grade, WhyNot
+from core.shared.workdays import DayKind
 from tests.contracts.town import END, OPERATOR, START, Town
 from tests.core.samples import FakeWorkdays, point, shanghai
 

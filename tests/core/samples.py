@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time
 from math import degrees
 
 from core.appointments.model import Appointment, Level, State
-from core.duty.model import DayKind, DutyDay, Judgement, Ring, Signal, SignalKind
+from core.duty.model import DutyDay, Judgement, Ring, Signal, SignalKind
 from core.duty.rules import EARTH_M
 from core.organisations.model import Point, Site
 from core.shared.actor import Actor, Holding, Role
@@ -20,6 +20,7 @@ from core.shared.ids import (
     SiteId,
     UnitId,
 )
+from core.shared.workdays import DayKind
 
 NOON = datetime(2026, 5, 6, 4, 0, tzinfo=UTC)
 """Twelve o'clock in Shanghai on a Wednesday."""

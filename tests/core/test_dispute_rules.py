@@ -12,10 +12,10 @@ from core.disputes.rules import (
     LONGEST,
     REMARKS,
     after,
-    answer_until,
     words_of,
 )
 from core.shared.refusal import Refusal, Refused
+from core.shared.workdays import after as working_day_after
 from tests.core.samples import FakeWorkdays, holidays
 
 TABLE = """
@@ -72,14 +72,14 @@ def test_live_and_ended_are_told_apart() -> None:
 )
 def test_three_working_days_are_waited_for(said: date, until: date) -> None:
     """PRODUCT 19: by waiting time in working days; the day of the remark is none of them."""
-    assert answer_until(said, 3, FakeWorkdays()) == until
+    assert working_day_after(FakeWorkdays(), said, 3) == until
 
 
 def test_holidays_are_no_days_to_answer_on() -> None:
     """PRODUCT 16: a holiday week does not make silence."""
     off = holidays(date(2026, 10, day) for day in range(1, 9))
 
-    assert answer_until(date(2026, 9, 30), 3, off) == date(2026, 10, 13)
+    assert working_day_after(off, date(2026, 9, 30), 3) == date(2026, 10, 13)
 
 
 def test_words_are_one_line_of_bearable_length() -> None:

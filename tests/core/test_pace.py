@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 
 from bot.clock.workdays import OfficialWorkdays
 from core.appointments.model import State, Suspension
-from core.duty.model import DayKind
 from core.pace.model import Pace
 from core.pace.rules import is_behind, pace, quiet_since, slipped_further
 from core.shared.calendar import ONE_DAY
 from core.shared.policy import Policy
+from core.shared.workdays import DayKind
 from tests.core.samples import FakeWorkdays, appointment, holidays
 
 POLICY = Policy()

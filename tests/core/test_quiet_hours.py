@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.duty.model import DayKind
 from core.notices.rules import at_office_hour, card_occasion, is_evening, is_quiet, release
 from core.shared.calendar import local_day, local_time
 from core.shared.ids import PersonId
 from core.shared.policy import Policy
+from core.shared.workdays import DayKind
 from tests.core.samples import NOON, FakeWorkdays, holidays, shanghai
 
 POLICY = Policy()

@@ -9,10 +9,11 @@ from bot.cards.day import LONGEST_WORDS, MOST_LINES, DayCards
 from bot.texts.catalogue import Catalogue
 from core.appointments.model import ServiceType
 from core.doubts.model import Doubt, DoubtKind, StepUp
-from core.duty.model import DayCard, DayKind, Raise, Ring, SignalKind, WhyNot
+from core.duty.model import DayCard, Raise, Ring, SignalKind, WhyNot
 from core.duty.rules import grade
 from core.shared.calendar import Span
 from core.shared.ids import DoubtId
+from core.shared.workdays import DayKind
 from tests.core.samples import NOON, day
 
 CARDS = DayCards(Catalogue(strict=True))

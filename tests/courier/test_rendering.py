@@ -9,13 +9,14 @@ from bot.courier.model import Button, Rendered
 from bot.courier.rendering import BY_KIND, Letters, why
 from bot.texts.catalogue import LANGUAGES, Catalogue
 from core.claims.model import ClaimKind
-from core.duty.model import DayCard, DayKind, DutyDay
+from core.duty.model import DayCard, DutyDay
 from core.notices.model import Kind, Parcel
 from core.notices.rules import SILENT
 from core.pace.model import Pace, Silence
 from core.shared.calendar import Span
 from core.shared.ids import AppointmentId, DutyDayId, PersonId
 from core.shared.policy import Policy
+from core.shared.workdays import DayKind
 from core.sheets.model import SheetEntry
 from tests.courier.doubles import NOON, claim_view, closing, parcel, report, visitor
 

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from bot.clock.workdays import OfficialWorkdays
 from bot.config import environment
-from core.duty.model import DayKind
 from core.shared.calendar import SHANGHAI
+from core.shared.workdays import DayKind
 from tests.demo.conftest import HOUSE, Demo, Visitor, alive
 
 ZHOU, HE, XU = 7000001, 7000002, 7000008

@@ -24,6 +24,8 @@ NO_MEANING = {
     "uq_fence_sample_day": "a day that has a sample keeps it, without a word",
     "uq_invitation_digest": "two tokens that meet are a fault of the token maker",
     "uq_letter_key": "an occasion that was told before is passed over without a word",
+    "uq_need_draft": "an enterprise's draft of the kind is found where it is there already",
+    "uq_need_reference": "a reference's number comes from its series, which gives it once",
     "uq_role": "holding a role twice is passed over without a word",
     "uq_signal_source": "a message that was recorded before is passed over, which is told",
 }

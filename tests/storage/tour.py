@@ -14,7 +14,7 @@ from core.assessment.model import SummaryReport
 from core.claims.model import ClaimDraft, ClaimKind, Route
 from core.disputes.model import DisputeState
 from core.doubts.model import DoubtKind, Finding, LivePoint, StepUp
-from core.duty.model import DayKind, DutyDay, Grade, Judgement, Ring, Signal, SignalKind
+from core.duty.model import DutyDay, Grade, Judgement, Ring, Signal, SignalKind
 from core.gates.model import FenceSample, Offset
 from core.keys.model import KeyEnd, Lock
 from core.notices.model import Draft, Kind, LetterState, Outcome, TimerKind
@@ -34,6 +34,7 @@ from core.shared.ids import (
     UnitId,
 )
 from core.shared.keys import Department, Keys
+from core.shared.workdays import DayKind
 from core.sheets.model import Scan
 from storage.work import SqlWork
 
