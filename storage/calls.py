@@ -1,4 +1,4 @@
-"""Annual calls: one published for a year."""
+"""Annual calls: one for a year, unless it was withdrawn."""
 
 from datetime import date, datetime
 from typing import Final
@@ -13,7 +13,7 @@ from storage.table import Base, columns, table_of, unique_where, value, values
 
 class CallRow(Base, table=True):
     __tablename__ = "call"
-    __table_args__ = (unique_where("uq_call_year", "state = 'published'", "year"),)
+    __table_args__ = (unique_where("uq_call_year", "withdrawn_at IS NULL", "year"),)
 
     id: int | None = Field(default=None, primary_key=True)
     year: int
@@ -26,6 +26,7 @@ class CallRow(Base, table=True):
     version: int
     created_by: int | None = Field(default=None, foreign_key="person.id")
     published_at: datetime | None = None
+    withdrawn_at: datetime | None = None
 
 
 CALL = table_of(CallRow)

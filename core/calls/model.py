@@ -32,6 +32,7 @@ class Call(Value):
     """One more with every change: a key turned for an older one turns nothing."""
     created_by: PersonId | None = None
     published_at: datetime | None = None
+    withdrawn_at: datetime | None = None
 
     def is_open(self, now: datetime) -> bool:
         """Whether needs may be filed now."""

@@ -118,6 +118,7 @@ class Need(Value):
     created_at: datetime
     changed_at: datetime
     submitted_at: datetime | None = None
+    """First; a draft that was never sent has none, and an enterprise one of each kind."""
     moved_at: datetime | None = None
     """When its state last changed, and by whom."""
     moved_by: PersonId | None = None

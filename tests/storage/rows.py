@@ -56,12 +56,16 @@ def fill(connection: Connection, metadata: MetaData, each: int = 3) -> None:
     numbers = count(1)
     keys: dict[str, list[dict[str, object]]] = {}
     for table in metadata.sorted_tables:
-        rows = []
+        rows: list[dict[str, object]] = []
         for turn in range(each):
             hangs_on = {
                 key.parent.name: keys[key.column.table.name][turn][key.column.name]
                 for key in table.foreign_keys
+                if key.column.table is not table
             }
+            # a row that hangs on one of its own table hangs on none, or on the one before it
+            own = {key.parent.name for key in table.foreign_keys if key.column.table is table}
+            hangs_on |= dict.fromkeys(own, rows[-1].get("id") if rows else None)
             rows.append(row_of(table, numbers, hangs_on, whole=turn > 0))
         connection.execute(insert(table), rows)
         keys[table.name] = rows

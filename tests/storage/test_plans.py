@@ -10,6 +10,8 @@ import pytest
 from sqlalchemy import Connection, event
 
 from core.keys.model import KeyEnd
+from core.needs.form import NeedForm
+from core.needs.model import NeedKind, NeedState
 from core.notices.model import Outcome, TimerKind
 from core.organisations.model import Point
 from core.people.model import Purpose
@@ -19,6 +21,7 @@ from core.shared.ids import (
     Account,
     AppointmentId,
     AttachmentId,
+    CallId,
     CountyCode,
     DutyDayId,
     EnterpriseId,
@@ -82,6 +85,32 @@ ASKED = {
     ),
     "latest entry about a day": Asked(
         lambda work: work.audit.latest_about("appointment:7", TODAY), {"uq_audit_entry"}
+    ),
+    "a county's waiting needs": Asked(
+        lambda work: work.needs.of_counties([HERE], [NeedState.SUBMITTED], CallId(1)),
+        {"ix_need_call", "ix_need_file_need"},
+        3_000,
+    ),
+    "who asks for help": Asked(
+        lambda work: work.needs.asking_help([HERE]), {"ix_need_help"}, 5_000
+    ),
+    "an enterprise's needs": Asked(
+        lambda work: work.needs.of_enterprises([EnterpriseId(7)]),
+        {"ix_need_enterprise", "ix_need_file_need"},
+        3_000,
+        found=10,
+    ),
+    "an enterprise's draft": Asked(
+        lambda work: work.needs.begin(
+            enterprise=EnterpriseId(7),
+            county=HERE,
+            call=CallId(1),
+            kind=NeedKind.POST,
+            form=NeedForm(),
+            by=PersonId(1),
+            now=NOW,
+        ),
+        {"uq_need_draft"},
     ),
     "a chain": Asked(lambda work: work.audit.of("appointment:7"), {"uq_audit_entry"}),
     "appointments of a person": Asked(
@@ -260,6 +289,10 @@ ASKED = {
 }
 
 INVARIANTS = {
+    "uq_call_year",
+    "uq_chain_city",
+    "uq_chain_county",
+    "uq_need_reference",
     "uq_dispute_live",
     "uq_key_department",
     "uq_door_live",

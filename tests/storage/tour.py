@@ -11,12 +11,15 @@ from sqlalchemy.sql.elements import ClauseElement
 
 from core.appointments.model import Appointment, Level
 from core.assessment.model import SummaryReport
+from core.calls.model import CallState
 from core.claims.model import ClaimDraft, ClaimKind, Route
 from core.disputes.model import DisputeState
 from core.doubts.model import DoubtKind, Finding, LivePoint, StepUp
 from core.duty.model import DutyDay, Grade, Judgement, Ring, Signal, SignalKind
 from core.gates.model import FenceSample, Offset
 from core.keys.model import KeyEnd, Lock
+from core.needs.form import NeedForm
+from core.needs.model import FileKind, Help, NeedKind, NeedState
 from core.notices.model import Draft, Kind, LetterState, Outcome, TimerKind
 from core.organisations.model import DispatchingUnit, Enterprise, Point, Site, UnitCategory
 from core.people.model import LookKind, Person, Purpose
@@ -25,6 +28,7 @@ from core.shared.actor import SYSTEM, Holding, Role
 from core.shared.calendar import Span
 from core.shared.ids import (
     Account,
+    CallId,
     CountyCode,
     DutyDayId,
     EnterpriseId,
@@ -74,6 +78,7 @@ def tour(work: SqlWork) -> None:
     _report(work, term)
     _letters(work, wang.id)
     _keys(work, wang.id, host.id)
+    _needs(work, works, host.id)
     for _ in range(2):
         facts = {"on": TODAY, "grade": Grade.B}
         linked = work.audit.append("duty-day:1", SYSTEM, NOW, "credited", facts)
@@ -368,3 +373,68 @@ def _letters(work: SqlWork, wang: PersonId) -> None:
     letters.closed(claimed.id)
     assert len(letters.of_subject("report:1")) == 1
     assert letters.get(LetterId(claimed.id)) is not None
+
+
+def _needs(work: SqlWork, works: Enterprise, host: PersonId) -> None:
+    assert [work.series.next("need:2026:post") for _ in range(2)] == [1, 2]
+    chain = work.chains.add("batteries", None)
+    work.chains.save(chain)
+    assert work.chains.get(chain.id) == chain
+    assert work.chains.every() == (chain,)
+    closing = NOW + timedelta(days=30)
+    asked: dict[str, Any] = {"title": "call", "text": "", "opens_at": NOW, "closes_at": closing}
+    call = work.calls.add(year=2026, born_since=date(1976, 1, 1), by=host, **asked)
+    opened = call.model_copy(update={"state": CallState.PUBLISHED, "version": 2})
+    assert work.calls.save(opened, 1)
+    assert not work.calls.save(opened, 1)
+    assert work.calls.get(call.id) == work.calls.latest() == work.calls.current(NOW) == opened
+    assert work.calls.current(closing) is None
+    assert work.calls.every() == (opened,)
+    _need(work, works, host, call.id, NeedForm(title="need", chain=chain.id))
+
+
+def _need(work: SqlWork, works: Enterprise, host: PersonId, call: CallId, form: NeedForm) -> None:
+    needs, files = work.needs, work.need_files
+    place: dict[str, Any] = {
+        "enterprise": works.id,
+        "county": works.county,
+        "call": call,
+        "now": NOW,
+    }
+    need = needs.begin(kind=NeedKind.POST, form=form, by=host, **place)
+    assert needs.begin(kind=NeedKind.POST, form=NeedForm(), by=host, **place) == need
+    sent = need.model_copy(
+        update={
+            "state": NeedState.SUBMITTED,
+            "help": Help.ASKED,
+            "submitted_at": NOW,
+            "moved_by": host,
+            "version": 2,
+        }
+    )
+    assert needs.save(sent, 1)
+    assert not needs.save(sent, 1)
+    assert needs.get(need.id) == sent
+    kept = files.add(
+        need.id, Scan(file_id="f", unique_id="u", digest="0"), FileKind.PHOTO, host, NOW
+    )
+    assert files.get(kept.id) == kept
+    assert files.of(need.id) == (kept,)
+    [view] = needs.views([need.id])
+    assert (view.chain, view.files, view.moved_by) == ("batteries", 1, "Li")
+    there = ({works.county}, {NeedState.SUBMITTED}, call)
+    for found in (
+        needs.of_enterprises([works.id]),
+        needs.of_counties(*there),
+        needs.of_call(call, {NeedState.SUBMITTED}),
+        needs.asking_help({works.county}),
+    ):
+        assert found == (view,)
+    assert needs.counted(call) == {(works.county, NeedKind.POST, NeedState.SUBMITTED): 1}
+    assert needs.enterprises_with(call, {NeedState.SUBMITTED}) == {works.id}
+    more = needs.add_many([sent.model_copy(update={"reference": name}) for name in ("a", "b")])
+    assert [needs.get(number).reference for number in more] == ["a", "b"]  # type: ignore[union-attr]
+    assert needs.move_county(works.id, CountyCode("410781")) == (need.id, *more)
+    files.drop(kept.id)
+    needs.delete(need.id)
+    assert needs.get(need.id) is None

@@ -12,6 +12,7 @@ DAYS: Final = 100_000
 DATES: Final = 250
 """Different dates, so that one date has 400 days of 400 people."""
 LETTERS: Final = 50_000
+NEEDS: Final = 2_000
 DUE: Final = 50
 TO_CLOSE: Final = 40
 
@@ -114,6 +115,32 @@ _MADE = (
         """INSERT INTO doubt (day, kind, facts, at, expires_on)
         SELECT i, 'shared-point', '{}', '2026-05-06 01:00:00', '2026-06-06'
         FROM n WHERE i % 2""",
+    ),
+    (
+        15,
+        """INSERT INTO chain (id, name, county) SELECT i, 'chain ' || i,
+        CASE WHEN i > 5 THEN (SELECT code FROM county WHERE name <> '' LIMIT 1) END FROM n""",
+    ),
+    (
+        3,
+        """INSERT INTO call (id, year, title, text, opens_at, closes_at, born_since, state,
+        version) SELECT i, 2023 + i, 'call', '', '2026-04-01 00:00:00.000000',
+        '2026-06-01 00:00:00.000000', '1976-01-01', 'published', 1 FROM n""",
+    ),
+    (
+        NEEDS,
+        # ten needs of each enterprise in three years; one in fifty asks for help
+        """INSERT INTO need (id, enterprise, county, call, kind, state, form, help, reference,
+        created_by, created_at, changed_at, submitted_at, version)
+        SELECT i, 1 + i % 200, (SELECT county FROM enterprise WHERE id = 1 + i % 200), 1 + i % 3,
+        'post', CASE WHEN i % 40 THEN 'confirmed' ELSE 'submitted' END, '{}',
+        CASE WHEN i % 50 THEN 'none' ELSE 'asked' END, 'need ' || i, 1, '2026-04-02 00:00:00',
+        '2026-04-02 00:00:00', '2026-04-02 00:00:00', 1 FROM n""",
+    ),
+    (
+        NEEDS,
+        """INSERT INTO need_file (need, file_id, unique_id, digest, kind, added_by, added_at)
+        SELECT i, 'f', 'u', '0', 'photo', 1, '2026-04-02 00:00:00' FROM n""",
     ),
     (
         DAYS // 4,

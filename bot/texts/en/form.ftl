@@ -81,3 +81,13 @@ need-offer-work = working conditions
 need-offer-research = research conditions
 need-offer-living = living conditions
 need-offer-safety = safety
+
+## how the lines are told
+need-form-between = {", "}
+need-form-yes = yes
+need-form-no = no
+need-form-years = { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+}
+need-form-day = { $day }

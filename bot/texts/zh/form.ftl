@@ -81,3 +81,10 @@ need-offer-work = 工作条件
 need-offer-research = 科研条件
 need-offer-living = 生活条件
 need-offer-safety = 安全保障
+
+## 需求表：怎样写出来
+need-form-between = 、
+need-form-yes = 是
+need-form-no = 否
+need-form-years = { $years } 年
+need-form-day = { $day }

@@ -33,6 +33,7 @@ def upgrade() -> None:
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("created_by", sa.Integer(), nullable=True),
         sa.Column("published_at", MOMENT, nullable=True),
+        sa.Column("withdrawn_at", MOMENT, nullable=True),
         sa.ForeignKeyConstraint(
             ["created_by"], ["person.id"], name=op.f("fk_call_created_by_person")
         ),
@@ -43,8 +44,8 @@ def upgrade() -> None:
             "uq_call_year",
             ["year"],
             unique=True,
-            sqlite_where=sa.text("state = 'published'"),
-            postgresql_where=sa.text("state = 'published'"),
+            sqlite_where=sa.text("withdrawn_at IS NULL"),
+            postgresql_where=sa.text("withdrawn_at IS NULL"),
         )
 
     op.create_table(
@@ -125,8 +126,8 @@ def upgrade() -> None:
             "uq_need_draft",
             ["enterprise", "kind"],
             unique=True,
-            sqlite_where=sa.text("state = 'draft' AND reference IS NULL"),
-            postgresql_where=sa.text("state = 'draft' AND reference IS NULL"),
+            sqlite_where=sa.text("submitted_at IS NULL"),
+            postgresql_where=sa.text("submitted_at IS NULL"),
         )
         batch_op.create_index(
             "uq_need_reference",
@@ -169,8 +170,8 @@ def downgrade() -> None:
         )
         batch_op.drop_index(
             "uq_need_draft",
-            sqlite_where=sa.text("state = 'draft' AND reference IS NULL"),
-            postgresql_where=sa.text("state = 'draft' AND reference IS NULL"),
+            sqlite_where=sa.text("submitted_at IS NULL"),
+            postgresql_where=sa.text("submitted_at IS NULL"),
         )
         batch_op.drop_index(
             "ix_need_help",
@@ -197,8 +198,8 @@ def downgrade() -> None:
     with op.batch_alter_table("call", schema=None) as batch_op:
         batch_op.drop_index(
             "uq_call_year",
-            sqlite_where=sa.text("state = 'published'"),
-            postgresql_where=sa.text("state = 'published'"),
+            sqlite_where=sa.text("withdrawn_at IS NULL"),
+            postgresql_where=sa.text("withdrawn_at IS NULL"),
         )
 
     op.drop_table("call")
