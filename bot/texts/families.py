@@ -11,6 +11,7 @@ from bot.cards.doubts import READY
 from bot.cards.rows import EXPLAINS
 from bot.commands.gates import COLUMNS
 from bot.tables.opening import Trouble
+from bot.tables.troubles import OF_SHEETS_ALONE, OF_TABLES_ALONE
 from core.appointments.model import Reason, ServiceType, State
 from core.claims.model import ClaimKind, ClaimReason, ClaimState, Ground, Route
 from core.disputes.model import DisputeState
@@ -70,7 +71,8 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "sheets-fate-{}": frozenset(Fate),
     "imports-why-{}": {*Slip, *Fate} - {Fate.TAKEN, Fate.ALREADY},
     "imports-marked-{}": {"taken", "already"},
-    "imports-trouble-{}": frozenset(Trouble),
+    "imports-trouble-{}": frozenset(Trouble) - OF_TABLES_ALONE,
+    "tables-trouble-{}": frozenset(Trouble) - OF_SHEETS_ALONE,
     "claims-reason-{}": frozenset(ClaimReason),
     "claims-ground-{}": frozenset(Ground),
     "claims-kind-{}": frozenset(ClaimKind),

@@ -1,0 +1,12 @@
+# Reading all kinds of tables: why one cannot be read, empty tables, what became of the cells.
+
+tables-trouble-too-large = The file is too large and was not read. Please keep it below { $megabytes } megabytes: remove pictures, save it as .xlsx and send it again.
+tables-trouble-old = This is an .xls file of old and was not read. Please open it in your office program, choose “File”, “Save as”, the type .xlsx, and send the new file.
+tables-trouble-locked = The file has a password and was not read. Please open it, remove the password, save it as .xlsx and send that.
+tables-trouble-no-table = This is no table that can be read, or it is damaged; nothing was imported. Please save it as .xlsx and send it again, or fill in the empty table.
+tables-trouble-too-many-rows = The table has more than { $rows } rows and was not read. Please send it in several files.
+tables-trouble-headings = No headings were found; nothing was imported. Please keep a row of headings such as “Enterprise” and “Title”, or fill in the empty table.
+tables-trouble-several = Several worksheets of the file hold something, and it was not read. Please send one worksheet in each file.
+tables-trouble-encoding = The characters in the file are garbled, and it was not read. Please open the original in your office program, see that it reads well, save it as .xlsx and send that.
+tables-trouble-kind = It cannot be told what kind of table this is; nothing was imported. Please choose the kind and send it again, or fill in the empty table.
+tables-trouble-gone = The file that was sent earlier cannot be fetched any more; nothing was imported. Please send it again.
