@@ -10,6 +10,7 @@ from storage import (
     calls,
     chains,
     claims,
+    consolidation,
     disputes,
     doors,
     doubts,
@@ -39,6 +40,7 @@ ROOMS: Final = (
     calls,
     chains,
     claims,
+    consolidation,
     disputes,
     doors,
     doubts,
@@ -60,5 +62,5 @@ ROOMS: Final = (
 )
 METADATA: Final = Base.metadata
 
-HEAD: Final = "0016"
+HEAD: Final = "0017"
 """The newest revision, so that a start finds out without Alembic that nothing is to be done."""
