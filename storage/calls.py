@@ -27,6 +27,8 @@ class CallRow(Base, table=True):
     created_by: int | None = Field(default=None, foreign_key="person.id")
     published_at: datetime | None = None
     withdrawn_at: datetime | None = None
+    reason: str | None = None
+    extend_to: date | None = None
 
 
 CALL = table_of(CallRow)

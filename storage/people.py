@@ -244,6 +244,17 @@ class PeopleInSql:
         )
         return tuple(PersonId(row.person) for row in rows)
 
+    def contacts(
+        self, counties: Iterable[CountyCode]
+    ) -> tuple[tuple[EnterpriseId, CountyCode, PersonId], ...]:
+        rows = self._connection.execute(
+            select(ROLE.c.enterprise, ENTERPRISE.c.county, ROLE.c.person)
+            .join(ENTERPRISE, ENTERPRISE.c.id == ROLE.c.enterprise)
+            .where(ENTERPRISE.c.county.in_(sorted(counties)), ROLE.c.role == Role.CONTACT.value)
+            .order_by(ROLE.c.enterprise, ROLE.c.person)
+        )
+        return tuple((row.enterprise, row.county, row.person) for row in rows)
+
     def officers_of(self, county: CountyCode) -> tuple[PersonId, ...]:
         return tuple(self.officers_of_many({county}).get(county, ()))
 

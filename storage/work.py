@@ -8,10 +8,10 @@ from storage.appointments import AppointmentsInSql
 from storage.assessment import ReportsInSql
 from storage.attachments import AttachmentsInSql
 from storage.audit import AuditInSql
+from storage.call_files import CallFilesInSql
 from storage.calls import CallsInSql
 from storage.chains import ChainsInSql
 from storage.claims import ClaimsInSql
-from storage.consolidation import ConsolidationsInSql
 from storage.disputes import DisputesInSql
 from storage.doors import DoorsInSql
 from storage.doubts import DoubtsInSql
@@ -128,16 +128,16 @@ class SqlWork:
         return PreferencesInSql(self._connection)
 
     @cached_property
+    def call_files(self) -> CallFilesInSql:
+        return CallFilesInSql(self._connection)
+
+    @cached_property
     def keys(self) -> KeysInSql:
         return KeysInSql(self._connection)
 
     @cached_property
     def letters(self) -> LettersInSql:
         return LettersInSql(self._connection)
-
-    @cached_property
-    def consolidations(self) -> ConsolidationsInSql:
-        return ConsolidationsInSql(self._connection)
 
     @cached_property
     def memory(self) -> MemoryInSql:

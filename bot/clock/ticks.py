@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.courier.ports import Doer
 from core.appointments.actions import close_finished
+from core.calls.actions import ring_calls
 from core.disputes.actions import ring_disputes
 from core.gates.actions import drop_unconfirmed
 from core.notices.actions import ring_host_cards, ring_reports
@@ -40,6 +41,7 @@ class Ticks:
             self._silence,
             self._host_cards,
             self._disputes,
+            self._calls,
             self._finished,
             self._samples,
         )
@@ -75,6 +77,9 @@ class Ticks:
     async def _disputes(self) -> None:
         while await self._store.do(ring_disputes, SYSTEM, DISPUTES_AT_ONCE) >= DISPUTES_AT_ONCE:
             self._nudge()
+
+    async def _calls(self) -> None:
+        await self._store.do(ring_calls, SYSTEM)
 
     async def _finished(self) -> None:
         await self._store.do(close_finished, SYSTEM)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.courier.letters import (
+    calls,
     claims,
     disputes,
     gates,
@@ -18,7 +19,7 @@ from bot.courier.letters.pen import Pen, name
 from bot.courier.model import Rendered
 from bot.courier.ports import DayCardRenderer
 from bot.texts.catalogue import VERSION, Catalogue
-from core.notices.model import Closing, Kind, Parcel
+from core.notices.model import Closing, Contents, Kind, Parcel
 from core.shared.policy import Policy
 
 BY_KIND: Final[dict[Kind, Callable[[Pen], Rendered | None]]] = {
@@ -42,6 +43,11 @@ BY_KIND: Final[dict[Kind, Callable[[Pen], Rendered | None]]] = {
     Kind.PACE_BEHIND: rhythm.pace_behind,
     Kind.SILENCE: rhythm.silence,
     Kind.SILENCE_COUNTY: rhythm.silence,
+    Kind.CALL_OPENED: calls.call_news,
+    Kind.CALL_EXTENDED: calls.call_news,
+    Kind.CALL_CLOSING: calls.call_closing,
+    Kind.CALL_CLOSING_COUNTY: calls.call_closing_county,
+    Kind.CONSOLIDATION_DUE: calls.consolidation_due,
     Kind.KEY_WANTED: keys.key_wanted,
 }
 
@@ -83,8 +89,8 @@ def _settled(pen: Pen) -> dict[str, object]:
         }
     if contents.case is not None:
         return disputes.facts_of(pen, contents.case)
-    if contents.key is not None:
-        return {"matter": name(contents.key.name)}
+    if contents.news is not None or contents.key is not None:
+        return _of_programme(contents)
     if contents.gate is not None:
         return {"gate": name(contents.gate.name), "enterprise": name(contents.enterprise)}
     if contents.claim is not None:
@@ -94,6 +100,13 @@ def _settled(pen: Pen) -> dict[str, object]:
             "on": contents.claim.claim.on,
         }
     return {"name": name(contents.name), "enterprise": name(contents.enterprise)}
+
+
+def _of_programme(contents: Contents) -> dict[str, object]:
+    """The same for the annual call and for signatures."""
+    if contents.news is not None:
+        return calls.facts_of(contents.news)
+    return {"matter": name(contents.key.name)} if contents.key is not None else {}
 
 
 def why(catalogue: Catalogue, language: str | None, kind: Kind) -> str:

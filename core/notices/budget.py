@@ -19,6 +19,11 @@ APART: Final = frozenset(
         Kind.CRS_DOUBT,
         Kind.UNREACHABLE,
         Kind.KEY_WANTED,
+        Kind.CALL_OPENED,
+        Kind.CALL_EXTENDED,
+        Kind.CALL_CLOSING,
+        Kind.CALL_CLOSING_COUNTY,
+        Kind.CONSOLIDATION_DUE,
     }
 )
 """Letters to hosts and officials, which have rules of their own beside an appointee's budget."""

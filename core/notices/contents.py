@@ -19,6 +19,7 @@ from core.hosting.rules import (
     asked,
 )
 from core.notices import (
+    of_calls,
     of_keys,
     rhythm,
     rules,
@@ -254,6 +255,7 @@ OPEN: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
     Kind.PACE_BEHIND: rhythm.pace,
     Kind.SILENCE: rhythm.silence,
     Kind.SILENCE_COUNTY: rhythm.silence,
+    **of_calls.OPEN,
     **of_keys.OPEN,
 }
 
@@ -269,5 +271,6 @@ CLOSED: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
     Kind.SILENCE: rhythm.settled,
     Kind.SILENCE_COUNTY: rhythm.settled,
     Kind.CLAIM_FOR_COUNTY: _claim,
+    **of_calls.CLOSED,
     **of_keys.CLOSED,
 }

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from core.appointments.model import ServiceChange
 from core.assessment.model import ReportStanding
+from core.calls.model import CallNews
 from core.claims.model import ClaimView
 from core.disputes.model import Case
 from core.duty.model import DayCard, Visitor
@@ -42,6 +43,12 @@ class Kind(StrEnum):
     PACE_BEHIND = "pace-behind"
     SILENCE = "silence"
     SILENCE_COUNTY = "silence-county"
+    CALL_OPENED = "call-opened"
+    CALL_EXTENDED = "call-extended"
+    CALL_CLOSING = "call-closing"
+    """To contacts whose enterprises have sent nothing in the call."""
+    CALL_CLOSING_COUNTY = "call-closing-county"
+    CONSOLIDATION_DUE = "consolidation-due"
     KEY_WANTED = "key-wanted"
     """To the other department: a signature is wanted (A25)."""
 
@@ -52,6 +59,8 @@ class TimerKind(StrEnum):
     REPORT_DUE = "report-due"
     PACE = "pace"
     SILENCE = "silence"
+    CALL = "call"
+    """Its subject is a call."""
 
 
 class LetterState(StrEnum):
@@ -133,6 +142,7 @@ class Contents(Value):
     metres: int = 0
     proposal: Proposal | None = None
     key: Key | None = None
+    news: CallNews | None = None
 
 
 class HeldLetter(Value):

@@ -7,8 +7,8 @@ Refused with the clash's own code, because what must be unique is an index, neve
 from typing import Protocol
 
 from core.ports.audit import Audit
+from core.ports.calls import CallFiles
 from core.ports.cases import Attachments, Claims, Disputes, Reports
-from core.ports.consolidation import Consolidations
 from core.ports.duty import Doubts, Duty, Hosting, Signals
 from core.ports.keys import KeyRing
 from core.ports.needs import Calls, Chains, NeedFiles, Needs, Series
@@ -80,10 +80,10 @@ class Work(Protocol):
     @property
     def preferences(self) -> PreferencesOf: ...
     @property
+    def call_files(self) -> CallFiles: ...
+    @property
     def keys(self) -> KeyRing: ...
     @property
     def letters(self) -> Letters: ...
     @property
     def audit(self) -> Audit: ...
-    @property
-    def consolidations(self) -> Consolidations: ...

@@ -26,6 +26,8 @@ GROUP_OF: Final[dict[Kind, Group]] = {
     Kind.CRS_DOUBT: Group.COUNTY,
     Kind.UNREACHABLE: Group.COUNTY,
     Kind.KEY_WANTED: Group.COUNTY,
+    Kind.CALL_CLOSING_COUNTY: Group.COUNTY,
+    Kind.CONSOLIDATION_DUE: Group.COUNTY,
 }
 
 LOCKED: Final = frozenset({Group.REPORT, Group.SERVICE})

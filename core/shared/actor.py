@@ -58,6 +58,8 @@ class May(StrEnum):
     MANAGE_APPOINTMENT = "manage-appointment"
     SEE_APPOINTMENTS = "see-appointments"
     TURN_KEYS = "turn-keys"
+    KEEP_CALLS = "keep-calls"
+    READ_CALL = "read-call"
     READ_OWN_LETTERS = "read-own-letters"
     VERIFY = "verify"
     RING = "ring"
@@ -94,6 +96,8 @@ GRANTS: Final[dict[May, frozenset[Role]]] = {
     May.MANAGE_APPOINTMENT: CITY | {Role.OPERATOR},
     May.SEE_APPOINTMENTS: COUNTY | CITY | {Role.OPERATOR},
     May.TURN_KEYS: COUNTY | CITY,
+    May.KEEP_CALLS: CITY,
+    May.READ_CALL: PEOPLE,
     May.READ_OWN_LETTERS: PEOPLE,
     May.VERIFY: frozenset({Role.OPERATOR}),
     May.RING: SYSTEM_ONLY,

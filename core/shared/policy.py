@@ -141,6 +141,16 @@ class Policy(Value):
         14, ge=0, description="1.8: the county too, from so many days before"
     )
 
+    call_age: int = Field(
+        50, ge=18, le=100, description="C9, A5: born on 1 January so many years before, or later"
+    )
+    call_age_slip: int = Field(
+        20, ge=1, description="A5: a reference date more years away from that is taken for a slip"
+    )
+    call_steps_days: tuple[Annotated[int, Field(ge=1)], ...] = Field(
+        (7, 2), min_length=1, description="1.8: days before the window closes"
+    )
+
     keys_open_call: Keys = Field(
         Keys.EITHER, description="A25: which city department signs for the annual call"
     )

@@ -19,6 +19,7 @@ ASKED = {
     "ring_silence",
     "ring_host_cards",
     "ring_disputes",
+    "ring_calls",
     "close_finished",
 }
 

@@ -57,6 +57,8 @@ TABLE = {
     May.MANAGE_APPOINTMENT: "city operator",
     May.SEE_APPOINTMENTS: "county city operator",
     May.TURN_KEYS: "county city",
+    May.KEEP_CALLS: "city",
+    May.READ_CALL: PERSONS,
     May.READ_OWN_LETTERS: PERSONS,
     May.VERIFY: "operator",
     May.RING: "system",

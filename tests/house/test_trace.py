@@ -40,6 +40,7 @@ NO_TRACE = {
     "core.notices.actions.settle_letter": CARRIES,
     "core.notices.actions.ring_host_cards": RINGS,
     "core.notices.actions.ring_reports": RINGS,
+    "core.calls.actions.ring_calls": RINGS,
     "core.timers.actions.begin_timers": RINGS,
     "core.timers.actions.ring_pace": RINGS,
     "core.timers.actions.ring_silence": RINGS,

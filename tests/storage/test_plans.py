@@ -91,17 +91,6 @@ ASKED = {
         {"ix_need_call", "ix_need_file_need"},
         3_000,
     ),
-    "a county's list": Asked(
-        lambda work: work.consolidations.of(HERE, CallId(1)), {"uq_county_list"}
-    ),
-    "the lists of a call": Asked(
-        lambda work: work.consolidations.of_call(CallId(1)), {"uq_county_list"}
-    ),
-    "a list's last export": Asked(
-        lambda work: work.consolidations.last_export(HERE, CallId(1), by_city=False),
-        {"ix_list_export", "ix_list_export_line"},
-        3_000,
-    ),
     "who asks for help": Asked(
         lambda work: work.needs.asking_help([HERE]), {"ix_need_help"}, 5_000
     ),
@@ -275,6 +264,14 @@ ASKED = {
     ),
     "signatures that wait": Asked(
         lambda work: work.keys.waiting([HERE], city=True), {"ix_key_waiting"}, 15_000
+    ),
+    "files of a call": Asked(
+        lambda work: work.call_files.of(CallId(2)), {"ix_call_file_call"}, found=3
+    ),
+    "contacts of a county": Asked(
+        lambda work: work.people.contacts([HERE]),
+        {"ix_enterprise_county", "ix_role_enterprise"},
+        5_000,
     ),
     "holders of a role": Asked(
         lambda work: work.people.holders_of([Role.COUNTY_SCIENCE], HERE),

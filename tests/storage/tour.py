@@ -13,7 +13,6 @@ from core.appointments.model import Appointment, Level
 from core.assessment.model import SummaryReport
 from core.calls.model import CallState
 from core.claims.model import ClaimDraft, ClaimKind, Route
-from core.consolidation.model import Exported, ListState
 from core.disputes.model import DisputeState
 from core.doubts.model import DoubtKind, Finding, LivePoint, StepUp
 from core.duty.model import DutyDay, Grade, Judgement, Ring, Signal, SignalKind
@@ -34,7 +33,6 @@ from core.shared.ids import (
     DutyDayId,
     EnterpriseId,
     LetterId,
-    NeedId,
     PersonId,
     SiteId,
     UnitId,
@@ -392,25 +390,14 @@ def _needs(work: SqlWork, works: Enterprise, host: PersonId) -> None:
     assert work.calls.get(call.id) == work.calls.latest() == work.calls.current(NOW) == opened
     assert work.calls.current(closing) is None
     assert work.calls.every() == (opened,)
+    scan = Scan(file_id="file", unique_id="unique", digest="0")
+    paper = work.call_files.add(call.id, scan, "notice.pdf", host, NOW)
+    assert work.call_files.get(paper.id) == paper
+    assert work.call_files.of(call.id) == (paper,)
+    work.call_files.drop(paper.id)
+    assert work.call_files.of(call.id) == ()
+    assert work.people.contacts([HERE]) == ((works.id, HERE, host),)
     _need(work, works, host, call.id, NeedForm(title="need", chain=chain.id))
-
-
-def _lists(work: SqlWork, call: CallId, need: NeedId, host: PersonId) -> None:
-    lists = work.consolidations
-    made = lists.begin(HERE, call)
-    assert made == lists.begin(HERE, call) == lists.of(HERE, call) == lists.get(made.id)
-    assert lists.reported(call) == {}
-    after = {"state": ListState.REPORTED, "reported_at": NOW, "reported_by": host, "version": 2}
-    reported = made.model_copy(update=after)
-    assert lists.save(reported, 1)
-    assert not lists.save(reported, 1)
-    assert lists.of_call(call) == (reported,)
-    assert lists.reported(call) == {HERE: NOW}
-    lines = [Exported(need=need, form=NeedForm(title="x"))]
-    kept = lists.add_export(HERE, call, lines, by_city=False, by=host, now=NOW)
-    assert lists.last_export(HERE, call, by_city=False) == kept
-    assert lists.last_export(HERE, call, by_city=True) is None
-    assert lists.add_export(HERE, call, [], by_city=True, by=host, now=NOW).lines == ()
 
 
 def _need(work: SqlWork, works: Enterprise, host: PersonId, call: CallId, form: NeedForm) -> None:
@@ -457,5 +444,4 @@ def _need(work: SqlWork, works: Enterprise, host: PersonId, call: CallId, form: 
     assert needs.move_county(works.id, CountyCode("410781")) == (need.id, *more)
     files.drop(kept.id)
     needs.delete(need.id)
-    _lists(work, call, more[0], host)
     assert needs.get(need.id) is None

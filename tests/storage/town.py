@@ -128,6 +128,12 @@ _MADE = (
         '2026-06-01 00:00:00.000000', '1976-01-01', 'published', 1 FROM n""",
     ),
     (
+        9,
+        """INSERT INTO call_file (id, call, file_id, unique_id, digest, name, added_by, added_at)
+        SELECT i, 1 + i % 3, 'file', 'unique', 'digest', 'notice.pdf', 1, '2026-04-01 00:00:00'
+        FROM n""",
+    ),
+    (
         NEEDS,
         # ten needs of each enterprise in three years; one in fifty asks for help
         """INSERT INTO need (id, enterprise, county, call, kind, state, form, help, reference,
@@ -141,24 +147,6 @@ _MADE = (
         NEEDS,
         """INSERT INTO need_file (need, file_id, unique_id, digest, kind, added_by, added_at)
         SELECT i, 'f', 'u', '0', 'photo', 1, '2026-04-02 00:00:00' FROM n""",
-    ),
-    (
-        30,
-        """INSERT INTO county_list (county, call, state, round, version)
-        SELECT (SELECT code FROM county AS c WHERE i % 15 =
-        (SELECT count(*) FROM county AS less WHERE less.code < c.code)), 1 + i % 2, 'open', 0, 1
-        FROM n""",
-    ),
-    (
-        300,
-        """INSERT INTO list_export (id, county, call, by_city, "by", at)
-        SELECT i, (SELECT code FROM county AS c WHERE i % 15 =
-        (SELECT count(*) FROM county AS less WHERE less.code < c.code)), 1, 0, 1,
-        '2026-05-06 01:00:00.000000' FROM n""",
-    ),
-    (
-        NEEDS,
-        """INSERT INTO list_export_line (export, need, form) SELECT 1 + i % 300, i, '{}' FROM n""",
     ),
     (
         DAYS // 4,

@@ -18,6 +18,7 @@ NO_ACT_TODAY: Final = SILENT | {
     Kind.CLAIM_DECIDED,
     Kind.SHEET_ENTERED,
     Kind.DISPUTE_ENDED,
+    Kind.CALL_CLOSING_COUNTY,
 }
 """Kinds that ask nothing of today, and so arrive without a sound (PRODUCT 22)."""
 

@@ -20,6 +20,7 @@ ABOUT: Final = {
     "claim": "letter-about-claim",
     "sheet": "letter-about-sheet",
     "key": "letter-about-key",
+    "call": "letter-about-call",
 }
 """What somebody out of reach was to be told, by the subject of his letter."""
 
@@ -58,10 +59,16 @@ def unreachable(pen: Pen) -> Rendered | None:
             name=person,
             enterprise=name(contents.enterprise),
         )
-    about = ABOUT.get(pen.parcel.letter.step.partition(":")[0], "letter-about-other")
+    about = ABOUT.get(_what(pen.parcel.letter.step), "letter-about-other")
     text = pen.say(
         "letter-unreachable-text",
         person=person,
         about=pen.say(about),
     )
     return pen.letter(text, (pen.why(),))
+
+
+def _what(subject: str) -> str:
+    """The kind of matter: of an enterprise that has filed nothing, the call."""
+    head = subject.partition(":")[0].partition("-")[0]
+    return "call" if head in {"unfiled", "consolidation"} else head

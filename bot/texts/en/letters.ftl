@@ -261,3 +261,48 @@ letter-key-wanted-text =
 letter-key-wanted-why = Two departments sign this separately, and the other one has signed. Each signature is told once.
 letter-key-wanted-done = <b>No signature needed any more</b>: { $matter } (done, taken back, or changed).
 letter-about-key = a signature
+
+## The annual call
+
+letter-call-opened-text =
+    <b>{ $title }</b>
+    Needs can be filed from <b>{ $first }</b> to <b>{ $last }</b>
+    Age reference for a first appointment: born on { $born } or later
+    { $files ->
+        [0] For the full text press "Details".
+        [one] For the full text and one file press "Details".
+       *[other] For the full text and { $files } files press "Details".
+    }
+
+    Company contacts, please file posts or technical problems within this time. Units and county departments, please spread the word and help.
+letter-call-opened-why = When the city's departments publish the annual call, company contacts, unit officers and county departments are told once.
+letter-call-opened-done = <b>Withdrawn</b>: { $title }. You will be told of a new call.
+letter-call-extended-text =
+    <b>More time to file</b>
+    { $title }
+    Needs can now be filed until <b>{ $last }</b>. What was filed already is not affected.
+letter-call-extended-why = The call's dates have changed; everybody whom the call concerns is told once.
+letter-call-extended-done = <b>Withdrawn</b>: { $title }. You will be told of a new call.
+letter-call-names-between = {", "}
+letter-call-closing-text =
+    <b>Filing closes soon</b>
+    { $title }
+    Nothing was filed yet for { $enterprises }; filing closes on <b>{ $last }</b>.
+
+    If there is a post or a technical problem, please file it by then. If there is none, nothing is to be done.
+letter-call-closing-why = You are the contact of a company that has filed nothing in this call. You are reminded seven and two days before it closes, and no more once something is filed.
+letter-call-closing-done = <b>Filed ✓</b> { $title }: your company's need has arrived, and you are reminded no more.
+letter-call-closing-county-text =
+    <b>Filing closes soon</b>
+    { $title }
+    It closes on <b>{ $last }</b>
+    Companies of your county with a contact: { $bound }; of these { $filed } have filed a need.
+letter-call-closing-county-why = The call closes soon, and county departments learn how far filing has come: seven and two days before, without a sound.
+letter-call-closing-county-done = <b>Withdrawn</b>: { $title }.
+letter-consolidation-due-text =
+    <b>Filing has closed: please consolidate and report</b>
+    { $title }
+    Needs that are not yet reported to the city: { $left }. Please check, consolidate and report them by <b>{ $until }</b>.
+letter-consolidation-due-why = Once filing has closed, county departments consolidate their needs and report them to the city. You are reminded on the day after and on the last day, and no more once it is reported.
+letter-consolidation-due-done = <b>Done ✓</b> { $title }: your county's needs are reported to the city.
+letter-about-call = the annual call
