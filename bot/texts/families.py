@@ -20,6 +20,7 @@ from core.doubts.model import DoubtKind
 from core.duty.model import Grade, Raise, Ring, SignalKind, WhyNot
 from core.duty.rules import CLAIMS
 from core.hosting.model import Heard
+from core.imports.model import RowFate
 from core.needs.form import Budget, ChallengeKind, Decider, Degree, Mode, Offer, Part, Rank
 from core.needs.model import NeedKind, NeedState, Who
 from core.notices.contents import CLOSED
@@ -72,6 +73,7 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "imports-why-{}": {*Slip, *Fate} - {Fate.TAKEN, Fate.ALREADY},
     "imports-marked-{}": {"taken", "already"},
     "imports-trouble-{}": frozenset(Trouble) - OF_TABLES_ALONE,
+    "tables-fate-{}": frozenset(RowFate),
     "tables-trouble-{}": frozenset(Trouble) - OF_SHEETS_ALONE,
     "claims-reason-{}": frozenset(ClaimReason),
     "claims-ground-{}": frozenset(Ground),

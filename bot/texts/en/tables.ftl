@@ -10,3 +10,23 @@ tables-trouble-several = Several worksheets of the file hold something, and it w
 tables-trouble-encoding = The characters in the file are garbled, and it was not read. Please open the original in your office program, see that it reads well, save it as .xlsx and send that.
 tables-trouble-kind = It cannot be told what kind of table this is; nothing was imported. Please choose the kind and send it again, or fill in the empty table.
 tables-trouble-gone = The file that was sent earlier cannot be fetched any more; nothing was imported. Please send it again.
+
+## The marked table
+
+tables-marked-sheet = Cell by cell
+tables-marked-heading = Result
+tables-marked-candidates = It may be: { $names }
+tables-marked-between = { ", " }
+tables-fate-taken = can be imported
+tables-fate-warned = can be imported, please look
+tables-fate-already = on record already, left as it is
+tables-fate-refused = not imported
+tables-sums-sheet = Sums
+tables-sums-rows = Rows read
+tables-sums-count = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
+tables-sums-unknown = Columns not read
+tables-sums-note = Note
+tables-sums-how = The grounds are those beside the sums; reasons stand in the last column of each row, and as notes on the cells concerned. This table is for checking: nothing has been imported yet.
