@@ -11,6 +11,7 @@ from storage import (
     calls,
     chains,
     claims,
+    consolidation,
     disputes,
     doors,
     doubts,
@@ -41,6 +42,7 @@ ROOMS: Final = (
     calls,
     chains,
     claims,
+    consolidation,
     disputes,
     doors,
     doubts,
@@ -62,5 +64,5 @@ ROOMS: Final = (
 )
 METADATA: Final = Base.metadata
 
-HEAD: Final = "0017"
+HEAD: Final = "0018"
 """The newest revision, so that a start finds out without Alembic that nothing is to be done."""

@@ -12,6 +12,7 @@ from storage.call_files import CallFilesInSql
 from storage.calls import CallsInSql
 from storage.chains import ChainsInSql
 from storage.claims import ClaimsInSql
+from storage.consolidation import ConsolidationsInSql
 from storage.disputes import DisputesInSql
 from storage.doors import DoorsInSql
 from storage.doubts import DoubtsInSql
@@ -138,6 +139,10 @@ class SqlWork:
     @cached_property
     def letters(self) -> LettersInSql:
         return LettersInSql(self._connection)
+
+    @cached_property
+    def consolidations(self) -> ConsolidationsInSql:
+        return ConsolidationsInSql(self._connection)
 
     @cached_property
     def memory(self) -> MemoryInSql:

@@ -14,6 +14,7 @@ from bot.tables.opening import Trouble
 from bot.tables.troubles import OF_SHEETS_ALONE, OF_TABLES_ALONE
 from core.appointments.model import Reason, ServiceType, State
 from core.claims.model import ClaimKind, ClaimReason, ClaimState, Ground, Route
+from core.consolidation.model import Change
 from core.disputes.model import DisputeState
 from core.disputes.rules import REASONS_AGAINST, REASONS_FOR, REMARKS
 from core.doubts.model import DoubtKind
@@ -42,6 +43,7 @@ SPANS: Final = ("today", "week", "month")
 FAMILIES: Final[dict[str, Collection[str]]] = {
     "refusal-{}": frozenset(Refusal),
     "field-{}": frozenset(Field),
+    "county-list-change-{}": frozenset(Change),
     "need-kind-{}": frozenset(NeedKind),
     "need-state-{}": frozenset(NeedState),
     "need-who-{}": frozenset(Who),

@@ -9,6 +9,7 @@ from typing import Protocol
 from core.ports.audit import Audit
 from core.ports.calls import CallFiles
 from core.ports.cases import Attachments, Claims, Disputes, Reports
+from core.ports.consolidation import Consolidations
 from core.ports.duty import Doubts, Duty, Hosting, Signals
 from core.ports.keys import KeyRing
 from core.ports.needs import Calls, Chains, NeedFiles, Needs, Series
@@ -87,3 +88,5 @@ class Work(Protocol):
     def letters(self) -> Letters: ...
     @property
     def audit(self) -> Audit: ...
+    @property
+    def consolidations(self) -> Consolidations: ...

@@ -21,6 +21,8 @@ CallFileId = NewType("CallFileId", int)
 ChainId = NewType("ChainId", int)
 CallId = NewType("CallId", int)
 NeedId = NewType("NeedId", int)
+CountyListId = NewType("CountyListId", int)
+ListExportId = NewType("ListExportId", int)
 NeedFileId = NewType("NeedFileId", int)
 PostId = NewType("PostId", int)
 

@@ -14,6 +14,7 @@ from tests.storage.rows import cell, row_of
 
 NO_MEANING = {
     "uq_audit_entry": "a subject's entries are numbered by the one writer",
+    "uq_county_list": "a county's list of a call is made or found",
     "uq_binding_person": "the person's older binding is ended by the statement before",
     "uq_claim_live": "a day claimed before is passed over, and told by what is found there",
     "uq_claim_turn": "a turn that is taken is passed over for the month's next one",

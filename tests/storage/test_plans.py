@@ -91,6 +91,17 @@ ASKED = {
         {"ix_need_call", "ix_need_file_need"},
         3_000,
     ),
+    "a county's list": Asked(
+        lambda work: work.consolidations.of(HERE, CallId(1)), {"uq_county_list"}
+    ),
+    "the lists of a call": Asked(
+        lambda work: work.consolidations.of_call(CallId(1)), {"uq_county_list"}
+    ),
+    "a list's last export": Asked(
+        lambda work: work.consolidations.last_export(HERE, CallId(1), by_city=False),
+        {"ix_list_export", "ix_list_export_line"},
+        3_000,
+    ),
     "who asks for help": Asked(
         lambda work: work.needs.asking_help([HERE]), {"ix_need_help"}, 5_000
     ),

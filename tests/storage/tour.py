@@ -13,6 +13,7 @@ from core.appointments.model import Appointment, Level
 from core.assessment.model import SummaryReport
 from core.calls.model import CallState
 from core.claims.model import ClaimDraft, ClaimKind, Route
+from core.consolidation.model import Exported, ListState
 from core.disputes.model import DisputeState
 from core.doubts.model import DoubtKind, Finding, LivePoint, StepUp
 from core.duty.model import DutyDay, Grade, Judgement, Ring, Signal, SignalKind
@@ -33,6 +34,7 @@ from core.shared.ids import (
     DutyDayId,
     EnterpriseId,
     LetterId,
+    NeedId,
     PersonId,
     SiteId,
     UnitId,
@@ -400,6 +402,24 @@ def _needs(work: SqlWork, works: Enterprise, host: PersonId) -> None:
     _need(work, works, host, call.id, NeedForm(title="need", chain=chain.id))
 
 
+def _lists(work: SqlWork, call: CallId, need: NeedId, host: PersonId) -> None:
+    lists = work.consolidations
+    made = lists.begin(HERE, call)
+    assert made == lists.begin(HERE, call) == lists.of(HERE, call) == lists.get(made.id)
+    assert lists.reported(call) == {}
+    after = {"state": ListState.REPORTED, "reported_at": NOW, "reported_by": host, "version": 2}
+    reported = made.model_copy(update=after)
+    assert lists.save(reported, 1)
+    assert not lists.save(reported, 1)
+    assert lists.of_call(call) == (reported,)
+    assert lists.reported(call) == {HERE: NOW}
+    lines = [Exported(need=need, form=NeedForm(title="x"))]
+    kept = lists.add_export(HERE, call, lines, by_city=False, by=host, now=NOW)
+    assert lists.last_export(HERE, call, by_city=False) == kept
+    assert lists.last_export(HERE, call, by_city=True) is None
+    assert lists.add_export(HERE, call, [], by_city=True, by=host, now=NOW).lines == ()
+
+
 def _need(work: SqlWork, works: Enterprise, host: PersonId, call: CallId, form: NeedForm) -> None:
     needs, files = work.needs, work.need_files
     place: dict[str, Any] = {
@@ -444,4 +464,5 @@ def _need(work: SqlWork, works: Enterprise, host: PersonId, call: CallId, form: 
     assert needs.move_county(works.id, CountyCode("410781")) == (need.id, *more)
     files.drop(kept.id)
     needs.delete(need.id)
+    _lists(work, call, more[0], host)
     assert needs.get(need.id) is None

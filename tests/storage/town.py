@@ -149,6 +149,24 @@ _MADE = (
         SELECT i, 'f', 'u', '0', 'photo', 1, '2026-04-02 00:00:00' FROM n""",
     ),
     (
+        30,
+        """INSERT INTO county_list (county, call, state, round, version)
+        SELECT (SELECT code FROM county AS c WHERE i % 15 =
+        (SELECT count(*) FROM county AS less WHERE less.code < c.code)), 1 + i % 2, 'open', 0, 1
+        FROM n""",
+    ),
+    (
+        300,
+        """INSERT INTO list_export (id, county, call, by_city, "by", at)
+        SELECT i, (SELECT code FROM county AS c WHERE i % 15 =
+        (SELECT count(*) FROM county AS less WHERE less.code < c.code)), 1, 0, 1,
+        '2026-05-06 01:00:00.000000' FROM n""",
+    ),
+    (
+        NEEDS,
+        """INSERT INTO list_export_line (export, need, form) SELECT 1 + i % 300, i, '{}' FROM n""",
+    ),
+    (
         DAYS // 4,
         """INSERT INTO look (at_person, viewer, what, at)
         SELECT 1 + i % 2000, 1, 'presence', '2026-01-01 00:00:00' FROM n""",
