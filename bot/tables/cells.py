@@ -1,7 +1,7 @@
 """One cell of an office's table, read by what its column is about; what is unclear says why."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Final
@@ -174,11 +174,11 @@ def _known(column: Column) -> dict[str, str]:
 def options(column: Column, *, chinese: bool) -> dict[str, str]:
     """The closed list in one language, by value: the words that the empty tables offer."""
     of = CODES["of"][CLOSED.get(column, column).value]
-    return {
-        code: next(_headed(word) for word in words if word.isascii() is not chinese)
-        for code, words in of.items()
-    }
+    return {code: in_language(words, chinese=chinese) for code, words in of.items()}
 
 
-def _headed(words: str) -> str:
-    return words[:1].upper() + words[1:]
+def in_language(words: Sequence[str], *, chinese: bool) -> str:
+    """The first of the words that is of the language."""
+    spoken = [word for word in words if any(map(str.isalpha, word))]
+    word = next(word for word in spoken if word.isascii() is not chinese)
+    return word[:1].upper() + word[1:]

@@ -20,6 +20,8 @@ DEEPEST: Final = 3
 """Rows that headings may take."""
 TERM: Final = "term"
 """Not a column of its own: a first and a last day, or years, in one cell."""
+MIXED: Final = frozenset({Column.RECORD, Column.ENTERPRISE})
+"""A table whose rows say themselves what they are."""
 GROUP: Final = re.compile(WORDS["group"])
 LONGEST: Final = 60
 """Characters of a heading."""
@@ -70,24 +72,29 @@ def has_headings(page: Page) -> bool:
 
 def _heads(page: Page, kind: TableKind | None) -> Iterator[tuple[Head, TableKind | None]]:
     grid = _spread(page.grid[: TITLE_ROWS + DEEPEST], page.merged)
-    kinds = tuple(map(TableKind, WORDS["tells"])) if kind is None else (kind,)
+    kinds = tuple(TableKind) if kind is None else (kind,)
     for top in range(min(TITLE_ROWS, len(grid))):
         for depth in range(1, DEEPEST + 1):
             if top + depth > len(grid):
                 break
             stacked = _stacked(grid[top : top + depth], sideways=depth > 1 and not page.merged)
-            for one in kinds:
-                head = _head(stacked, top, depth, known(one))
-                if Column.RECORD in head.meant() and Column.ENTERPRISE in head.meant():
-                    yield head, None
-                    break
-                if _tells(head, one):
-                    yield head, one
-                    break
+            heads = {one: _head(stacked, top, depth, known(one)) for one in kinds}
+            mixed = [head for head in heads.values() if head.meant() >= MIXED]
+            told = _told(heads)
+            if mixed:
+                yield mixed[0], None
+            elif told is not None:
+                yield heads[told], told
 
 
-def _tells(head: Head, kind: TableKind) -> bool:
-    return any(head.meant() >= set(needed) for needed in WORDS["tells"][kind])
+def _told(heads: dict[TableKind, Head]) -> TableKind | None:
+    """The kind that the headings tell, by the strictest of the signs."""
+    for signs in WORDS["tells"]:
+        for name, sets in signs.items():
+            head = heads.get(TableKind(name))
+            if head is not None and any(head.meant() >= set(needed) for needed in sets):
+                return TableKind(name)
+    return None
 
 
 def _head(stacked: list[list[str]], top: int, depth: int, words: dict[str, str]) -> Head:

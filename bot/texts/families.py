@@ -11,6 +11,7 @@ from bot.cards.doubts import READY
 from bot.cards.rows import EXPLAINS
 from bot.commands.gates import COLUMNS
 from bot.tables.opening import Trouble
+from bot.tables.templates import SAID
 from bot.tables.troubles import OF_SHEETS_ALONE, OF_TABLES_ALONE
 from core.appointments.model import Reason, ServiceType, State
 from core.claims.model import ClaimKind, ClaimReason, ClaimState, Ground, Route
@@ -21,6 +22,7 @@ from core.doubts.model import DoubtKind
 from core.duty.model import Grade, Raise, Ring, SignalKind, WhyNot
 from core.duty.rules import CLAIMS
 from core.hosting.model import Heard
+from core.imports.columns import TableKind
 from core.imports.model import RowFate
 from core.needs.form import Budget, ChallengeKind, Decider, Degree, Mode, Offer, Part, Rank
 from core.needs.model import NeedKind, NeedState, Who
@@ -75,6 +77,8 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "imports-why-{}": {*Slip, *Fate} - {Fate.TAKEN, Fate.ALREADY},
     "imports-marked-{}": {"taken", "already"},
     "imports-trouble-{}": frozenset(Trouble) - OF_TABLES_ALONE,
+    "tables-kind-{}": frozenset(TableKind),
+    "tables-example-{}": SAID,
     "tables-fate-{}": frozenset(RowFate),
     "tables-trouble-{}": frozenset(Trouble) - OF_SHEETS_ALONE,
     "claims-reason-{}": frozenset(ClaimReason),

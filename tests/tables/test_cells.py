@@ -1,16 +1,21 @@
 """Single cells of offices' tables: what is clear is read, what is not says why (DOMAIN 3)."""
 
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Any
 
 import pytest
 
 from bot.tables.cells import options, read_cell
 from bot.tables.dates import read_date, read_span
-from core.imports.columns import TYPES, CellType, Column
+from core.appointments.model import Level
+from core.imports.columns import TYPES, CellType, Column, TableKind
 from core.imports.why import Why
+from core.needs.form import Budget, ChallengeKind, Decider, Degree, Mode, Offer, Rank
+from core.needs.model import NeedKind
 from core.organisations.model import UnitCategory
 from core.shared.actor import Role
+from core.shared.fields import Field
 
 MARCH = date(2026, 3, 5)
 
@@ -191,5 +196,22 @@ def test_what_the_empty_tables_offer_is_read_again(column: Column, chinese: bool
 
 def test_the_closed_lists_are_those_of_the_core() -> None:
     """A value that the core does not know could never be entered."""
-    assert set(options(Column.CATEGORY, chinese=True)) == set(UnitCategory)
-    assert set(options(Column.ROLE, chinese=True)) <= set(Role)
+    lists: dict[Column, type[StrEnum]] = {
+        Column.CATEGORY: UnitCategory,
+        Column.LEVEL: Level,
+        Column.RECORD: TableKind,
+        Column.NEED_KIND: NeedKind,
+        Column.CHALLENGE_KIND: ChallengeKind,
+        Column.FIELD: Field,
+        Column.MODES: Mode,
+        Column.BUDGET: Budget,
+        Column.DECIDER: Decider,
+        Column.DEGREE: Degree,
+        Column.RANK: Rank,
+        Column.OFFERS: Offer,
+        Column.CONDITIONS: Offer,
+    }
+    for column, values in lists.items():
+        assert set(options(column, chinese=True)) == {value.value for value in values}
+    assert set(options(Column.ROLE, chinese=True)) < {role.value for role in Role}
+    assert set(CLOSED) == {*lists, Column.ROLE, Column.QUALIFICATIONS}

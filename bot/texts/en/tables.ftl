@@ -30,3 +30,26 @@ tables-sums-count = { $count ->
 tables-sums-unknown = Columns not read
 tables-sums-note = Note
 tables-sums-how = The grounds are those beside the sums; reasons stand in the last column of each row, and as notes on the cells concerned. This table is for checking: nothing has been imported yet.
+
+## Empty tables
+
+tables-kind-enterprises = Enterprises
+tables-kind-needs = Needs
+tables-kind-people = People
+tables-kind-units = Dispatching units
+tables-kind-appointments = Appointments
+tables-blank-title = Table to import: { $kind }
+tables-blank-how = How to fill it in: columns with “*” are needed, others may stay empty. Where a list drops down, please choose from it; ways to work together, qualifications and the like may have several, parted by “;”. Write dates as 2027-03-01. An enterprise with several has one row for each. Columns may change places; please leave their headings as they are. The example is not imported.
+tables-example-enterprise = Xinxiang Example Machinery Co., Ltd.
+tables-example-business = Bearings, gears
+tables-example-certificate = The number on the certificate
+tables-example-platforms = Engineering centre of the city
+tables-example-title = Distortion of bearing rings in heat treatment
+tables-example-text = Bearing rings are distorted after heat treatment and cannot be fitted; to be solved with a university.
+tables-example-fails = Rings are distorted after heat treatment
+tables-example-where = Quenching
+tables-example-present = Distortion 0.08 mm
+tables-example-target = At most 0.03 mm
+tables-example-tried = Another quenching oil, with little effect
+tables-example-person = Zhang
+tables-example-unit = Xinxiang Example University

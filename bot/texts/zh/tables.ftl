@@ -27,3 +27,26 @@ tables-sums-count = { $count } 行
 tables-sums-unknown = 没有读取的列
 tables-sums-note = 说明
 tables-sums-how = 底色与左侧各项一致；原因写在每行末栏，批注写在有关的单元格。本表仅供核对，尚未导入。
+
+## 空表
+
+tables-kind-enterprises = 企业
+tables-kind-needs = 需求
+tables-kind-people = 人员
+tables-kind-units = 派出单位
+tables-kind-appointments = 聘任
+tables-blank-title = { $kind }导入表
+tables-blank-how = 填写方法：带“*”的列必填，其余可以留空。有下拉列表的请从列表中选择；合作方式、资质等可以填几项，用“、”隔开。日期写作 2027-03-01。同一企业有几条的，每条一行。列的次序可以调整，请勿改动表头。示例行不会导入。
+tables-example-enterprise = 新乡市示例机械有限公司
+tables-example-business = 轴承、齿轮加工
+tables-example-certificate = 证书上的编号
+tables-example-platforms = 市级工程技术研究中心
+tables-example-title = 轴承套圈热处理变形控制
+tables-example-text = 轴承套圈热处理后变形超差，影响装配，希望与高校共同解决。
+tables-example-fails = 套圈热处理后变形
+tables-example-where = 淬火工序
+tables-example-present = 变形量 0.08 毫米
+tables-example-target = 不超过 0.03 毫米
+tables-example-tried = 更换过淬火介质，效果不明显
+tables-example-person = 张某
+tables-example-unit = 新乡示例大学
