@@ -22,6 +22,7 @@ MEANINGS: Final = {
     "uq_dispute_live": Refusal.DISPUTE_OPEN,
     "uq_key_department": Refusal.KEY_TURNED,
     "uq_key_person": Refusal.KEY_SAME_PERSON,
+    "uq_transfer_asked": Refusal.TRANSFER_ASKED,
     "pk_summary_report": Refusal.REPORT_ALREADY_IN,
 }
 _SQLITE: Final = re.compile(r"UNIQUE constraint failed: (.+)$")

@@ -140,6 +140,15 @@ class OrganisationsInSql:
             id=EnterpriseId(number), credit_code=credit_code, name=name, county=county
         )
 
+    def save_enterprise(self, enterprise: Enterprise, was: Enterprise) -> bool:
+        found = update(ENTERPRISE).where(
+            ENTERPRISE.c.id == enterprise.id,
+            ENTERPRISE.c.name == was.name,
+            ENTERPRISE.c.county == was.county,
+        )
+        changed = found.values(name=enterprise.name, county=enterprise.county)
+        return self._connection.execute(changed).rowcount == 1
+
     def unit(self, number: UnitId) -> DispatchingUnit | None:
         found = select(UNIT).where(UNIT.c.id == number)
         return value(DispatchingUnit, self._connection.execute(found).first())

@@ -28,8 +28,10 @@ from storage import (
     outbox,
     people,
     preferences,
+    profiles,
     series,
     signals,
+    transfers,
 )
 from storage.table import Base
 
@@ -59,10 +61,12 @@ ROOMS: Final = (
     outbox,
     people,
     preferences,
+    profiles,
     series,
     signals,
+    transfers,
 )
 METADATA: Final = Base.metadata
 
-HEAD: Final = "0018"
+HEAD: Final = "0019"
 """The newest revision, so that a start finds out without Alembic that nothing is to be done."""

@@ -29,9 +29,11 @@ from storage.organisations import OrganisationsInSql
 from storage.outbox import LettersInSql
 from storage.people import PeopleInSql
 from storage.preferences import PreferencesInSql
+from storage.profiles import ProfilesInSql
 from storage.rosters import RostersInSql
 from storage.series import SeriesInSql
 from storage.signals import SignalsInSql
+from storage.transfers import TransfersInSql
 
 
 class SqlWork:
@@ -115,6 +117,14 @@ class SqlWork:
     @cached_property
     def series(self) -> SeriesInSql:
         return SeriesInSql(self._connection)
+
+    @cached_property
+    def profiles(self) -> ProfilesInSql:
+        return ProfilesInSql(self._connection)
+
+    @cached_property
+    def transfers(self) -> TransfersInSql:
+        return TransfersInSql(self._connection)
 
     @cached_property
     def timers(self) -> TimersInSql:

@@ -9,6 +9,7 @@ from core.calls.actions import ring_calls
 from core.disputes.actions import ring_disputes
 from core.gates.actions import drop_unconfirmed
 from core.notices.actions import ring_host_cards, ring_reports
+from core.profiles.actions import ring_qualifications
 from core.shared.actor import SYSTEM
 from core.timers.actions import begin_timers, ring_pace, ring_silence
 
@@ -18,6 +19,7 @@ TIMERS_AT_ONCE: Final = 100
 """The same for those that look a whole year through for each appointment."""
 
 DISPUTES_AT_ONCE: Final = 100
+CERTIFICATES_AT_ONCE: Final = 200
 
 
 class Ticks:
@@ -42,6 +44,7 @@ class Ticks:
             self._host_cards,
             self._disputes,
             self._calls,
+            self._qualifications,
             self._finished,
             self._samples,
         )
@@ -80,6 +83,13 @@ class Ticks:
 
     async def _calls(self) -> None:
         await self._store.do(ring_calls, SYSTEM)
+
+    async def _qualifications(self) -> None:
+        while (
+            await self._store.do(ring_qualifications, SYSTEM, CERTIFICATES_AT_ONCE)
+            >= CERTIFICATES_AT_ONCE
+        ):
+            self._nudge()
 
     async def _finished(self) -> None:
         await self._store.do(close_finished, SYSTEM)

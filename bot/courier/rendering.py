@@ -9,6 +9,7 @@ from bot.courier.letters import (
     disputes,
     gates,
     keys,
+    profiles,
     reports,
     rhythm,
     service,
@@ -49,7 +50,21 @@ BY_KIND: Final[dict[Kind, Callable[[Pen], Rendered | None]]] = {
     Kind.CALL_CLOSING_COUNTY: calls.call_closing_county,
     Kind.CONSOLIDATION_DUE: calls.consolidation_due,
     Kind.KEY_WANTED: keys.key_wanted,
+    Kind.PROFILE_WAITING: profiles.profile_waiting,
+    Kind.PROFILE_CONFIRMED: profiles.profile_confirmed,
+    Kind.PROFILE_RETURNED: profiles.profile_returned,
+    Kind.QUALIFICATION_ENDS: profiles.qualification_ends,
+    Kind.TRANSFER_ASKED: profiles.transfer_told,
+    Kind.TRANSFERRED: profiles.transfer_told,
+    Kind.TRANSFER_DECLINED: profiles.transfer_told,
 }
+
+
+SETTLED: Final[dict[Kind, Callable[[Pen], dict[str, object]]]] = {
+    Kind.PROFILE_WAITING: profiles.profile_settled,
+    Kind.TRANSFER_ASKED: profiles.transfer_facts,
+}
+"""What the words about a settled matter need, by the kind of letter."""
 
 
 class Letters:
@@ -71,7 +86,9 @@ class Letters:
         if report is not None and report.handed_in_at is None:
             return None
         pen = self._pen(closing)
-        said = pen.say(f"letter-{closing.letter.kind}-done", **_settled(pen))
+        said = pen.say(
+            f"letter-{closing.letter.kind}-done", **SETTLED.get(closing.letter.kind, _settled)(pen)
+        )
         return Rendered(text=said, silent=True)
 
     def _pen(self, parcel: Parcel | Closing) -> Pen:

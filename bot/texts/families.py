@@ -8,6 +8,7 @@ from collections.abc import Collection
 from typing import Final
 
 from bot.cards.doubts import READY
+from bot.cards.profile import FLAGS
 from bot.cards.rows import EXPLAINS
 from bot.commands.gates import COLUMNS
 from bot.tables.opening import Trouble
@@ -32,6 +33,8 @@ from core.organisations.coordinates import CoordinateSystem
 from core.organisations.model import Origin
 from core.people.model import LookKind
 from core.preferences.model import Group
+from core.profiles.form import Ownership, PlatformKind, PlatformLevel, Qualification
+from core.profiles.form import Part as ProfilePart
 from core.record.rules import CLAIM_WITHDRAWN, REASONS, UNDONE
 from core.shared.actor import Role
 from core.shared.fields import Field
@@ -127,7 +130,17 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
         Kind.SILENCE_COUNTY,
         Kind.CALL_OPENED,
         Kind.CALL_EXTENDED,
+        Kind.TRANSFER_ASKED,
+        Kind.TRANSFERRED,
+        Kind.TRANSFER_DECLINED,
     },
+    "profile-part-{}": frozenset(ProfilePart),
+    "profile-qualification-{}": frozenset(Qualification),
+    "profile-platform-{}": frozenset(PlatformKind),
+    "profile-level-{}": frozenset(PlatformLevel),
+    "profile-ownership-{}": frozenset(Ownership),
+    "profile-flag-{}-yes": FLAGS,
+    "profile-flag-{}-no": FLAGS,
     "cli-holidays-words-{}": {DayKind.HOLIDAY, DayKind.MAKE_UP},
     "settings-group-{}": frozenset(Group),
     "settings-held-{}": frozenset(Held),

@@ -24,6 +24,13 @@ APART: Final = frozenset(
         Kind.CALL_CLOSING,
         Kind.CALL_CLOSING_COUNTY,
         Kind.CONSOLIDATION_DUE,
+        Kind.PROFILE_WAITING,
+        Kind.PROFILE_CONFIRMED,
+        Kind.PROFILE_RETURNED,
+        Kind.QUALIFICATION_ENDS,
+        Kind.TRANSFER_ASKED,
+        Kind.TRANSFERRED,
+        Kind.TRANSFER_DECLINED,
     }
 )
 """Letters to hosts and officials, which have rules of their own beside an appointee's budget."""

@@ -21,6 +21,7 @@ from core.hosting.rules import (
 from core.notices import (
     of_calls,
     of_keys,
+    of_profiles,
     rhythm,
     rules,
 )
@@ -257,6 +258,7 @@ OPEN: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
     Kind.SILENCE_COUNTY: rhythm.silence,
     **of_calls.OPEN,
     **of_keys.OPEN,
+    **of_profiles.OPEN,
 }
 
 CLOSED: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
@@ -273,4 +275,5 @@ CLOSED: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
     Kind.CLAIM_FOR_COUNTY: _claim,
     **of_calls.CLOSED,
     **of_keys.CLOSED,
+    **of_profiles.CLOSED,
 }

@@ -13,9 +13,11 @@ from core.gates.model import Proposal
 from core.keys.model import Key
 from core.organisations.model import Site
 from core.pace.model import Pace, Silence
+from core.profiles.model import Ending, ProfileView
 from core.shared.ids import Account, LetterId, PersonId
 from core.shared.value import Value
 from core.sheets.model import SheetEntry
+from core.transfers.model import TransferView
 
 
 class Kind(StrEnum):
@@ -51,6 +53,15 @@ class Kind(StrEnum):
     CONSOLIDATION_DUE = "consolidation-due"
     KEY_WANTED = "key-wanted"
     """To the other department: a signature is wanted (A25)."""
+    PROFILE_WAITING = "profile-waiting"
+    """To the county: an enterprise has sent its profile, or a change of it."""
+    PROFILE_CONFIRMED = "profile-confirmed"
+    PROFILE_RETURNED = "profile-returned"
+    QUALIFICATION_ENDS = "qualification-ends"
+    TRANSFER_ASKED = "transfer-asked"
+    """To the city: a county proposes that another one looks after an enterprise."""
+    TRANSFERRED = "transferred"
+    TRANSFER_DECLINED = "transfer-declined"
 
 
 class TimerKind(StrEnum):
@@ -140,6 +151,9 @@ class Contents(Value):
     case: Case | None = None
     gate: Site | None = None
     metres: int = 0
+    profile: ProfileView | None = None
+    ending: Ending | None = None
+    transfer: TransferView | None = None
     proposal: Proposal | None = None
     key: Key | None = None
     news: CallNews | None = None

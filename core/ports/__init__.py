@@ -16,6 +16,7 @@ from core.ports.needs import Calls, Chains, NeedFiles, Needs, Series
 from core.ports.notices import Holidays, Letters, Timers
 from core.ports.people import People, PreferencesOf
 from core.ports.places import Doors, Fences, Organisations
+from core.ports.profiles import Profiles, Transfers
 from core.ports.service import Appointments, Rosters
 from core.ports.values import Service
 from core.shared.workdays import Workdays
@@ -74,6 +75,10 @@ class Work(Protocol):
     def needs(self) -> Needs: ...
     @property
     def need_files(self) -> NeedFiles: ...
+    @property
+    def profiles(self) -> Profiles: ...
+    @property
+    def transfers(self) -> Transfers: ...
     @property
     def timers(self) -> Timers: ...
     @property

@@ -28,6 +28,8 @@ GROUP_OF: Final[dict[Kind, Group]] = {
     Kind.KEY_WANTED: Group.COUNTY,
     Kind.CALL_CLOSING_COUNTY: Group.COUNTY,
     Kind.CONSOLIDATION_DUE: Group.COUNTY,
+    Kind.PROFILE_WAITING: Group.COUNTY,
+    Kind.TRANSFER_ASKED: Group.COUNTY,
 }
 
 LOCKED: Final = frozenset({Group.REPORT, Group.SERVICE})

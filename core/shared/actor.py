@@ -50,6 +50,13 @@ class May(StrEnum):
     SHOW_DOOR_CODE = "show-door-code"
     KEEP_DOORS = "keep-doors"
     KEEP_SITES = "keep-sites"
+    KEEP_PROFILE = "keep-profile"
+    DECIDE_PROFILE = "decide-profile"
+    SEE_PROFILES = "see-profiles"
+    RENAME_ENTERPRISE = "rename-enterprise"
+    ASK_TRANSFER = "ask-transfer"
+    DECIDE_TRANSFER = "decide-transfer"
+    KEEP_CHAINS = "keep-chains"
     SEE_PRESENCE = "see-presence"
     SEE_REPORTS = "see-reports"
     HAND_IN_REPORT = "hand-in-report"
@@ -88,6 +95,13 @@ GRANTS: Final[dict[May, frozenset[Role]]] = {
     May.SHOW_DOOR_CODE: frozenset({Role.CONTACT, Role.OPERATOR}),
     May.KEEP_DOORS: SYSTEM_ONLY,
     May.KEEP_SITES: COUNTY | CITY | {Role.CONTACT, Role.OPERATOR},
+    May.KEEP_PROFILE: frozenset({Role.CONTACT}),
+    May.DECIDE_PROFILE: COUNTY,
+    May.SEE_PROFILES: COUNTY | CITY,
+    May.RENAME_ENTERPRISE: COUNTY | CITY,
+    May.ASK_TRANSFER: COUNTY,
+    May.DECIDE_TRANSFER: CITY,
+    May.KEEP_CHAINS: frozenset({Role.CITY_SCIENCE}),
     May.SEE_PRESENCE: COUNTY | CITY | {Role.CONTACT, Role.UNIT_OFFICER},
     May.SEE_REPORTS: COUNTY | CITY | {Role.APPOINTEE},
     May.HAND_IN_REPORT: COUNTY | {Role.APPOINTEE},

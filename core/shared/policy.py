@@ -199,6 +199,13 @@ class Policy(Value):
         40, ge=1, description="about a day and a half, then the letter is broken"
     )
 
+    reason_signs: int = Field(
+        200, ge=20, le=1000, description="PRODUCT 11: a reason of a county or of the city"
+    )
+    qualification_days: int = Field(
+        60, ge=0, description="1.8: told so many days before a certificate ends"
+    )
+
     @model_validator(mode="after")
     def _agrees_with_itself(self) -> Self:
         """Settings that would stop the service without a word are refused when they are read."""

@@ -20,6 +20,7 @@ ASKED = {
     "ring_host_cards",
     "ring_disputes",
     "ring_calls",
+    "ring_qualifications",
     "close_finished",
 }
 

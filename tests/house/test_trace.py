@@ -19,6 +19,9 @@ RINGS = "the clock posts letters, each of which is a row with its reason"
 SETTING = "a convenience of one's own chat: it changes nothing in the programme"
 
 NO_TRACE = {
+    "core.profiles.actions.write_profile": "a draft, which nobody has been shown yet",
+    "core.profiles.actions.discard_profile": "a draft, which nobody has been shown yet",
+    "core.profiles.actions.ring_qualifications": "the letters are their own record",
     "core.appointments.actions.see_appointment": LOOKS,
     "core.appointments.actions.see_roster": LOOKS,
     "core.assessment.actions.see_report": LOOKS,

@@ -266,6 +266,23 @@ ASKED = {
     "terms that are over": Asked(
         lambda work: work.appointments.close_finished(TODAY), {"ix_appointment_last_day"}, 5_000
     ),
+    "an enterprise's profile": Asked(lambda work: work.profiles.get(EnterpriseId(7)), set()),
+    "profiles that wait for a county": Asked(
+        lambda work: work.profiles.waiting([HERE]), {"ix_profile_waiting"}, 2_000
+    ),
+    "certificates that end": Asked(
+        lambda work: work.profiles.ending(TODAY, 100), {"ix_qualification_ends"}, 2_000, 10
+    ),
+    "certificates of an enterprise": Asked(
+        lambda work: work.profiles.keep_held(EnterpriseId(7), ()),
+        {"ix_qualification_enterprise"},
+    ),
+    "the transfer that is asked for": Asked(
+        lambda work: work.transfers.asked_for(EnterpriseId(7)), {"uq_transfer_asked"}
+    ),
+    "transfers that are asked for": Asked(
+        lambda work: work.transfers.asked(), {"uq_transfer_asked"}
+    ),
     "signatures that hold": Asked(lambda work: work.keys.of("call:7"), {"uq_key_person"}, found=1),
     "signatures that ended": Asked(
         lambda work: work.keys.end("call:7", KeyEnd.FELL, NOW, by=PersonId(7)), {"uq_key_person"}

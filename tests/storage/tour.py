@@ -25,6 +25,8 @@ from core.notices.model import Draft, Kind, LetterState, Outcome, TimerKind
 from core.organisations.model import DispatchingUnit, Enterprise, Point, Site, UnitCategory
 from core.people.model import LookKind, Person, Purpose
 from core.preferences.model import Preferences
+from core.profiles.form import Held, ProfileForm, Qualification
+from core.profiles.model import Profile, ProfileState
 from core.shared.actor import SYSTEM, Holding, Role
 from core.shared.calendar import Span
 from core.shared.ids import (
@@ -42,6 +44,7 @@ from core.shared.ids import (
 from core.shared.keys import Department, Keys
 from core.shared.workdays import DayKind
 from core.sheets.model import Scan
+from core.transfers.model import TransferState
 from storage.work import SqlWork
 
 NOW: Final = datetime(2026, 5, 6, 4, tzinfo=UTC)
@@ -81,6 +84,7 @@ def tour(work: SqlWork) -> None:
     _letters(work, wang.id)
     _keys(work, wang.id, host.id)
     _needs(work, works, host.id)
+    _profiles(work, works.id, host.id)
     for _ in range(2):
         facts = {"on": TODAY, "grade": Grade.B}
         linked = work.audit.append("duty-day:1", SYSTEM, NOW, "credited", facts)
@@ -106,12 +110,42 @@ def _places(work: SqlWork) -> tuple[Enterprise, DispatchingUnit, Site]:
     assert len(places.counties()) == 15
     assert places.enterprise(works.id) == places.enterprise_by_code(works.credit_code) == works
     assert places.enterprises() == (works,)
+    assert places.save_enterprise(works, works)
     assert places.unit(unit.id) == unit
     assert places.units() == (unit,)
     assert places.site(gate.id) == gate
     places.save_site(gate)
     assert places.sites_of(works.id) == places.sites_near(point, 500) == (gate,)
     return works, unit, gate
+
+
+def _profiles(work: SqlWork, works: EnterpriseId, host: PersonId) -> None:
+    profiles = work.profiles
+    form = ProfileForm(business="x")
+    first = Profile(
+        enterprise=works, state=ProfileState.WAITING, proposed=form, sent_at=NOW, version=1
+    )
+    assert profiles.save(first, 0)
+    assert not profiles.save(first, 0)
+    assert profiles.get(works) == first
+    assert profiles.many([works]) == {works: first}
+    assert profiles.many([*map(EnterpriseId, range(300))]) == {works: first}
+    assert profiles.waiting([HERE]) == (first,)
+    assert profiles.save(first.model_copy(update={"version": 2}), 1)
+    held = Held(kind=Qualification.HIGH_TECH, number="7", expires_on=TODAY)
+    for kept in ((held,), (held, Held(kind=Qualification.LEADER)), (held,)):
+        profiles.keep_held(works, kept)
+    [row] = profiles.ending(TODAY, 5)
+    assert profiles.held(row.id) == row
+    profiles.told([row.id], NOW)
+    assert profiles.ending(TODAY, 5) == ()
+    there = CountyCode("410703")
+    asked = work.transfers.add(enterprise=works, old=HERE, new=there, reason="x", by=host, now=NOW)
+    assert work.transfers.get(asked.id) == work.transfers.asked_for(works) == asked
+    assert work.transfers.asked() == (asked,)
+    done = asked.model_copy(update={"state": TransferState.DONE, "decided_at": NOW})
+    assert work.transfers.settle(done)
+    assert not work.transfers.settle(done)
 
 
 def _people(work: SqlWork, works: EnterpriseId) -> tuple[Person, Person]:

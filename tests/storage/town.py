@@ -60,6 +60,19 @@ _MADE = (
         SELECT i, 'contact', '', i, 0 FROM n""",
     ),
     (
+        ENTERPRISES,
+        """INSERT INTO profile (enterprise, state, confirmed, reason, version)
+        SELECT i, CASE WHEN i % 20 THEN 'confirmed' ELSE 'waiting' END, '{}', '', 1 FROM n""",
+    ),
+    (
+        ENTERPRISES * 10,
+        # half of the certificates were told of; ten end in time for the next letters
+        """INSERT INTO qualification (enterprise, kind, words, number, expires_on, told_at)
+        SELECT 1 + i % 200, 'high-tech', '', i,
+        CASE WHEN i % 200 = 1 THEN '2026-05-01' ELSE '2027-05-01' END,
+        CASE WHEN i > 1000 AND i % 200 <> 1 THEN '2026-05-01 01:00:00.000000' END FROM n""",
+    ),
+    (
         15,
         """INSERT INTO role (person, role, county, enterprise, unit)
         SELECT 1000 + i, 'county-science',

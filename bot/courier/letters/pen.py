@@ -19,6 +19,10 @@ NO_ACT_TODAY: Final = SILENT | {
     Kind.SHEET_ENTERED,
     Kind.DISPUTE_ENDED,
     Kind.CALL_CLOSING_COUNTY,
+    Kind.PROFILE_CONFIRMED,
+    Kind.QUALIFICATION_ENDS,
+    Kind.TRANSFERRED,
+    Kind.TRANSFER_DECLINED,
 }
 """Kinds that ask nothing of today, and so arrive without a sound (PRODUCT 22)."""
 

@@ -21,6 +21,11 @@ ABOUT: Final = {
     "sheet": "letter-about-sheet",
     "key": "letter-about-key",
     "call": "letter-about-call",
+    "profile": "letter-about-profile",
+    "profile-told": "letter-about-profile",
+    "qualification": "letter-about-profile",
+    "transfer": "letter-about-profile",
+    "transfer-told": "letter-about-profile",
 }
 """What somebody out of reach was to be told, by the subject of his letter."""
 

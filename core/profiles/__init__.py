@@ -1,0 +1,1 @@
+"""What an enterprise is known by: business, chain, qualifications, platforms, and who says so."""

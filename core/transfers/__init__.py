@@ -1,0 +1,1 @@
+"""An enterprise gets another name, or passes to another county's care."""
