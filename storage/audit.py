@@ -1,6 +1,6 @@
 """Audit entries, chained per subject."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import Final
 
@@ -94,6 +94,18 @@ class AuditInSql:
         if self._version is not None:
             self._heads[subject] = (seq, linked)
         return linked
+
+    def begin(
+        self, entries: Sequence[tuple[str, str, object]], actor: Actor, now: datetime
+    ) -> None:
+        rows = []
+        for subject, what, facts in entries:
+            told = canonical(facts)
+            linked = chain(GENESIS, subject, 1, now, actor.person, what, told)
+            row = {"subject": subject, "seq": 1, "at": now, "by": actor.person}
+            rows.append({**row, "what": what, "facts": told, "hash": linked})
+        if rows:
+            self._connection.execute(insert(ENTRY), rows)
 
     def of(self, subject: str) -> tuple[Entry, ...]:
         found = select(*_WHOLE).where(ENTRY.c.subject == subject).order_by(ENTRY.c.seq)

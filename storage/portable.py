@@ -55,13 +55,13 @@ def insert_or_replace(
 @cache
 def _counting(dialect: str, table: Table) -> Any:  # noqa: ANN401 - the dialects' own types
     make: Any = postgresql.insert if dialect == "postgresql" else sqlite.insert
-    statement = make(table).values(name=bindparam("name"), last=1)
+    statement = make(table).values(name=bindparam("name"), last=bindparam("count"))
     return statement.on_conflict_do_update(
-        index_elements=["name"], set_={"last": table.c.last + 1}
+        index_elements=["name"], set_={"last": table.c.last + bindparam("count")}
     ).returning(table.c.last)
 
 
-def next_number(connection: Connection, table: Table, name: str) -> int:
-    """The next number of a named series, in one statement: two who ask never get the same."""
+def next_number(connection: Connection, table: Table, name: str, count: int = 1) -> int:
+    """The last of the next `count` numbers of a series: two who ask never get the same."""
     counting = _counting(connection.dialect.name, table)
-    return int(connection.execute(counting, {"name": name}).scalar_one())
+    return int(connection.execute(counting, {"name": name, "count": count}).scalar_one())

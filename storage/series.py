@@ -25,3 +25,9 @@ class SeriesInSql:
 
     def next(self, name: str) -> int:
         return next_number(self._connection, SERIES, name)
+
+    def take(self, name: str, count: int) -> range:
+        if count < 1:
+            return range(0)
+        last = next_number(self._connection, SERIES, name, count)
+        return range(last - count + 1, last + 1)

@@ -20,6 +20,7 @@ from storage.duty import DutyInSql
 from storage.fences import FencesInSql
 from storage.holidays import HolidaysInSql
 from storage.hosting import HostingInSql
+from storage.intake import IntakeInSql
 from storage.keys import KeysInSql
 from storage.memory import MemoryInSql
 from storage.need_files import NeedFilesInSql
@@ -153,6 +154,10 @@ class SqlWork:
     @cached_property
     def consolidations(self) -> ConsolidationsInSql:
         return ConsolidationsInSql(self._connection)
+
+    @cached_property
+    def intake(self) -> IntakeInSql:
+        return IntakeInSql(self._connection)
 
     @cached_property
     def memory(self) -> MemoryInSql:

@@ -5,19 +5,17 @@ from typing import Final
 
 from core.appointments import rules
 from core.appointments.model import Appointment, Level, RosterLine, ServiceFile, State
+from core.appointments.opening import open_one
 from core.appointments.questions import file_of
 from core.appointments.telling import tell
 from core.desk import Desk, action
 from core.duty import rules as duty
-from core.notices import rules as timing
 from core.notices.model import Draft, Kind, TimerKind
 from core.people.model import LookKind
-from core.shared.actor import Actor, Holding, May, Role
+from core.shared.actor import Actor, May
 from core.shared.calendar import ONE_DAY, Span, local_day
 from core.shared.ids import AppointmentId, CountyCode, EnterpriseId, PersonId, UnitId
-from core.shared.naming import clean_name
 from core.shared.refusal import Refusal, Refused
-from core.timers.rules import first_ring
 
 EVER: Final = Span(first=date.min, last=date.max)
 
@@ -43,34 +41,18 @@ def open_appointment(  # noqa: PLR0913 - an appointment is these six facts, by k
     enrols by an invitation later. The report's reminders are set at once (A12). Raises
     Refused(TERM_TOO_SHORT, NOT_FOUND, NAME_EMPTY, ALREADY_APPOINTED, REASON_EMPTY).
     """
-    work = desk.work
-    reason = None if exception is None else rules.clean_reason(exception)
-    rules.check_term(start, end, desk.policy)
-    found = work.organisations.enterprise(enterprise)
-    if found is None or work.organisations.unit(unit) is None:
-        raise Refused(Refusal.NOT_FOUND)
-    if person is None:
-        person = work.people.add_person(clean_name(name), None, desk.now).id
-    elif work.people.person(person) is None:
-        raise Refused(Refusal.NOT_FOUND)
-    appointment = work.appointments.add(
-        person=person,
-        enterprise=found,
+    return open_one(
+        desk,
+        actor,
+        name=name,
+        enterprise=enterprise,
         unit=unit,
-        level=level,
         start=start,
         end=end,
-        exception=reason,
+        level=level,
+        person=person,
+        exception=exception,
     )
-    work.people.hold(person, Holding(role=Role.APPOINTEE))
-    first = timing.report_schedule(end, desk.policy).first
-    work.timers.set(TimerKind.REPORT_DUE, appointment.id, first)
-    for rhythm in (TimerKind.PACE, TimerKind.SILENCE):
-        ring = first_ring(start, local_day(desk.now), desk.policy)
-        work.timers.set(rhythm, appointment.id, ring)
-    what = "opened" if reason is None else "opened-by-exception"
-    _note(desk, actor, appointment.id, what, appointment)
-    return appointment
 
 
 @action(May.MANAGE_APPOINTMENT)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from core.imports.columns import Column, TableKind
 from core.imports.why import Why
 from core.shared.value import Value
+from core.similarity.model import Unlike
 
 Read = str | int | bool | date | tuple[str, ...]
 """What a cell was read as."""
@@ -70,14 +71,47 @@ class Remark(Value):
 
 
 class Candidate(Value):
-    """An enterprise or a unit on record that a row may mean."""
+    """An enterprise or a unit that a row may mean."""
 
-    id: int
+    key: str
+    """The enterprise's credit code, or the unit's name."""
     name: str
-    code: str = ""
-    """The enterprise's credit code; empty for a unit."""
     score: int
     """0 to 100."""
+    unlike: Unlike
+    """In what the names differ."""
+
+
+class Question(Value):
+    """A name that may mean somebody on record: the officer says who it is."""
+
+    key: str
+    name: str
+    """As typed."""
+    code: str = ""
+    """The credit code that stands beside it, and that is on record under no name."""
+    rows: tuple[int, ...]
+    candidates: tuple[Candidate, ...]
+    fresh: bool
+    """Whether it may be somebody new; without a code nobody is registered (C13)."""
+    answer: "Answer | None" = None
+
+
+class Said(StrEnum):
+    """What an officer says to a question."""
+
+    SAME = "same"
+    NEW = "new"
+    SKIP = "skip"
+    """The rows are left out."""
+
+
+class Answer(Value):
+    """One of the candidates, somebody new, or neither."""
+
+    said: Said
+    key: str = ""
+    """The candidate's."""
 
 
 class JudgedRow(Value):
@@ -90,16 +124,19 @@ class JudgedRow(Value):
     """Whom or what it is about, as typed."""
     remarks: tuple[Remark, ...] = ()
     candidates: tuple[Candidate, ...] = ()
-    """Whom it may mean: the officer answers, nothing is merged silently."""
+    """Whom it may mean, where that is asked: nothing is merged silently."""
 
 
 class Plan(Value):
     """What a table means: every row accounted for, nothing saved."""
 
     rows: tuple[JudgedRow, ...]
+    questions: tuple[Question, ...] = ()
     unknown_columns: tuple[str, ...] = ()
+    enters: Mapping[TableKind, int] = {}
+    """How many of each kind would be new on record."""
     seal: str = ""
-    """What was judged, by whom and against what: the same again means nothing has moved."""
+    """The same again means that the same would be entered."""
 
     def of(self, *fates: RowFate) -> tuple[JudgedRow, ...]:
         """The rows with one of these fates."""
@@ -109,8 +146,3 @@ class Plan(Value):
     def taken(self) -> int:
         """Rows that would be entered, with a warning or without."""
         return len(self.of(RowFate.TAKEN, RowFate.WARNED))
-
-    @property
-    def asked(self) -> tuple[JudgedRow, ...]:
-        """Rows that wait for an answer whom they mean."""
-        return tuple(row for row in self.rows if row.candidates)

@@ -11,6 +11,7 @@ from core.ports.calls import CallFiles
 from core.ports.cases import Attachments, Claims, Disputes, Reports
 from core.ports.consolidation import Consolidations
 from core.ports.duty import Doubts, Duty, Hosting, Signals
+from core.ports.intake import Intake
 from core.ports.keys import KeyRing
 from core.ports.needs import Calls, Chains, NeedFiles, Needs, Series
 from core.ports.notices import Holidays, Letters, Timers
@@ -91,6 +92,8 @@ class Work(Protocol):
     def keys(self) -> KeyRing: ...
     @property
     def letters(self) -> Letters: ...
+    @property
+    def intake(self) -> Intake: ...
     @property
     def audit(self) -> Audit: ...
     @property

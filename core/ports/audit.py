@@ -1,6 +1,6 @@
 """The chain of what was done."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
@@ -23,6 +23,12 @@ class Audit(Protocol):
         by: PersonId | None = None,
     ) -> str:
         """The entry is chained to the subject's last one; its hash."""
+        ...
+
+    def begin(
+        self, entries: Sequence[tuple[str, str, object]], actor: Actor, now: datetime
+    ) -> None:
+        """First entries of new subjects, all at once: subject, what, facts of each."""
         ...
 
     def of(self, subject: str) -> tuple[Entry, ...]:

@@ -25,6 +25,10 @@ class Series(Protocol):
         """1, 2, 3 and so on; a number is given once, whoever asks at the same time."""
         ...
 
+    def take(self, name: str, count: int) -> range:
+        """So many of them at once."""
+        ...
+
 
 class Chains(Protocol):
     def get(self, number: ChainId) -> Chain | None: ...

@@ -61,6 +61,7 @@ class May(StrEnum):
     SEE_REPORTS = "see-reports"
     HAND_IN_REPORT = "hand-in-report"
     EDIT_COUNTIES = "edit-counties"
+    IMPORT_TABLES = "import-tables"
     KEEP_REGISTER = "keep-register"
     MANAGE_APPOINTMENT = "manage-appointment"
     SEE_APPOINTMENTS = "see-appointments"
@@ -106,6 +107,7 @@ GRANTS: Final[dict[May, frozenset[Role]]] = {
     May.SEE_REPORTS: COUNTY | CITY | {Role.APPOINTEE},
     May.HAND_IN_REPORT: COUNTY | {Role.APPOINTEE},
     May.EDIT_COUNTIES: CITY,
+    May.IMPORT_TABLES: COUNTY | CITY | {Role.OPERATOR},
     May.KEEP_REGISTER: CITY | {Role.OPERATOR},
     May.MANAGE_APPOINTMENT: CITY | {Role.OPERATOR},
     May.SEE_APPOINTMENTS: COUNTY | CITY | {Role.OPERATOR},

@@ -101,6 +101,7 @@ class Refusal(StrEnum):
     NEED_INCOMPLETE = "need-incomplete"
     NEED_CHANGED = "need-changed"
     NEED_FILES_FULL = "need-files-full"
+    IMPORT_MOVED = "import-moved"
 
 
 class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error

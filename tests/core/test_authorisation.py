@@ -61,6 +61,7 @@ TABLE = {
     May.SEE_REPORTS: "appointee county city",
     May.HAND_IN_REPORT: "appointee county",
     May.EDIT_COUNTIES: "city",
+    May.IMPORT_TABLES: "county city operator",
     May.KEEP_REGISTER: "city operator",
     May.MANAGE_APPOINTMENT: "city operator",
     May.SEE_APPOINTMENTS: "county city operator",

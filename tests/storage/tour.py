@@ -46,6 +46,7 @@ from core.shared.workdays import DayKind
 from core.sheets.model import Scan
 from core.transfers.model import TransferState
 from storage.work import SqlWork
+from tests.storage.tour_intake import visit_intake
 
 NOW: Final = datetime(2026, 5, 6, 4, tzinfo=UTC)
 TODAY: Final = date(2026, 5, 6)
@@ -85,6 +86,7 @@ def tour(work: SqlWork) -> None:
     _keys(work, wang.id, host.id)
     _needs(work, works, host.id)
     _profiles(work, works.id, host.id)
+    visit_intake(work)
     for _ in range(2):
         facts = {"on": TODAY, "grade": Grade.B}
         linked = work.audit.append("duty-day:1", SYSTEM, NOW, "credited", facts)

@@ -94,6 +94,7 @@ refusal-too-many = At most { $most } entries can be kept; this one was not saved
 refusal-transfer-asked = A transfer of this enterprise waits for the city already; it was not asked for twice.
 refusal-transfer-settled = This was settled just now, nothing was done again. Please go back and look at it as it is.
 refusal-transfer-same = This county looks after the enterprise already, nothing was changed.
+refusal-import-moved = The registers have changed a moment ago, so not one row was entered. The table is still there: please look at what it comes to once more, then enter it.
 refusal-words-too-long = That was { $length } characters, and { $limit } is the most; it has not been saved. Your text is still in the chat: please shorten it and send it again.
 refusal-call-closed = Needs are collected from { $opens } to { $closes }, and now is outside that time; nothing was sent. The draft is kept. If it matters, please talk to the county science department.
 refusal-call-year-taken = There is a call for that year already, and no second one was made. Please open that one to change it.

@@ -94,6 +94,7 @@ refusal-too-many = 最多登记 { $most } 项，这一项没有保存，已有�
 refusal-transfer-asked = 这家企业已有移交申请正在等市级审定，没有重复提交。
 refusal-transfer-settled = 这件事刚刚已有结果，没有重复办理。请返回查看最新情况。
 refusal-transfer-same = 这家企业已由该县（市、区）管理，没有改动。
+refusal-import-moved = 登记内容刚刚有变化，本次没有录入任何一行。已上传的表格还在，请再看一遍核对结果后录入。
 refusal-words-too-long = 这段文字有 { $length } 字，最多 { $limit } 字，还没有保存。原文仍在聊天记录里，请精简后重新发送。
 refusal-call-closed = 本年度需求征集时间为 { $opens } 至 { $closes }，现在不在征集时间内，没有提交。草稿已保存；如确有需要，请与县（市、区）科技部门联系。
 refusal-call-year-taken = 该年度已有通知，没有重复新建。如需变更，请打开已有的通知办理。

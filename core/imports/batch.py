@@ -1,0 +1,84 @@
+"""What a judged table would enter, row for row, referring to registers by code and name."""
+
+from datetime import date
+
+from core.appointments.model import Level
+from core.needs.form import NeedForm
+from core.needs.model import NeedKind
+from core.organisations.model import UnitCategory
+from core.shared.actor import Role
+from core.shared.ids import CallId, CountyCode
+from core.shared.value import Value
+
+
+class NewEnterprise(Value):
+    """An enterprise that enters the register (C13)."""
+
+    code: str
+    name: str
+    county: CountyCode
+
+
+class NewUnit(Value):
+    """A dispatching unit that enters the register (C7)."""
+
+    name: str
+    category: UnitCategory
+
+
+class NewPerson(Value):
+    """Somebody who is put on record with a role; he enrols by an invitation later."""
+
+    name: str
+    role: Role
+    county: CountyCode | None = None
+    enterprise: str | None = None
+    """Its credit code."""
+    unit: str | None = None
+    """Its name."""
+
+
+class NewTerm(Value):
+    """An appointment; the person is put on record with it."""
+
+    name: str
+    enterprise: str
+    """Its credit code."""
+    unit: str
+    """Its name."""
+    start: date
+    end: date
+    level: Level
+
+
+class NewNeed(Value):
+    """A need that is entered on behalf of its enterprise."""
+
+    enterprise: str
+    """Its credit code."""
+    kind: NeedKind
+    form: NeedForm
+
+
+class Batch(Value):
+    """All that is entered at once, or not at all."""
+
+    standing: str
+    """How the registers stood when it was judged; entered only while they still do."""
+    enterprises: tuple[NewEnterprise, ...] = ()
+    units: tuple[NewUnit, ...] = ()
+    people: tuple[NewPerson, ...] = ()
+    terms: tuple[NewTerm, ...] = ()
+    needs: tuple[NewNeed, ...] = ()
+    call: CallId | None = None
+    """The one that the needs belong to."""
+
+
+class Entered(Value):
+    """How much was entered."""
+
+    enterprises: int = 0
+    units: int = 0
+    people: int = 0
+    terms: int = 0
+    needs: int = 0

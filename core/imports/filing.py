@@ -1,0 +1,61 @@
+"""Needs that an office enters on behalf of their enterprises."""
+
+from collections.abc import Mapping, Sequence
+
+from core.calls.model import Call
+from core.desk import Desk
+from core.imports.batch import NewNeed
+from core.needs.model import Need, NeedKind, NeedState
+from core.needs.rules import reference, series
+from core.organisations.model import Enterprise
+from core.shared.actor import Actor
+from core.shared.ids import NeedId
+
+
+def file_needs(
+    desk: Desk,
+    actor: Actor,
+    new: Sequence[NewNeed],
+    call: Call,
+    works: Mapping[str, Enterprise],
+) -> None:
+    """What the county itself enters it has confirmed; others' rows wait for the county (C20)."""
+    if not new:
+        return
+    work, by = desk.work, actor.known()
+    numbers = {
+        kind: iter(work.series.take(series(call, kind), sum(one.kind is kind for one in new)))
+        for kind in NeedKind
+    }
+    needs = []
+    for one in new:
+        enterprise = works[one.enterprise]
+        own = enterprise.county in actor.counties()
+        needs.append(
+            Need(
+                id=NeedId(0),
+                enterprise=enterprise.id,
+                county=enterprise.county,
+                call=call.id,
+                kind=one.kind,
+                state=NeedState.CONFIRMED if own else NeedState.SUBMITTED,
+                form=one.form,
+                reference=reference(call, one.kind, next(numbers[one.kind])),
+                created_by=by,
+                created_at=desk.now,
+                changed_at=desk.now,
+                submitted_at=desk.now,
+                moved_at=desk.now,
+                moved_by=by,
+            )
+        )
+    ids = work.needs.add_many(needs)
+    entries = [
+        (
+            f"need:{number}",
+            "imported",
+            {"enterprise": one.enterprise, "kind": one.kind, "state": one.state},
+        )
+        for number, one in zip(ids, needs, strict=True)
+    ]
+    work.audit.begin(entries, actor, desk.now)

@@ -1,0 +1,18 @@
+"""Rows of enterprises: what they are called, under which code, in which county (C13)."""
+
+from core.imports.batch import NewEnterprise
+from core.imports.columns import Column
+from core.imports.places import Places
+from core.imports.rows import Line
+
+
+def judge(line: Line, places: Places) -> None:
+    """A new enterprise enters the register; the same code twice is the same enterprise."""
+    line.name = line.words(Column.ENTERPRISE) or line.words(Column.CREDIT_CODE)
+    found = places.enterprise(line)
+    if found is None:
+        return
+    if isinstance(found, NewEnterprise) and found.code not in places.fresh:
+        places.take(found)
+    else:
+        line.already = True

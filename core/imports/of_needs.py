@@ -1,0 +1,79 @@
+"""Rows of needs, and what is like them already (C19, C20)."""
+
+from typing import Final
+
+from core.imports.batch import NewNeed
+from core.imports.columns import Column
+from core.imports.forms import Forms
+from core.imports.known import KnownNeed
+from core.imports.places import Places, code_of
+from core.imports.register import Register
+from core.imports.rows import Line
+from core.imports.why import Why
+from core.needs.form import NeedForm
+from core.needs.model import NeedState
+from core.organisations.model import Enterprise
+from core.similarity.texts import LIKELY, alike_texts, plain_text
+
+GONE: Final = frozenset({NeedState.WITHDRAWN, NeedState.DECLINED, NeedState.MERGED})
+
+
+class Needs:
+    """What is on record in this call, by enterprise, and what the table brings."""
+
+    def __init__(self, register: Register) -> None:
+        self._register = register
+        self._forms = Forms(register.chains)
+        self._there: dict[str, list[KnownNeed]] = {}
+        for one in register.needs:
+            if one.state not in GONE:
+                self._there.setdefault(one.enterprise, []).append(one)
+        self._taken: dict[str, list[tuple[NewNeed, int]]] = {}
+
+    def judge(self, line: Line, places: Places) -> NewNeed | None:
+        """A need of the enterprise; several rows may name the same one."""
+        line.name = line.words(Column.ENTERPRISE) or line.words(Column.CREDIT_CODE)
+        if self._register.call is None:
+            line.refuse(Why.CALL_NONE)
+        elif self._register.by is None:
+            line.refuse(Why.PERSON_NEEDED)
+        works = None if line.refused else places.enterprise(line)
+        if works is None:
+            return None
+        kind = self._forms.kind(line)
+        form = self._forms.form(line, kind, works)
+        if line.refused:
+            return None
+        new = NewNeed(enterprise=code_of(works), kind=kind, form=form)
+        if self._is_there(line, new):
+            return None
+        self._taken.setdefault(new.enterprise, []).append((new, line.row.number))
+        if not isinstance(works, Enterprise):
+            places.take(works)
+        return new
+
+    def _is_there(self, line: Line, new: NewNeed) -> bool:
+        """The same words are there already; similar ones are told, for they may be meant twice."""
+        said = _said(new.form)
+        for known in self._there.get(new.enterprise, ()):
+            if known.kind is new.kind and _said(known.form) == said:
+                line.already = True
+                return True
+        for other, number in self._taken.get(new.enterprise, ()):
+            if other.kind is new.kind and _said(other.form) == said:
+                line.refuse(Why.REPEATED, other=number)
+                return True
+        words = f"{new.form.title} {new.form.text}"
+        for known in self._there.get(new.enterprise, ()):
+            if alike_texts(words, f"{known.form.title} {known.form.text}") >= LIKELY:
+                line.warn(Why.NEED_ALIKE, Column.TITLE, other=known.reference or known.form.title)
+                return False
+        for other, number in self._taken.get(new.enterprise, ()):
+            if alike_texts(words, f"{other.form.title} {other.form.text}") >= LIKELY:
+                line.warn(Why.NEED_ALIKE_ROW, Column.TITLE, other=number)
+                return False
+        return False
+
+
+def _said(form: NeedForm) -> tuple[str, str]:
+    return plain_text(form.title), plain_text(form.text)
