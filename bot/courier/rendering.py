@@ -9,6 +9,7 @@ from bot.courier.letters import (
     disputes,
     gates,
     keys,
+    needs,
     profiles,
     reports,
     rhythm,
@@ -57,6 +58,11 @@ BY_KIND: Final[dict[Kind, Callable[[Pen], Rendered | None]]] = {
     Kind.TRANSFER_ASKED: profiles.transfer_told,
     Kind.TRANSFERRED: profiles.transfer_told,
     Kind.TRANSFER_DECLINED: profiles.transfer_told,
+    Kind.NEEDS_WAITING: needs.needs_waiting,
+    Kind.NEED_WITHDRAWN: needs.need_withdrawn,
+    Kind.NEED_HELP: needs.need_help,
+    Kind.NEED_PROPOSAL: needs.need_proposal,
+    Kind.NEED_MOVED: needs.need_moved,
 }
 
 
@@ -106,8 +112,8 @@ def _settled(pen: Pen) -> dict[str, object]:
         }
     if contents.case is not None:
         return disputes.facts_of(pen, contents.case)
-    if contents.news is not None or contents.key is not None:
-        return _of_programme(contents)
+    if contents.news or contents.key or contents.need:
+        return _of_programme(pen, contents)
     if contents.gate is not None:
         return {"gate": name(contents.gate.name), "enterprise": name(contents.enterprise)}
     if contents.claim is not None:
@@ -119,8 +125,10 @@ def _settled(pen: Pen) -> dict[str, object]:
     return {"name": name(contents.name), "enterprise": name(contents.enterprise)}
 
 
-def _of_programme(contents: Contents) -> dict[str, object]:
-    """The same for the annual call and for signatures."""
+def _of_programme(pen: Pen, contents: Contents) -> dict[str, object]:
+    """The same for the annual call, for signatures and for needs."""
+    if contents.need is not None:
+        return needs.facts_of(pen, contents.need)
     if contents.news is not None:
         return calls.facts_of(contents.news)
     return {"matter": name(contents.key.name)} if contents.key is not None else {}

@@ -11,6 +11,7 @@ from aiogram_dialog.api.exceptions import DialogsError
 
 from bot.dialogs.common.drafts import go_home
 from bot.patience import UNREACHED
+from bot.texts.forms import FormWords
 from bot.turn import Turn
 from core.shared.refusal import Refused
 
@@ -29,7 +30,7 @@ async def on_error(
         log.error("update %s failed before it had an actor", update.update_id, exc_info=error)
     elif isinstance(error, Refused):
         say = turn.plain if update.callback_query else turn.text
-        await _tell(update, say(f"refusal-{error.code}", **_facts(error)))
+        await _tell(update, say(f"refusal-{error.code}", **_facts(error, turn)))
         if update.callback_query is not None:
             with _window(update.callback_query, turn, dialog_manager):
                 await _show_again(dialog_manager)
@@ -95,8 +96,6 @@ async def _tell(update: Update, text: str) -> None:
             await update.message.answer(text)
 
 
-def _facts(error: Refused) -> dict[str, object]:
-    return {
-        name: value if isinstance(value, int | float) or hasattr(value, "year") else str(value)
-        for name, value in error.facts.items()
-    }
+def _facts(error: Refused, turn: Turn) -> dict[str, object]:
+    words = FormWords(turn.house.catalogue, turn.language)
+    return {name: words.spoken(value) for name, value in error.facts.items()}

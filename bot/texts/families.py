@@ -45,6 +45,9 @@ from core.sheets.model import Fate, Slip
 
 SPANS: Final = ("today", "week", "month")
 
+UNSENT: Final = frozenset({NeedState.DRAFT, NeedState.SUBMITTED, NeedState.WITHDRAWN})
+"""States that an enterprise brings about itself: no letter tells it of them."""
+
 FAMILIES: Final[dict[str, Collection[str]]] = {
     "refusal-{}": frozenset(Refusal),
     "field-{}": frozenset(Field),
@@ -91,6 +94,7 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "visitors-claim-{}": {"open", "done", "away"},
     "claims-route-{}": frozenset(Route),
     "claims-state-{}": frozenset(ClaimState),
+    "letter-need-moved-{}": frozenset(NeedState) - UNSENT,
     "letter-claim-decided-{}": {"accepted", "declined", "half"},
     "record-mark-{}": {"not", *(grade.lower() for grade in Grade)},
     "record-kind-{}": frozenset(DayKind),

@@ -5,7 +5,7 @@ from datetime import date
 from bot.texts.catalogue import Catalogue
 from core.needs.form import Budget, ChallengeKind, Decider, Degree, NeedForm, Offer, Part, Rank
 from core.needs.form import Mode as Way
-from core.needs.model import Need
+from core.needs.model import Need, NeedState
 from core.needs.rules import holder
 from core.shared.fields import Field
 
@@ -47,6 +47,16 @@ class FormWords:
         """With whom it lies; nothing where it has ended."""
         who = holder(need.state)
         return self._say(f"need-who-{who}") if who else ""
+
+    def spoken(self, fact: object) -> object:
+        """A refusal's fact as its sentence takes it: numbers and moments as they are."""
+        if isinstance(fact, NeedState):
+            return self._say(f"need-state-{fact}")
+        if isinstance(fact, tuple):
+            between = self._say("need-form-between")
+            return between.join(self.called(part) for part in fact)
+        plain = isinstance(fact, int | float) or hasattr(fact, "year")
+        return fact if plain else str(fact)
 
     def _one(self, said: object) -> str:
         if isinstance(said, bool):

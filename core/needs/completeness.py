@@ -3,8 +3,12 @@
 from collections.abc import Mapping
 from typing import Final
 
+from pydantic import ValidationError
+
 from core.needs.form import NeedForm, Part
 from core.needs.model import NeedKind
+from core.shared.refusal import Refusal, Refused
+from core.shared.words import own_text, own_words
 
 _NEEDED: Final = {
     NeedKind.CHALLENGE: (Part.TITLE, Part.TEXT, Part.FIELD),
@@ -84,3 +88,24 @@ def missing(kind: NeedKind, form: NeedForm) -> tuple[Part, ...]:
 def enough(kind: NeedKind, form: NeedForm) -> bool:
     """Whether it can be sent."""
     return not needed(kind, form)
+
+
+def with_changes(form: NeedForm, changes: Mapping[Part, object]) -> NeedForm:
+    """The form with some lines changed; an empty word empties its line.
+
+    Raises Refused(WORDS_TOO_LONG) for own words, or NOT_FOUND for what no form can say.
+    """
+    said = form.model_dump()
+    for part, given in changes.items():
+        limit = LIMITS.get(part)
+        if limit is None:
+            said[part] = given
+        elif not isinstance(given, str):
+            raise Refused(Refusal.NOT_FOUND)
+        else:
+            tidy = own_text if part is Part.TEXT else own_words
+            said[part] = tidy(given, limit) if given.strip() else ""
+    try:
+        return NeedForm.model_validate(said)
+    except ValidationError:
+        raise Refused(Refusal.NOT_FOUND) from None

@@ -73,7 +73,7 @@ def after_move(need: Need, what: Move) -> NeedState:
     """The state that follows. Raises Refused(NEED_MOVED) where the need is past it."""
     turn = MOVES[what]
     if need.state not in turn.begins:
-        raise Refused(Refusal.NEED_MOVED, state=need.state.value)
+        raise Refused(Refusal.NEED_MOVED, state=need.state)
     if what is Move.UNDO and need.reason is not None:
         return NeedState.RETURNED
     return turn.to
@@ -84,10 +84,14 @@ def holder(state: NeedState) -> Who | None:
     return _HOLDERS.get(state)
 
 
+def last_open_day(call: Call) -> date:
+    """The last day on which needs may be filed."""
+    return local_day(call.closes_at - timedelta(microseconds=1))
+
+
 def last_day(call: Call, workdays: Workdays, policy: Policy) -> date:
     """Until when counties consolidate: working days after the window's last day (DOMAIN 1.8)."""
-    closing = local_day(call.closes_at - timedelta(microseconds=1))
-    return after(workdays, closing, policy.consolidation_days)
+    return after(workdays, last_open_day(call), policy.consolidation_days)
 
 
 def may_send(need: Need, call: Call, now: datetime, workdays: Workdays, policy: Policy) -> bool:

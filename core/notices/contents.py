@@ -21,6 +21,7 @@ from core.hosting.rules import (
 from core.notices import (
     of_calls,
     of_keys,
+    of_needs,
     of_profiles,
     rhythm,
     rules,
@@ -253,6 +254,11 @@ OPEN: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
     Kind.TERMINATED: _terminated,
     Kind.CRS_DOUBT: _doubted,
     Kind.FENCE_PROPOSAL: _proposed,
+    Kind.NEEDS_WAITING: of_needs.waiting,
+    Kind.NEED_WITHDRAWN: of_needs.withdrawn,
+    Kind.NEED_HELP: of_needs.help_asked,
+    Kind.NEED_PROPOSAL: of_needs.proposal,
+    Kind.NEED_MOVED: of_needs.moved,
     Kind.PACE_BEHIND: rhythm.pace,
     Kind.SILENCE: rhythm.silence,
     Kind.SILENCE_COUNTY: rhythm.silence,
@@ -262,6 +268,9 @@ OPEN: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
 }
 
 CLOSED: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
+    Kind.NEEDS_WAITING: of_needs.nothing_waits,
+    Kind.NEED_HELP: of_needs.need,
+    Kind.NEED_PROPOSAL: of_needs.need,
     Kind.REPORT_DUE: _report_in,
     Kind.REPORT_DUE_COUNTY: _report_in,
     Kind.VISITORS: _all_confirmed,

@@ -11,6 +11,7 @@ from core.disputes.model import Case
 from core.duty.model import DayCard, Visitor
 from core.gates.model import Proposal
 from core.keys.model import Key
+from core.needs.model import NeedView
 from core.organisations.model import Site
 from core.pace.model import Pace, Silence
 from core.profiles.model import Ending, ProfileView
@@ -42,6 +43,14 @@ class Kind(StrEnum):
     TERMINATED = "terminated"
     CRS_DOUBT = "crs-doubt"
     FENCE_PROPOSAL = "fence-proposal"
+    NEEDS_WAITING = "needs-waiting"
+    """To the county: what its enterprises have sent."""
+    NEED_WITHDRAWN = "need-withdrawn"
+    NEED_HELP = "need-help"
+    """To the county: an enterprise asks for help with the wording."""
+    NEED_PROPOSAL = "need-proposal"
+    NEED_MOVED = "need-moved"
+    """To the enterprise: what became of its need."""
     PACE_BEHIND = "pace-behind"
     SILENCE = "silence"
     SILENCE_COUNTY = "silence-county"
@@ -144,6 +153,8 @@ class Contents(Value):
     silence: Silence | None = None
     claim: ClaimView | None = None
     sheet: SheetEntry | None = None
+    need: NeedView | None = None
+    needs: tuple[NeedView, ...] = ()
     edits: int | None = None
     """Number of the message to edit instead of sending a new one."""
     name: str = ""

@@ -15,6 +15,7 @@ class Group(StrEnum):
     """Decisions about the person's own service; kinds that nobody has placed belong here."""
     RHYTHM = "rhythm"
     VISITORS = "visitors"
+    NEEDS = "needs"
     COUNTY = "county"
 
 

@@ -25,6 +25,11 @@ GROUP_OF: Final[dict[Kind, Group]] = {
     Kind.DISPUTE_FOR_COUNTY: Group.COUNTY,
     Kind.CRS_DOUBT: Group.COUNTY,
     Kind.UNREACHABLE: Group.COUNTY,
+    Kind.NEEDS_WAITING: Group.COUNTY,
+    Kind.NEED_WITHDRAWN: Group.COUNTY,
+    Kind.NEED_HELP: Group.COUNTY,
+    Kind.NEED_PROPOSAL: Group.NEEDS,
+    Kind.NEED_MOVED: Group.NEEDS,
     Kind.KEY_WANTED: Group.COUNTY,
     Kind.CALL_CLOSING_COUNTY: Group.COUNTY,
     Kind.CONSOLIDATION_DUE: Group.COUNTY,
@@ -40,6 +45,7 @@ OFFERED: Final[dict[Group, frozenset[Role]]] = {
     Group.SERVICE: frozenset({Role.APPOINTEE}),
     Group.RHYTHM: frozenset({Role.APPOINTEE}),
     Group.VISITORS: frozenset({Role.CONTACT}),
+    Group.NEEDS: frozenset({Role.CONTACT}),
     Group.COUNTY: COUNTY | CITY,
 }
 """Whom each group's letters go to, and who therefore finds it among his settings."""

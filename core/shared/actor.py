@@ -68,6 +68,10 @@ class May(StrEnum):
     TURN_KEYS = "turn-keys"
     KEEP_CALLS = "keep-calls"
     READ_CALL = "read-call"
+    FILE_NEED = "file-need"
+    SEE_NEEDS = "see-needs"
+    WORK_ON_NEEDS = "work-on-needs"
+    DECIDE_NEEDS = "decide-needs"
     READ_OWN_LETTERS = "read-own-letters"
     VERIFY = "verify"
     RING = "ring"
@@ -114,6 +118,10 @@ GRANTS: Final[dict[May, frozenset[Role]]] = {
     May.TURN_KEYS: COUNTY | CITY,
     May.KEEP_CALLS: CITY,
     May.READ_CALL: PEOPLE,
+    May.FILE_NEED: frozenset({Role.CONTACT}),
+    May.SEE_NEEDS: COUNTY | CITY | {Role.CONTACT},
+    May.WORK_ON_NEEDS: COUNTY,
+    May.DECIDE_NEEDS: CITY,
     May.READ_OWN_LETTERS: PEOPLE,
     May.VERIFY: frozenset({Role.OPERATOR}),
     May.RING: SYSTEM_ONLY,

@@ -163,6 +163,9 @@ class Policy(Value):
     consolidation_days: int = Field(
         5, ge=0, le=60, description="1.8: working days in which counties consolidate, then report"
     )
+    needs_letter_hours: int = Field(
+        4, ge=0, le=72, description="PRODUCT 17: between two letters about needs that wait"
+    )
     need_files: int = Field(
         10, ge=0, le=50, description="2.2: attachments of a need; more would be read by nobody"
     )

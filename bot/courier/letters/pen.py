@@ -23,6 +23,7 @@ NO_ACT_TODAY: Final = SILENT | {
     Kind.QUALIFICATION_ENDS,
     Kind.TRANSFERRED,
     Kind.TRANSFER_DECLINED,
+    Kind.NEED_WITHDRAWN,
 }
 """Kinds that ask nothing of today, and so arrive without a sound (PRODUCT 22)."""
 

@@ -26,6 +26,10 @@ ABOUT: Final = {
     "qualification": "letter-about-profile",
     "transfer": "letter-about-profile",
     "transfer-told": "letter-about-profile",
+    "needs": "letter-about-needs",
+    "need": "letter-about-need",
+    "need-help": "letter-about-need",
+    "need-proposal": "letter-about-need",
 }
 """What somebody out of reach was to be told, by the subject of his letter."""
 

@@ -306,3 +306,69 @@ letter-consolidation-due-text =
 letter-consolidation-due-why = Once filing has closed, county departments consolidate their needs and report them to the city. You are reminded on the day after and on the last day, and no more once it is reported.
 letter-consolidation-due-done = <b>Done ✓</b> { $title }: your county's needs are reported to the city.
 letter-about-call = the annual call
+## needs: what waits, what became of one, help with the wording
+letter-needs-waiting-text =
+    <b>Needs wait for you</b>
+    <b>{ $count }</b> { $count ->
+        [one] need of a company waits
+       *[other] needs of companies wait
+    } to be confirmed; the oldest is from { $enterprise }, sent on { $since }.
+
+    Please confirm, or return with a reason.
+letter-needs-waiting-why = You work in a county department, and needs of companies there are yours to confirm. At most one reminder in several hours, none once all is dealt with.
+letter-needs-waiting-done =
+    <b>Done ✓</b>
+    All needs that companies sent have been dealt with.
+letter-need-withdrawn-text =
+    <b>A need was withdrawn</b>
+    { $enterprise } has withdrawn its { $kind } “{ $title }” ({ $reference }); nothing remains to be done.
+letter-need-withdrawn-why = The need was your county's to confirm. You are told once, without a sound, when the company withdraws it.
+letter-need-help-text =
+    <b>A company asks for help with wording</b>
+    { $enterprise } asks you to help word its { $kind } “{ $title }”.
+
+    Open it to change line by line; nothing holds before the company agrees.
+letter-need-help-why = The company is in your county and asked for help with the wording; once you propose one, no further reminder comes.
+letter-need-help-done =
+    <b>Done ✓</b>
+    The { $kind } “{ $title }” of { $enterprise } needs no help with wording any more.
+letter-need-proposal-text =
+    <b>A wording is proposed to you</b>
+    The county science department proposes a wording for your { $kind } “{ $title }”.
+
+    Open it to compare line by line. It is used only if you agree; you can also change it yourself.
+letter-need-proposal-why = Your company asked for help with the wording, or the county proposed one; once you answer, no further reminder comes.
+letter-need-proposal-done =
+    <b>Done ✓</b>
+    The proposed wording of the { $kind } “{ $title }” has been answered.
+letter-need-moved-returned =
+    <b>Returned: please change it</b>
+    The { $kind } “{ $title }” ({ $reference }) was returned by the county science department.
+    Reason: { $reason }
+
+    All you wrote is kept; change it and send it again.
+letter-need-moved-confirmed =
+    <b>Confirmed ✓</b>
+    The { $kind } “{ $title }” ({ $reference }) was confirmed by the county. Next it goes on the county's list to the city.
+letter-need-moved-consolidated =
+    <b>On the county's list</b>
+    The { $kind } “{ $title }” ({ $reference }) is on the county's list, which will be reported to the city.
+letter-need-moved-reported =
+    <b>Reported to the city</b>
+    The { $kind } “{ $title }” ({ $reference }) was reported. Next the city publishes its posts.
+letter-need-moved-published =
+    <b>Published as a post ✓</b>
+    The { $kind } “{ $title }” ({ $reference }) is part of a published post, which scientists can now find.
+letter-need-moved-kept =
+    <b>Kept as a challenge</b>
+    The city science bureau keeps the { $kind } “{ $title }” ({ $reference }) and will look for somebody to solve it.
+letter-need-moved-declined =
+    <b>Not taken up</b>
+    The { $kind } “{ $title }” ({ $reference }) was not taken up.
+    Reason: { $reason }
+letter-need-moved-merged =
+    <b>Merged</b>
+    The { $kind } “{ $title }” ({ $reference }) goes on together with another need of your company; what you wrote can still be read.
+letter-need-moved-why = Your company sent a need, and its contacts are told when something becomes of it. Open it to see with whom it lies.
+letter-about-needs = Needs that wait
+letter-about-need = A need

@@ -34,6 +34,7 @@ settings-group-report = Report
 settings-group-service = Service
 settings-group-rhythm = Days on site
 settings-group-visitors = Visitors
+settings-group-needs = Needs
 settings-group-county = County work
 settings-held-title = <b>Withheld reminders</b>
     Not sent in the last { $days } days, as you have set it.

@@ -307,3 +307,66 @@ letter-consolidation-due-text =
 letter-consolidation-due-why = 申报截止后，县（市、区）有关部门汇总本地需求并报送至市。截止次日和报送期限当日各提醒一次，报送后不再提醒。
 letter-consolidation-due-done = <b>已办结 ✓</b> { $title }：本县（市、区）需求已报送至市。
 letter-about-call = 年度通知
+## 需求：县级待办、办理结果、代拟
+letter-needs-waiting-text =
+    <b>需求待确认</b>
+    有 <b>{ $count }</b> 条企业需求待确认，最早的一条来自{ $enterprise }，{ $since } 提交。
+
+    请核对后确认，或注明原因退回企业修改。
+letter-needs-waiting-why = 您在县（市、区）组织、科技部门，本地企业提交的需求由您确认；数小时内只提醒一次，全部办理后不再提醒。
+letter-needs-waiting-done =
+    <b>已完成 ✓</b>
+    企业提交的需求均已办理，无需再操作。
+letter-need-withdrawn-text =
+    <b>企业已撤回需求</b>
+    { $enterprise }撤回了{ $kind }“{ $title }”（{ $reference }），无需再办理。
+letter-need-withdrawn-why = 这条需求原由您所在的县（市、区）确认；企业撤回时告知一次，不响铃。
+letter-need-help-text =
+    <b>企业请求代拟</b>
+    { $enterprise }请您帮助完善{ $kind }“{ $title }”的表述。
+
+    打开后可逐项修改，企业同意后生效。
+letter-need-help-why = 该企业在您所在的县（市、区），请求帮助完善需求表述；提出修改建议后不再提醒。
+letter-need-help-done =
+    <b>已完成 ✓</b>
+    { $enterprise }的{ $kind }“{ $title }”无需再代拟。
+letter-need-proposal-text =
+    <b>表述建议待您确认</b>
+    县（市、区）科技部门对贵企业{ $kind }“{ $title }”提出了表述建议。
+
+    打开后可逐项对照；您同意后才会采用，也可以自行修改。
+letter-need-proposal-why = 贵企业请求过帮助完善表述，或县（市、区）提出了修改建议；您答复后不再提醒。
+letter-need-proposal-done =
+    <b>已完成 ✓</b>
+    { $kind }“{ $title }”的表述建议已答复。
+letter-need-moved-returned =
+    <b>需求已退回，请修改</b>
+    { $kind }“{ $title }”（{ $reference }）由县（市、区）科技部门退回。
+    原因：{ $reason }
+
+    内容均已保留，打开修改后可再次提交。
+letter-need-moved-confirmed =
+    <b>需求已确认 ✓</b>
+    { $kind }“{ $title }”（{ $reference }）已由县（市、区）确认，接下来列入县级汇总表报市级。
+letter-need-moved-consolidated =
+    <b>已列入县级汇总表</b>
+    { $kind }“{ $title }”（{ $reference }）已列入县级需求汇总表，接下来由县（市、区）报市级。
+letter-need-moved-reported =
+    <b>已报市级</b>
+    { $kind }“{ $title }”（{ $reference }）已由县（市、区）报送，接下来由市委组织部、市科技局汇总公布。
+letter-need-moved-published =
+    <b>已作为岗位公布 ✓</b>
+    { $kind }“{ $title }”（{ $reference }）已列入公布的岗位，科技人员可以查看并对接。
+letter-need-moved-kept =
+    <b>已作为难题保留</b>
+    { $kind }“{ $title }”（{ $reference }）已由市科技局保留，将组织对接。
+letter-need-moved-declined =
+    <b>需求未予采纳</b>
+    { $kind }“{ $title }”（{ $reference }）未予采纳。
+    说明：{ $reason }
+letter-need-moved-merged =
+    <b>需求已合并</b>
+    { $kind }“{ $title }”（{ $reference }）与贵企业另一条需求合并办理，原内容仍可查看。
+letter-need-moved-why = 贵企业提交过需求，状态有变化时告知企业联系人；打开可查看由谁办理。
+letter-about-needs = 需求待办
+letter-about-need = 需求

@@ -34,6 +34,7 @@ settings-group-report = 总结报告
 settings-group-service = 聘任与补记
 settings-group-rhythm = 到岗天数
 settings-group-visitors = 到厂确认
+settings-group-needs = 企业需求
 settings-group-county = 县区工作
 settings-held-title = <b>已暂停的提醒</b>
     最近 { $days } 天按您的设置未发送的提醒。
