@@ -23,6 +23,7 @@ MEANINGS: Final = {
     "uq_key_department": Refusal.KEY_TURNED,
     "uq_key_person": Refusal.KEY_SAME_PERSON,
     "uq_transfer_asked": Refusal.TRANSFER_ASKED,
+    "uq_post_need_live": Refusal.NEED_IN_POST,
     "pk_summary_report": Refusal.REPORT_ALREADY_IN,
 }
 _SQLITE: Final = re.compile(r"UNIQUE constraint failed: (.+)$")

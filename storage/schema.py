@@ -27,6 +27,7 @@ from storage import (
     organisations,
     outbox,
     people,
+    post_rows,
     preferences,
     profiles,
     series,
@@ -60,6 +61,7 @@ ROOMS: Final = (
     organisations,
     outbox,
     people,
+    post_rows,
     preferences,
     profiles,
     series,
@@ -68,5 +70,5 @@ ROOMS: Final = (
 )
 METADATA: Final = Base.metadata
 
-HEAD: Final = "0019"
+HEAD: Final = "0020"
 """The newest revision, so that a start finds out without Alembic that nothing is to be done."""

@@ -29,6 +29,7 @@ from storage.notices import TimersInSql
 from storage.organisations import OrganisationsInSql
 from storage.outbox import LettersInSql
 from storage.people import PeopleInSql
+from storage.posts import PostsInSql
 from storage.preferences import PreferencesInSql
 from storage.profiles import ProfilesInSql
 from storage.rosters import RostersInSql
@@ -82,6 +83,10 @@ class SqlWork:
     @cached_property
     def disputes(self) -> DisputesInSql:
         return DisputesInSql(self._connection)
+
+    @cached_property
+    def posts(self) -> PostsInSql:
+        return PostsInSql(self._connection)
 
     @cached_property
     def doors(self) -> DoorsInSql:

@@ -32,6 +32,7 @@ from core.notices.model import Held, Kind
 from core.organisations.coordinates import CoordinateSystem
 from core.organisations.model import Origin
 from core.people.model import LookKind
+from core.posts.model import PostPart
 from core.preferences.model import Group
 from core.profiles.form import Ownership, PlatformKind, PlatformLevel, Qualification
 from core.profiles.form import Part as ProfilePart
@@ -63,6 +64,7 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "need-degree-{}": frozenset(Degree),
     "need-rank-{}": frozenset(Rank),
     "need-offer-{}": frozenset(Offer),
+    "posts-part-{}": frozenset(PostPart),
     # Nobody is ever invited to be the clock.
     "role-{}": frozenset(Role) - {Role.SYSTEM},
     "day-grade-{}": {"a", "b", "c"},

@@ -72,3 +72,4 @@ class LookKind(StrEnum):
     REPORTS = "reports"
     DISPUTE = "dispute"
     APPOINTMENTS = "appointments"
+    LISTS = "lists"

@@ -17,6 +17,7 @@ from core.ports.needs import Calls, Chains, NeedFiles, Needs, Series
 from core.ports.notices import Holidays, Letters, Timers
 from core.ports.people import People, PreferencesOf
 from core.ports.places import Doors, Fences, Organisations
+from core.ports.posts import Posts
 from core.ports.profiles import Profiles, Transfers
 from core.ports.service import Appointments, Rosters
 from core.ports.values import Service
@@ -58,6 +59,8 @@ class Work(Protocol):
     def claims(self) -> Claims: ...
     @property
     def disputes(self) -> Disputes: ...
+    @property
+    def posts(self) -> Posts: ...
     @property
     def doors(self) -> Doors: ...
     @property

@@ -5,9 +5,11 @@ from datetime import date
 from typing import Protocol
 
 from core.appointments.model import Appointment, Level, RosterLine, Suspension
+from core.lists.model import ListedAppointment, ListedPerson
 from core.organisations.model import (
     Enterprise,
 )
+from core.overview.model import Tally
 from core.shared.ids import (
     AppointmentId,
     CountyCode,
@@ -57,6 +59,18 @@ class Appointments(Protocol):
 class Rosters(Protocol):
     def of_county(self, county: CountyCode) -> tuple[RosterLine, ...]:
         """Its appointments by the name of the enterprise, then of the person."""
+        ...
+
+    def tallies(self) -> tuple[Tally, ...]:
+        """How many people began to serve, by enterprise and year, the city's programme alone."""
+        ...
+
+    def every(self, county: CountyCode | None) -> tuple[ListedAppointment, ...]:
+        """All appointments of a county, or of all of them, with the names that a list shows."""
+        ...
+
+    def people(self, county: CountyCode | None) -> tuple[ListedPerson, ...]:
+        """Who takes part, once for each role: of a county's offices and enterprises, or all."""
         ...
 
     def in_service(self) -> Mapping[CountyCode, int]:

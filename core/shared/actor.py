@@ -72,6 +72,10 @@ class May(StrEnum):
     SEE_NEEDS = "see-needs"
     WORK_ON_NEEDS = "work-on-needs"
     DECIDE_NEEDS = "decide-needs"
+    MAKE_POSTS = "make-posts"
+    BROWSE_POSTS = "browse-posts"
+    SEE_OVERVIEW = "see-overview"
+    TAKE_LISTS = "take-lists"
     READ_OWN_LETTERS = "read-own-letters"
     VERIFY = "verify"
     RING = "ring"
@@ -122,6 +126,10 @@ GRANTS: Final[dict[May, frozenset[Role]]] = {
     May.SEE_NEEDS: COUNTY | CITY | {Role.CONTACT},
     May.WORK_ON_NEEDS: COUNTY,
     May.DECIDE_NEEDS: CITY,
+    May.MAKE_POSTS: CITY,
+    May.BROWSE_POSTS: PEOPLE,
+    May.SEE_OVERVIEW: CITY,
+    May.TAKE_LISTS: COUNTY | CITY | {Role.OPERATOR},
     May.READ_OWN_LETTERS: PEOPLE,
     May.VERIFY: frozenset({Role.OPERATOR}),
     May.RING: SYSTEM_ONLY,

@@ -36,6 +36,10 @@ class Policy(Value):
         60, ge=1, description="1.8: the county too, from so many days without a record"
     )
 
+    target_people: int = Field(
+        300, ge=0, description="C4: about so many persons in three years, and never a hard cap"
+    )
+
     ring_inside_m: int = Field(300, ge=1, description="PRODUCT 0: inside the ring up to here")
     ring_accuracy_cap_m: int = Field(
         200, ge=0, description="PRODUCT 0: accuracy widens the ring by at most"

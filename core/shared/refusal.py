@@ -104,6 +104,14 @@ class Refusal(StrEnum):
     NEED_CHANGED = "need-changed"
     NEED_FILES_FULL = "need-files-full"
     IMPORT_MOVED = "import-moved"
+    POST_MOVED = "post-moved"
+    POST_CHANGED = "post-changed"
+    POST_INCOMPLETE = "post-incomplete"
+    POST_NEEDS_ONE = "post-needs-one"
+    POST_ONE_ENTERPRISE = "post-one-enterprise"
+    POST_NEED_ELSEWHERE = "post-need-elsewhere"
+    NEED_IN_POST = "need-in-post"
+    YEARS_ODD = "years-odd"
 
 
 class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error

@@ -27,6 +27,7 @@ NO_MEANING = {
     "uq_letter_key": "an occasion that was told before is passed over without a word",
     "uq_need_draft": "an enterprise's draft of the kind is found where it is there already",
     "uq_need_reference": "a reference's number comes from its series, which gives it once",
+    "uq_post_number": "a post's number comes from its series, which gives it once",
     "uq_role": "holding a role twice is passed over without a word",
     "uq_signal_source": "a message that was recorded before is passed over, which is told",
 }

@@ -15,8 +15,10 @@ from core.needs.model import NeedKind, NeedState
 from core.notices.model import Outcome, TimerKind
 from core.organisations.model import Point
 from core.people.model import Purpose
+from core.posts.model import PostState, Search
 from core.shared.actor import SYSTEM, Role
 from core.shared.calendar import Span
+from core.shared.fields import Field
 from core.shared.ids import (
     Account,
     AppointmentId,
@@ -25,6 +27,7 @@ from core.shared.ids import (
     CountyCode,
     DutyDayId,
     EnterpriseId,
+    NeedId,
     PersonId,
     SiteId,
 )
@@ -301,6 +304,26 @@ ASKED = {
         {"ix_enterprise_county", "ix_role_enterprise"},
         5_000,
     ),
+    "posts of a page": Asked(
+        lambda work: work.posts.published(Search(words="need"), 0, 5),
+        {"ix_post_state", "ix_post_need_post"},
+        5_000,
+        5,
+    ),
+    "how many posts": Asked(
+        lambda work: work.posts.count(Search(field=Field.ENERGY, words="need 1")),
+        {"ix_post_state"},
+        12_000,
+    ),
+    "new posts": Asked(
+        lambda work: work.posts.since(NOW - timedelta(days=7), 20), {"ix_post_state"}, 5_000
+    ),
+    "a call's posts": Asked(
+        lambda work: work.posts.of_call(CallId(3), {PostState.DRAFT}), {"ix_post_call"}, 20_000
+    ),
+    "posts of needs": Asked(
+        lambda work: work.posts.of_needs([NeedId(7), NeedId(8)]), {"uq_post_need_live"}, found=2
+    ),
     "holders of a role": Asked(
         lambda work: work.people.holders_of([Role.COUNTY_SCIENCE], HERE),
         {"ix_role_county"},
@@ -329,6 +352,7 @@ INVARIANTS = {
     "uq_chain_city",
     "uq_chain_county",
     "uq_need_reference",
+    "uq_post_number",
     "uq_dispute_live",
     "uq_key_department",
     "uq_door_live",

@@ -19,16 +19,18 @@ from core.doubts.model import DoubtKind, Finding, LivePoint, StepUp
 from core.duty.model import DutyDay, Grade, Judgement, Ring, Signal, SignalKind
 from core.gates.model import FenceSample, Offset
 from core.keys.model import KeyEnd, Lock
-from core.needs.form import NeedForm
-from core.needs.model import FileKind, Help, NeedKind, NeedState
+from core.needs.form import Mode, NeedForm
+from core.needs.model import FileKind, Help, Need, NeedKind, NeedState
 from core.notices.model import Draft, Kind, LetterState, Outcome, TimerKind
 from core.organisations.model import DispatchingUnit, Enterprise, Point, Site, UnitCategory
 from core.people.model import LookKind, Person, Purpose
+from core.posts.model import PostDraft, PostState, Search
 from core.preferences.model import Preferences
 from core.profiles.form import Held, ProfileForm, Qualification
 from core.profiles.model import Profile, ProfileState
 from core.shared.actor import SYSTEM, Holding, Role
 from core.shared.calendar import Span
+from core.shared.fields import Field
 from core.shared.ids import (
     Account,
     CallId,
@@ -498,7 +500,56 @@ def _need(work: SqlWork, works: Enterprise, host: PersonId, call: CallId, form: 
     more = needs.add_many([sent.model_copy(update={"reference": name}) for name in ("a", "b")])
     assert [needs.get(number).reference for number in more] == ["a", "b"]  # type: ignore[union-attr]
     assert needs.move_county(works.id, CountyCode("410781")) == (need.id, *more)
+    _posts(work, sent, host)
     files.drop(kept.id)
     needs.delete(need.id)
     _lists(work, call, more[0], host)
     assert needs.get(need.id) is None
+
+
+def _posts(work: SqlWork, need: Need, host: PersonId) -> None:
+    posts, words = work.posts, "batteries need"
+    number = work.needs.add_many([need.model_copy(update={"reference": "c"})])[0]
+    draft = PostDraft(
+        call=need.call,
+        enterprise=need.enterprise,
+        county=need.county,
+        title="post",
+        text="need",
+        field=Field.ENERGY,
+        modes=(Mode.ADVICE,),
+        chain=need.form.chain,
+        needs=(number,),
+    )
+    post = posts.add(draft, words=words, by=host, at=NOW)
+    facts = {"number": "2026-001", "state": PostState.PUBLISHED, "published_at": NOW, "version": 2}
+    shown = post.model_copy(update=facts)
+    assert posts.save(shown, 1, words=words)
+    assert not posts.save(shown, 1, words=words)
+    assert posts.get(post.id) == shown
+    [view] = posts.views([post.id])
+    assert (view.post, view.chain, view.county.code) == (shown, "batteries", need.county)
+    search = Search(
+        field=Field.ENERGY, chain=need.form.chain, county=need.county, words="ＮＥＥＤ"
+    )
+    for found in (
+        posts.published(search, 0, 5),
+        posts.of_call(need.call, {PostState.PUBLISHED}),
+        posts.since(NOW, 5),
+    ):
+        assert found == (view,)
+    assert (posts.count(search), posts.count(Search(words="%"))) == (1, 0)
+    assert posts.of_needs([number]) == {number: post.id}
+    ended = {"state": PostState.WITHDRAWN, "ended_at": NOW, "version": 3}
+    assert posts.save(shown.model_copy(update=ended), 2, words=words)
+    assert posts.of_needs([number]) == {}
+    _rosters(work)
+
+
+def _rosters(work: SqlWork) -> None:
+    [tally] = work.rosters.tallies()
+    assert (tally.county, tally.year, tally.people) == (HERE, 2026, 1)
+    for county in (None, tally.county):
+        [line] = work.rosters.every(county)
+        assert line.county == tally.county
+        assert [one.name for one in work.rosters.people(county)]

@@ -13,6 +13,7 @@ DATES: Final = 250
 """Different dates, so that one date has 400 days of 400 people."""
 LETTERS: Final = 50_000
 NEEDS: Final = 2_000
+POSTS: Final = 900
 DUE: Final = 50
 TO_CLOSE: Final = 40
 
@@ -178,6 +179,20 @@ _MADE = (
     (
         NEEDS,
         """INSERT INTO list_export_line (export, need, form) SELECT 1 + i % 300, i, '{}' FROM n""",
+    ),
+    (
+        POSTS,
+        # a third of three years' posts is on the list
+        """INSERT INTO post (id, call, enterprise, county, title, text, field, specialty, modes,
+        words, number, state, version, created_by, created_at, published_at)
+        SELECT i, 1 + i % 3, 1 + i % 200, (SELECT county FROM enterprise WHERE id = 1 + i % 200),
+        'post', 'text', CASE WHEN i % 2 THEN 'energy' ELSE 'materials' END, '', 'advice',
+        'need ' || i, 'p-' || i, CASE WHEN i % 3 THEN 'closed' ELSE 'published' END, 2, 1,
+        '2026-04-02 00:00:00', '2026-04-02 00:00:00' FROM n""",
+    ),
+    (
+        POSTS,
+        "INSERT INTO post_need (post, need, turn) SELECT i, i, 1 FROM n",
     ),
     (
         DAYS // 4,

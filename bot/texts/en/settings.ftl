@@ -71,6 +71,7 @@ mydata-menu-looks =
 mydata-menu-nobody = No official has looked at your record yet.
 mydata-look-presence = · { $at } · { $name }, days on site
 mydata-look-appointments = · { $at }  { $name }, appointment
+mydata-look-lists = · { $at }  { $name }, list taken along as a table
 mydata-look-claims = · { $at } · { $name }, claims
 mydata-look-reports = · { $at } · { $name }, summary report
 

@@ -65,6 +65,7 @@ mydata-menu-looks =
 mydata-menu-nobody = 尚无工作人员查看过您的记录。
 mydata-look-presence = · { $at }　{ $name }，到岗情况
 mydata-look-appointments = · { $at }　{ $name }，聘任情况
+mydata-look-lists = · { $at }　{ $name }，导出名单
 mydata-look-claims = · { $at }　{ $name }，补记
 mydata-look-reports = · { $at }　{ $name }，总结报告
 

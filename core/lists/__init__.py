@@ -1,0 +1,1 @@
+"""Everything that the chat knows can leave it: one table for each list."""

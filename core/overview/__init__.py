@@ -1,0 +1,1 @@
+"""The whole of the programme in numbers, beside its target (C4)."""

@@ -1,0 +1,1 @@
+"""Posts: what the city makes of reported needs, numbers, and publishes for everybody (C21)."""
