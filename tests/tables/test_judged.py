@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from bot.tables.judged import GROUNDS, MOST_NOTES, marked_table
+from bot.tables.coloured import GROUNDS, MOST_NOTES, marked_table
 from bot.tables.wide import read_table
 from core.imports.columns import Column, TableKind
 from core.imports.model import JudgedRow, Plan, Remark, RowFate

@@ -1,0 +1,130 @@
+"""Tables read and drawn in a process of their own, so that check-ins go on meanwhile.
+
+A library that works through thousands of cells keeps the interpreter to itself; here another
+interpreter does it. It is handed the file and nothing else: no settings, no secrets, no store.
+"""
+
+import asyncio
+import gc
+import logging
+import os
+import pickle
+import resource
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from io import BytesIO
+from pathlib import Path
+from typing import IO, Any, Final
+
+from bot.tables.coloured import drawn
+from bot.tables.judged import Told, Why, told
+from bot.tables.opening import Grid, Trouble, UnreadableError
+from bot.tables.outcome import Say
+from bot.tables.wide import read_table
+from core.imports.columns import TableKind
+from core.imports.model import Plan, ReadTable
+
+log = logging.getLogger(__name__)
+
+HERE: Final = "bot.tables.apart"
+CHECKOUT: Final = Path(__file__).parents[2]
+PATIENCE_S: Final = 120.0
+"""The largest table takes a tenth of it; a file made to take for ever is given up."""
+AT_ONCE: Final = 25
+"""Rows that come back in one piece: the conversation waits for one piece at most."""
+YIELDING: Final = 10
+"""How far the child stands back behind the conversation, of 19."""
+
+TROUBLE: Final = b"trouble:"
+"""Begins an answer that is none."""
+MEMORY: Final = 2_000_000_000
+"""Bytes that the child may take; a table within its bounds takes a fifth."""
+
+Asked = tuple[bytes, TableKind | None, Told | None]
+
+
+async def read(content: bytes, kind: TableKind | None) -> tuple[ReadTable, Grid]:
+    """As `wide.read_table`. Raises UnreadableError."""
+    answer = await _answered((content, kind, None))
+    return await asyncio.to_thread(_table, answer)
+
+
+async def marked(content: bytes, kind: TableKind | None, plan: Plan, say: Say, why: Why) -> bytes:
+    """As `coloured.marked_table`, from the file itself. Raises UnreadableError."""
+    said = await asyncio.to_thread(told, plan, say, why)
+    return await _answered((content, kind, said))
+
+
+async def _answered(asked: Asked) -> bytes:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        HERE,
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.DEVNULL,
+        cwd=CHECKOUT,
+        env={"PYTHONPATH": str(CHECKOUT)},
+        start_new_session=True,
+    )
+    try:
+        question = await asyncio.to_thread(pickle.dumps, asked)
+        async with asyncio.timeout(PATIENCE_S):
+            answer, _ = await process.communicate(question)
+    except TimeoutError:
+        raise UnreadableError(Trouble.TOO_LARGE) from None
+    finally:
+        if process.returncode is None:
+            with suppress(ProcessLookupError):
+                process.kill()
+            await process.wait()
+    code = await process.wait()
+    if code != 0:
+        log.warning("a table could not be worked through: the process ended with %s", code)
+        # ended from outside, where memory is short, or by what nobody thought of
+        raise UnreadableError(Trouble.TOO_LARGE if code < 0 else Trouble.NO_TABLE)
+    if answer.startswith(TROUBLE):
+        raise UnreadableError(Trouble(answer.removeprefix(TROUBLE).decode()))
+    return answer
+
+
+def _table(answer: bytes) -> tuple[ReadTable, Grid]:
+    """Piece by piece: a thread lets others in between two of them."""
+    pieces = _loaded(BytesIO(answer))
+    kind, unknown = next(pieces)
+    rows: list[Any] = []
+    grid: Grid = []
+    for piece in pieces:
+        (grid if isinstance(piece[0], tuple) else rows).extend(piece)
+    return ReadTable(kind=kind, rows=tuple(rows), unknown_columns=unknown), grid
+
+
+def _loaded(file: IO[bytes]) -> Iterator[Any]:
+    with suppress(EOFError):
+        while True:
+            yield pickle.load(file)  # noqa: S301 - written by the child, which is this module
+
+
+def serve(asked: IO[bytes], answer: IO[bytes]) -> None:
+    """What the child does: one question, one answer."""
+    content, kind, said = pickle.load(asked)  # noqa: S301 - written by the parent
+    try:
+        table, grid = read_table(content, kind)
+    except UnreadableError as error:
+        answer.write(TROUBLE + error.trouble.value.encode())
+        return
+    if said is not None:
+        answer.write(drawn(grid, table, said))
+        return
+    pickle.dump((table.kind, table.unknown_columns), answer)
+    for rows in (table.rows, grid):
+        for at in range(0, len(rows), AT_ONCE):
+            pickle.dump(list(rows[at : at + AT_ONCE]), answer)
+
+
+if __name__ == "__main__":
+    os.nice(YIELDING)
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    gc.disable()  # it lives for one answer
+    serve(sys.stdin.buffer, sys.stdout.buffer)
