@@ -20,6 +20,8 @@ from bot.dialogs.gates.windows import dialog as gates
 from bot.dialogs.home.windows import dialog as home
 from bot.dialogs.imports.windows import dialog as imports
 from bot.dialogs.mydata.windows import dialog as mydata
+from bot.dialogs.myneeds.windows import dialog as myneeds
+from bot.dialogs.needs.windows import dialog as needs
 from bot.dialogs.objection.windows import dialog as objection
 from bot.dialogs.presence.windows import dialog as presence
 from bot.dialogs.record.windows import dialog as record
@@ -51,6 +53,8 @@ DIALOGS = (
     reports,
     counties,
     appointments,
+    needs,
+    myneeds,
     settings,
     mydata,
     rules,

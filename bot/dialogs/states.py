@@ -128,6 +128,28 @@ class Imports(StatesGroup):
     check = State()
 
 
+class Needs(StatesGroup):
+    start = State()
+    enterprise = State()
+    tell = State()
+    found = State()
+    sift = State()
+    ask = State()
+    check = State()
+    lines = State()
+    files = State()
+    post = State()
+    discard = State()
+    done = State()
+
+
+class MyNeeds(StatesGroup):
+    list = State()
+    one = State()
+    withdraw = State()
+    proposal = State()
+
+
 class Settings(StatesGroup):
     menu = State()
     quiet = State()

@@ -15,6 +15,8 @@ from bot.dialogs.states import (
     Claims,
     Decisions,
     Gates,
+    MyNeeds,
+    Needs,
     Objection,
     Record,
     Reports,
@@ -28,12 +30,11 @@ from core.disputes.rules import HERE
 from core.hosting.actions import confirm_visitors
 from core.hosting.questions import visitors_to_confirm
 from core.hosting.rules import together
+from core.needs.model import NeedState
 from core.notices.model import Kind, Letter
 from core.notices.questions import my_letter
 from core.shared.ids import AppointmentId, DisputeId, LetterId
 from core.shared.refusal import Refusal, Refused
-
-GATES: Final = frozenset({Kind.CRS_DOUBT, Kind.FENCE_PROPOSAL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,18 +95,26 @@ async def _each(press: Press) -> None:
     await press.query.answer()
 
 
+OPENS: Final[dict[Kind, tuple[State, str]]] = {
+    Kind.VISITORS: (Visitors.waiting, ""),
+    Kind.CRS_DOUBT: (Gates.one, "site"),
+    Kind.FENCE_PROPOSAL: (Gates.one, "site"),
+    Kind.CLAIM_FOR_COUNTY: (Decisions.one, "claim"),
+    Kind.CLAIM_DECIDED: (Claims.day, ""),
+    Kind.DISPUTE_FOR_COUNTY: (Cases.one, "case"),
+    Kind.NEED_MOVED: (MyNeeds.one, "need"),
+    Kind.NEED_PROPOSAL: (MyNeeds.proposal, "need"),
+}
+"""Where a letter of this kind leads, and what that dialog calls the letter's subject."""
+
+
 async def _open(press: Press) -> None:
     found = press.letter
-    if found.kind is Kind.VISITORS:
-        await press.opens(Visitors.waiting)
-    elif found.kind in GATES:
-        await press.opens(Gates.one, {"site": press.number()})
-    elif found.kind is Kind.CLAIM_FOR_COUNTY:
-        await press.opens(Decisions.one, {"claim": press.number()})
-    elif found.kind is Kind.CLAIM_DECIDED:
-        await press.opens(Claims.day)
-    elif found.kind is Kind.DISPUTE_FOR_COUNTY:
-        await press.opens(Cases.one, {"case": press.number()})
+    if found.kind is Kind.NEED_MOVED and found.step == NeedState.RETURNED:
+        await press.opens(Needs.check, {"need": press.number()})
+    elif found.kind in OPENS:
+        state, name = OPENS[found.kind]
+        await press.opens(state, {name: press.number()} if name else None)
     elif not found.subject.startswith("report:"):
         await press.opens(Record.year)
     elif press.turn.actor.counties():

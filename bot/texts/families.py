@@ -26,7 +26,7 @@ from core.hosting.model import Heard
 from core.imports.columns import TableKind
 from core.imports.model import RowFate
 from core.needs.form import Budget, ChallengeKind, Decider, Degree, Mode, Offer, Part, Rank
-from core.needs.model import NeedKind, NeedState, Who
+from core.needs.model import FileKind, Move, NeedKind, NeedState, Who
 from core.notices.contents import CLOSED
 from core.notices.model import Held, Kind
 from core.organisations.coordinates import CoordinateSystem
@@ -56,6 +56,11 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "need-kind-{}": frozenset(NeedKind),
     "need-state-{}": frozenset(NeedState),
     "need-who-{}": frozenset(Who),
+    "need-move-{}": frozenset(Move),
+    "needs-ask-{}": {part.replace("_", "-") for part in Part},
+    "needs-why-{}": {part.replace("_", "-") for part in Part},
+    "needs-file-{}": frozenset(FileKind),
+    "needs-start-continue-{}": frozenset(NeedKind),
     "need-part-{}": {part.replace("_", "-") for part in Part},
     "need-challenge-kind-{}": frozenset(ChallengeKind),
     "need-mode-{}": frozenset(Mode),
@@ -118,7 +123,7 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "mydata-look-{}": frozenset(LookKind),
     "export-{}-sheet": {"days", "signals", "looks", "letters"},
     "export-{}-headings": {"days", "signals", "looks", "letters"},
-    "command-{}": {"claim", "menu", "record", "door", "settings", "data", "rules", "help"},
+    "command-{}": {"claim", "need", "menu", "record", "door", "settings", "data", "rules", "help"},
     "visitors-line-{}": {"open", "done", "disputed"},
     "dispute-remark-{}": REMARKS,
     "dispute-reason-{}": {*REASONS_FOR, *REASONS_AGAINST},

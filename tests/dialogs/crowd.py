@@ -7,14 +7,21 @@ from core.appointments.actions import open_appointment
 from core.claims.actions import file_claim
 from core.claims.model import ClaimKind
 from core.disputes.actions import answer, not_here
+from core.needs.actions import begin, write
+from core.needs.completeness import LIMITS, parts
+from core.needs.form import Mode, Part
+from core.needs.model import NeedKind
 from core.organisations.actions import enrol_site, register_enterprise
 from core.organisations.credit_code import check_digit
 from core.organisations.model import Enterprise
 from core.people.actions import accept_invitation, choose_language, consent_to_location, invite
 from core.shared.actor import Actor, Role
+from core.shared.fields import Field
 from core.shared.ids import PersonId
+from core.wording.actions import propose_wording
 from tests.contracts.town import HERE, OPERATOR
-from tests.core.samples import holding, point
+from tests.core.samples import holding, point, shanghai
+from tests.dialogs.filing import READY, open_call, sent
 from tests.dialogs.persona import Persona
 from tests.dialogs.scene import Scene
 
@@ -24,6 +31,7 @@ LONG = (
 )
 SURNAMES = "周吴郑王冯陈褚卫蒋沈韩杨"
 VISITORS = 12
+POSTS = 7
 REPORTS = 23
 MORE = range(14, 20)
 """Appointees of whom the host said in many words that they were not there."""
@@ -103,6 +111,7 @@ class Crowd:
                 await store.do(answer, person, said.id, LONG)
         self.scene.clock.on(minutes=5)
         await self._claims()
+        await self._needs(works)
 
     async def _claims(self) -> None:
         """Eight claims wait for the county, the words as long as they may be."""
@@ -111,6 +120,33 @@ class Crowd:
             reason = "customer" if number % 3 else "当天在客户现场调试设备" * 30
             on = TODAY - timedelta(days=5 + number)
             await self.scene.store.do(file_claim, who, on, kind, reason)
+
+    async def _needs(self, works: list[Enterprise]) -> None:
+        """Posts that were sent, one of them with a proposal, and a challenge that is a draft."""
+        store, (host, officer) = self.scene.store, (self.people["host"], self.people["officer"])
+        self.scene.clock.at(date(2027, 11, 9), 10)
+        await open_call(
+            self.scene,
+            year=2027,
+            title=LONG,
+            opens_at=shanghai(date(2027, 10, 1), 0),
+            closes_at=shanghai(date(2027, 12, 1), 0),
+        )
+        for number in range(POSTS):
+            ready = READY | {Part.TITLE: f"{LONG[:50]}{number}", Part.TEXT: LONG * 30}
+            post = await sent(self.scene, host, works[0], NeedKind.POST, ready)
+            if number == POSTS - 1:
+                proposed: dict[Part, object] = {Part.TITLE: LONG[:60], Part.TEXT: LONG * 36}
+                await store.do(propose_wording, officer, post.id, proposed, post.version)
+        draft = await store.do(begin, host, works[0].id, NeedKind.CHALLENGE)
+        full: dict[Part, object] = {
+            part: (LONG * 40)[:limit]
+            for part, limit in LIMITS.items()
+            if part in parts(NeedKind.CHALLENGE)
+        }
+        full |= {Part.FIELD: Field.MANUFACTURING, Part.MODES: tuple(Mode)}
+        await store.do(write, host, draft.id, full, draft.version)
+        self.scene.clock.at(TODAY, 10, 5)
 
     async def _works(self, number: int) -> Enterprise:
         body = f"91410700MB{number:07d}"

@@ -21,6 +21,7 @@ from core.shared.refusal import Refused
 from tests.contracts.town import HERE, OPERATOR
 from tests.core.samples import holding
 from tests.dialogs.chat import Shown
+from tests.dialogs.filing import STORY, open_call
 from tests.dialogs.odd import ODD
 from tests.dialogs.persona import Persona, state_of
 from tests.dialogs.scene import Scene, failures
@@ -30,9 +31,9 @@ PEOPLE: Final = 8
 TEXTS: Final = (
     "/start", "/menu", "/help", "/settings", "/record", "/data", "/rules", "/cancel", "/language",
     "/nonsense", "/start i_nonsense", "/start d_nonsense", "/start s_nonsense", "/door", "/poster",
-    "/claim", "/claims", "上周三", "3.5",
+    "/claim", "/claims", "/need", "上周三", "3.5",
     "到岗", "📍 到岗", "在二期厂房 <b>", "\u200b", "红旗新区",
-    "长" * 400,
+    "长" * 400, STORY,
 )  # fmt: skip
 KEPT: Final = 40
 
@@ -87,6 +88,7 @@ class Walk(RuleBasedStateMachine):
     async def _settle(self) -> None:
         scene = self.scene
         await scene.open()
+        await open_call(scene)
         town = scene.town
         works, unit = await town.enterprise(), await town.unit()
         host = await town.contact(works)

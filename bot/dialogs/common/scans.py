@@ -5,7 +5,7 @@ from io import BytesIO
 from typing import Final
 
 from aiogram import Bot
-from aiogram.types import Document, Message, PhotoSize
+from aiogram.types import Document, Message, PhotoSize, Voice
 
 from core.sheets.model import Scan
 
@@ -14,8 +14,9 @@ MOST_BYTES: Final = 10_000_000
 
 
 async def scan_of(message: Message, bot: Bot) -> Scan | None:
-    """The photo or file of the message; None where it is too large. Raises TelegramAPIError."""
-    sent: PhotoSize | Document | None = message.photo[-1] if message.photo else message.document
+    """The message's photo, file or voice; None where it is too large. Raises TelegramAPIError."""
+    other: Document | Voice | None = message.document or message.voice
+    sent: PhotoSize | Document | Voice | None = message.photo[-1] if message.photo else other
     if sent is None or (sent.file_size or 0) > MOST_BYTES:
         return None
     content = BytesIO()

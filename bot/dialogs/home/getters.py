@@ -36,6 +36,7 @@ def doors(actor: Actor) -> dict[str, bool]:
         "may_claim": actor.may(May.FILE_CLAIM),
         "may_decide": actor.may(May.DECIDE_CLAIM),
         "may_confirm": actor.may(May.CONFIRM_VISITORS),
+        "may_file_need": actor.may(May.FILE_NEED),
         "shows_doors": shows_doors(actor),
         "may_keep_sites": actor.may(May.KEEP_SITES),
         "may_see_presence": actor.may(May.SEE_PRESENCE),

@@ -10,6 +10,7 @@ command-menu = Home
 command-record = My record
 command-door = Door code (contacts)
 command-claim = Claim a day
+command-need = File a need
 command-settings = Settings
 command-data = My data
 command-rules = Rules

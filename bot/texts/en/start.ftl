@@ -68,6 +68,7 @@ home-menu-claim = Claim a day
 home-menu-decisions = Claims to decide
 home-menu-claims = Claims to decide: { $claims }
 home-menu-visitors = Visitors
+home-menu-need = File a need
 home-menu-sites = Gates
 home-menu-door = Door code
 home-menu-presence = Who was on site

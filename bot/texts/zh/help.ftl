@@ -10,6 +10,7 @@ command-menu = 首页
 command-record = 我的记录
 command-door = 门口码（企业联系人）
 command-claim = 补记
+command-need = 填报需求
 command-settings = 设置
 command-data = 我的数据
 command-rules = 规则

@@ -65,6 +65,7 @@ home-menu-claim = 补记
 home-menu-decisions = 待办补记
 home-menu-claims = 待办补记：{ $claims } 条
 home-menu-visitors = 到厂确认
+home-menu-need = 填报需求
 home-menu-sites = 厂门位置
 home-menu-door = 门口码
 home-menu-presence = 到岗情况

@@ -1,0 +1,60 @@
+"""A need's page, put together; for those who have been let through already."""
+
+from typing import Final
+
+from core.desk import Desk
+from core.filing.model import NeedPage, NeedStep
+from core.mining.rules import mine
+from core.needs import rules
+from core.needs.model import Move, NeedKind, NeedState, NeedView
+from core.shared.calendar import local_day
+from core.shared.refusal import Refusal, Refused
+
+GONE: Final = frozenset(
+    {NeedState.DRAFT, NeedState.WITHDRAWN, NeedState.DECLINED, NeedState.MERGED}
+)
+"""Posts that nothing can belong to."""
+_MOVES: Final = {f"need-{move}": move for move in Move}
+"""What an entry says, and the move that it stands for."""
+
+
+def page_of(desk: Desk, view: NeedView) -> NeedPage:
+    """All that the need's enterprise may know of it. Raises Refused(NOT_FOUND)."""
+    need, work = view.need, desk.work
+    call = work.calls.get(need.call)
+    if call is None:
+        raise Refused(Refusal.NOT_FOUND)
+    found = mine(need.form.text, need.kind, local_day(desk.now))
+    return NeedPage(
+        view=view,
+        call=call,
+        files=work.need_files.of(need.id),
+        steps=steps(desk, view),
+        found=tuple(one for one in found if not need.form.has(one.part)),
+        posts=posts(desk, view) if need.kind is NeedKind.CHALLENGE else (),
+        chains=tuple(one for one in work.chains.every() if one.county in {None, need.county}),
+        may_send=rules.may_send(need, call, desk.now, desk.workdays, desk.policy),
+        undo_until=rules.undo_until(need, desk.policy),
+        confirmed_by=rules.last_day(call, desk.workdays, desk.policy),
+    )
+
+
+def steps(desk: Desk, view: NeedView) -> tuple[NeedStep, ...]:
+    """How its state has changed, out of the chain of what was done."""
+    return tuple(
+        NeedStep(what=what, at=entry.at, who=rules.MOVES[what].who)
+        for entry in desk.work.audit.of(f"need:{view.need.id}")
+        if (what := _MOVES.get(entry.what)) is not None
+    )
+
+
+def posts(desk: Desk, view: NeedView) -> tuple[NeedView, ...]:
+    """The enterprise's posts of the need's call that are under way."""
+    need = view.need
+    return tuple(
+        one
+        for one in desk.work.needs.of_enterprises((need.enterprise,))
+        if one.need.call == need.call
+        and one.need.kind is NeedKind.POST
+        and one.need.state not in GONE
+    )
