@@ -12,6 +12,7 @@ from sqlalchemy import (
     Row,
     and_,
     bindparam,
+    delete,
     insert,
     literal,
     select,
@@ -210,13 +211,7 @@ class PeopleInSql:
         return None if row is None else (Account(row.account), row.language)
 
     def hold(self, number: PersonId, holding: Holding) -> None:
-        place = {
-            "person": number,
-            "role": holding.role.value,
-            "county": holding.county or "",
-            "enterprise": holding.enterprise or 0,
-            "unit": holding.unit or 0,
-        }
+        place = _place(number, holding)
         same = and_(*(ROLE.c[key] == wanted for key, wanted in place.items()))
         self._connection.execute(
             insert(ROLE).from_select(
@@ -226,6 +221,11 @@ class PeopleInSql:
                 ),
             )
         )
+
+    def release(self, number: PersonId, holding: Holding) -> bool:
+        place = _place(number, holding)
+        same = and_(*(ROLE.c[key] == wanted for key, wanted in place.items()))
+        return self._connection.execute(delete(ROLE).where(same)).rowcount == 1
 
     def holdings_of(self, number: PersonId) -> tuple[Holding, ...]:
         rows = self._connection.execute(
@@ -417,3 +417,13 @@ def _holding(row: Row[*tuple[Any, ...]]) -> Holding:
         enterprise=row.enterprise or None,
         unit=row.unit or None,
     )
+
+
+def _place(number: PersonId, holding: Holding) -> dict[str, Any]:
+    return {
+        "person": number,
+        "role": holding.role.value,
+        "county": holding.county or "",
+        "enterprise": holding.enterprise or 0,
+        "unit": holding.unit or 0,
+    }

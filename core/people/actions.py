@@ -82,6 +82,23 @@ def accept_invitation(desk: Desk, actor: Actor, token: str, language: str | None
     return person
 
 
+@action(May.INVITE)
+def end_role(desk: Desk, actor: Actor, person: PersonId, holding: Holding) -> bool:
+    """Somebody is in that role no longer, because he left or changed his work; what he did stays.
+
+    Whoever may invite into the role may end it. An appointee's ends with his appointment, so not
+    here. False where it had ended already. Raises Refused(NOT_YOURS, NOT_FOUND).
+    """
+    rules.check_place(holding)
+    if holding.role is Role.APPOINTEE:
+        raise Refused(Refusal.NOT_YOURS)
+    rules.check_inviter(actor, holding.role, _county_of(desk, holding, person))
+    if not desk.work.people.release(person, holding):
+        return False
+    desk.work.audit.append(f"person:{person}", actor, desk.now, "role-ended", holding)
+    return True
+
+
 def _account(actor: Actor) -> Account:
     if actor.account is None:
         raise Refused(Refusal.NOT_ALLOWED)
