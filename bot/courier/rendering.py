@@ -46,6 +46,7 @@ BY_KIND: Final[dict[Kind, Callable[[Pen], Rendered | None]]] = {
     Kind.SILENCE: rhythm.silence,
     Kind.SILENCE_COUNTY: rhythm.silence,
     Kind.CALL_OPENED: calls.call_news,
+    Kind.CALL_COUNTY: calls.call_county,
     Kind.CALL_EXTENDED: calls.call_news,
     Kind.CALL_CLOSING: calls.call_closing,
     Kind.CALL_CLOSING_COUNTY: calls.call_closing_county,

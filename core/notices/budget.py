@@ -25,6 +25,7 @@ APART: Final = frozenset(
         Kind.UNREACHABLE,
         Kind.KEY_WANTED,
         Kind.CALL_OPENED,
+        Kind.CALL_COUNTY,
         Kind.CALL_EXTENDED,
         Kind.CALL_CLOSING,
         Kind.CALL_CLOSING_COUNTY,

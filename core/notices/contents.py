@@ -20,6 +20,7 @@ from core.hosting.rules import (
 )
 from core.notices import (
     of_calls,
+    of_collecting,
     of_keys,
     of_needs,
     of_profiles,
@@ -264,6 +265,7 @@ OPEN: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
     Kind.SILENCE_COUNTY: rhythm.silence,
     **of_calls.OPEN,
     **of_keys.OPEN,
+    **of_collecting.OPEN,
     **of_profiles.OPEN,
 }
 

@@ -54,6 +54,8 @@ class Kind(StrEnum):
     PACE_BEHIND = "pace-behind"
     SILENCE = "silence"
     SILENCE_COUNTY = "silence-county"
+    CALL_COUNTY = "call-county"
+    """To a county: the city asks for its report."""
     CALL_OPENED = "call-opened"
     CALL_EXTENDED = "call-extended"
     CALL_CLOSING = "call-closing"

@@ -2,17 +2,18 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from typing import Final
 
 from core.desk import Desk, question
 from core.needs.model import NeedView
 from core.overview import rules
 from core.overview.model import By, Overview, OverviewLine, Tally
 from core.posts.model import PostView
+from core.profiles.form import ProfileForm, Qualification
 from core.shared.actor import Actor, May
+from core.shared.calendar import local_day
 from core.shared.fields import Field
 from core.shared.ids import EnterpriseId
-
-Codes = Callable[[EnterpriseId], Sequence[str]]
 
 
 @question(May.SEE_OVERVIEW)
@@ -70,13 +71,32 @@ def _by_chain(desk: Desk, needs: Needs, posts: Posts, tallies: Tallies) -> Lines
         for code, name in sorted(named.items())
         if code not in known
     ]
-    chains = _chains(desk)
-    known = {row.code for row in rows}
+    known |= set(named)
+    forms = _forms(desk, {tally.enterprise for tally in tallies})
     return rules.lines(
         rows,
         rules.counted(needs, lambda v: _one(v.need.form.chain)),
         rules.counted(posts, lambda v: _one(v.post.chain)),
-        _people(tallies, lambda t: [c for c in chains(t.enterprise) if c in known]),
+        _people(tallies, lambda t: [c for c in _one(forms[t.enterprise].chain) if c in known]),
+    )
+
+
+def _by_qualification(desk: Desk, needs: Needs, posts: Posts, tallies: Tallies) -> Lines:
+    """By what the county has confirmed and what holds today (C14)."""
+    today = local_day(desk.now)
+    wanted = {view.need.enterprise for view in needs} | {view.post.enterprise for view in posts}
+    forms = _forms(desk, wanted | {tally.enterprise for tally in tallies})
+    codes = {
+        number: tuple(
+            dict.fromkeys(held.kind.value for held in form.qualifications if held.holds(today))
+        )
+        for number, form in forms.items()
+    }
+    return rules.lines(
+        [OverviewLine(code=one.value) for one in Qualification],
+        rules.counted(needs, lambda v: codes[v.need.enterprise]),
+        rules.counted(posts, lambda v: codes[v.post.enterprise]),
+        _people(tallies, lambda t: codes[t.enterprise]),
     )
 
 
@@ -90,10 +110,11 @@ def _by_field(desk: Desk, needs: Needs, posts: Posts, tallies: Tallies) -> Lines
     )
 
 
-LINES: dict[By, Callable[[Desk, Needs, Posts, Tallies], Lines]] = {
+LINES: Final[dict[By, Callable[[Desk, Needs, Posts, Tallies], Lines]]] = {
     By.COUNTY: _by_county,
     By.CHAIN: _by_chain,
     By.FIELD: _by_field,
+    By.QUALIFICATION: _by_qualification,
 }
 
 
@@ -109,6 +130,10 @@ def _people(tallies: Tallies, codes: Callable[[Tally], Sequence[str]]) -> Mappin
     return found
 
 
-def _chains(desk: Desk) -> Codes:
-    """The chain that each enterprise's profile names."""
-    return lambda _enterprise: ()
+def _forms(desk: Desk, enterprises: set[EnterpriseId]) -> Mapping[EnterpriseId, ProfileForm]:
+    """What the counties have confirmed of each; empty where nothing is."""
+    profiles = desk.work.profiles.many(sorted(enterprises))
+    return {
+        number: profiles[number].holds() if number in profiles else ProfileForm()
+        for number in enterprises
+    }

@@ -31,6 +31,7 @@ GROUP_OF: Final[dict[Kind, Group]] = {
     Kind.NEED_PROPOSAL: Group.NEEDS,
     Kind.NEED_MOVED: Group.NEEDS,
     Kind.KEY_WANTED: Group.COUNTY,
+    Kind.CALL_COUNTY: Group.COUNTY,
     Kind.CALL_CLOSING_COUNTY: Group.COUNTY,
     Kind.CONSOLIDATION_DUE: Group.COUNTY,
     Kind.PROFILE_WAITING: Group.COUNTY,

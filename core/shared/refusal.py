@@ -112,6 +112,8 @@ class Refusal(StrEnum):
     POST_NEED_ELSEWHERE = "post-need-elsewhere"
     NEED_IN_POST = "need-in-post"
     YEARS_ODD = "years-odd"
+    COUNTY_REPORTED = "county-reported"
+    COUNTY_CALLED = "county-called"
 
 
 class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error

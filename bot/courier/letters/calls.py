@@ -45,6 +45,15 @@ def consolidation_due(pen: Pen) -> Rendered | None:
     return pen.opened(pen.say("letter-consolidation-due-text", **facts))
 
 
+def call_county(pen: Pen) -> Rendered | None:
+    """To a county that has not reported: the city asks for it, with what it has in hand."""
+    news = pen.contents.news
+    if news is None or news.until is None:
+        return None
+    facts = {**facts_of(news), "left": news.left, "until": news.until}
+    return pen.letter(pen.say("letter-call-county-text", **facts), (pen.why(),))
+
+
 def facts_of(news: CallNews) -> dict[str, object]:
     """What all letters of a call may mention."""
     call = news.call

@@ -119,4 +119,6 @@ refusal-post-needs-one = A post is made of 1 to { $most } needs, so none was mad
 refusal-post-one-enterprise = A post is made of the needs of one enterprise, so none was made. Please make one for each.
 refusal-post-need-elsewhere = The need { $reference } does not wait with the city any more, so no post was made. Please go back and look again.
 refusal-need-in-post = One of these needs is part of another post already and was not used twice. Please look there, or give up that draft first.
+refusal-county-reported = This county reported on { $at }, so it was not called. Please go back and look.
+refusal-county-called = This county was called for this working day already ({ $at }), so it was not called again. Call it on the next working day, or by phone.
 refusal-years-odd = The years of service are a whole number from 1 to { $most }; what you entered was not saved, and the old value stands.

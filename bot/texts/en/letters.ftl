@@ -372,3 +372,13 @@ letter-need-moved-merged =
 letter-need-moved-why = Your company sent a need, and its contacts are told when something becomes of it. Open it to see with whom it lies.
 letter-about-needs = Needs that wait
 letter-about-need = A need
+letter-call-county-text =
+    <b>Your county's list is awaited</b>
+    { $title }
+
+    The city has not received your county's list yet; it is due on { $until }. { $left ->
+        [0] No need waits with you at present; if your county has none, please report that.
+        [one] One need is with your county.
+       *[other] { $left } needs are with your county.
+    }
+letter-call-county-why = The city reminds counties that have not reported, at most once a working day, and no more once they have.

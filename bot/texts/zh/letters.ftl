@@ -370,3 +370,12 @@ letter-need-moved-merged =
 letter-need-moved-why = 贵企业提交过需求，状态有变化时告知企业联系人；打开可查看由谁办理。
 letter-about-needs = 需求待办
 letter-about-need = 需求
+letter-call-county-text =
+    <b>请报送县级需求汇总表</b>
+    { $title }
+
+    市里尚未收到贵县（市、区）的汇总表，报送截止日为 { $until }。{ $left ->
+        [0] 目前没有待办需求；本县无需求的，也请报送说明。
+       *[other] 目前有 { $left } 条需求在县级办理。
+    }
+letter-call-county-why = 市委组织部或市科技局提醒尚未报送的县（市、区），每个工作日最多一次；报送后不再提醒。
