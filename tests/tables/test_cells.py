@@ -14,8 +14,10 @@ from core.imports.why import Why
 from core.needs.form import Budget, ChallengeKind, Decider, Degree, Mode, Offer, Rank
 from core.needs.model import NeedKind
 from core.organisations.model import UnitCategory
+from core.profiles.form import Qualification
 from core.shared.actor import Role
 from core.shared.fields import Field
+from tests.dialogs.scene import catalogue
 
 MARCH = date(2026, 3, 5)
 
@@ -194,6 +196,31 @@ def test_what_the_empty_tables_offer_is_read_again(column: Column, chinese: bool
         assert read_cell(column, code) == ((code,) if several else code, None)
 
 
+CALLED = {
+    Column.NEED_KIND: "need-kind",
+    Column.CHALLENGE_KIND: "need-challenge-kind",
+    Column.FIELD: "field",
+    Column.MODES: "need-mode",
+    Column.BUDGET: "need-budget",
+    Column.DECIDER: "need-decider",
+    Column.DEGREE: "need-degree",
+    Column.RANK: "need-rank",
+    Column.OFFERS: "need-offer",
+    Column.CONDITIONS: "need-offer",
+    Column.QUALIFICATIONS: "profile-qualification",
+    Column.ROLE: "role",
+}
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("column", list(CALLED))
+def test_the_empty_tables_speak_as_the_chat_does(column: Column, language: str) -> None:
+    """One name for one thing; what left the chat as a table can come back as one."""
+    for code, words in options(column, chinese=language == "zh").items():
+        called = catalogue().plain(language, f"{CALLED[column]}-{code}")
+        assert words.casefold() == called.casefold()
+
+
 def test_the_closed_lists_are_those_of_the_core() -> None:
     """A value that the core does not know could never be entered."""
     lists: dict[Column, type[StrEnum]] = {
@@ -210,8 +237,9 @@ def test_the_closed_lists_are_those_of_the_core() -> None:
         Column.RANK: Rank,
         Column.OFFERS: Offer,
         Column.CONDITIONS: Offer,
+        Column.QUALIFICATIONS: Qualification,
     }
     for column, values in lists.items():
         assert set(options(column, chinese=True)) == {value.value for value in values}
     assert set(options(Column.ROLE, chinese=True)) < {role.value for role in Role}
-    assert set(CLOSED) == {*lists, Column.ROLE, Column.QUALIFICATIONS}
+    assert set(CLOSED) == {*lists, Column.ROLE}

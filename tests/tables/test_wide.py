@@ -11,11 +11,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
+from bot.tables.headings import known, plain
 from bot.tables.opening import OFFICE, Trouble, UnreadableError
 from bot.tables.wide import read_table
 from core.imports.columns import Column, TableKind
 from core.imports.model import ReadTable
 from core.imports.why import Why
+from core.needs.form import Part
+from tests.dialogs.scene import catalogue
 
 SAMPLE = Path(__file__).with_name("import-sample.csv").read_bytes()
 HEADS: list[Any] = ["序号", "县（市、区）", "企业名称", "需求名称", "备注"]
@@ -196,6 +199,15 @@ def test_what_is_no_row_is_passed_over_and_what_is_unclear_is_not() -> None:
     )
 
     assert [row.number for row in table.rows] == [2, 5, 6]
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_lines_of_the_form_are_headings(language: str) -> None:
+    """What the chat calls a line of a need heads its column; what left it can come back."""
+    meant = known(TableKind.NEEDS)
+    for part in Part:
+        line = part.replace("_", "-")
+        assert meant[plain(catalogue().plain(language, f"need-part-{line}"))] == line
 
 
 def test_unknown_columns_are_named() -> None:
