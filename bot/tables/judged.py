@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from bot.tables.outcome import Say
-from core.imports.model import JudgedRow, Plan, Remark, RowFate
+from core.imports.model import Candidate, JudgedRow, Plan, Remark, RowFate
 
 Why = Callable[[Remark], str]
 """A remark as its sentence."""
@@ -56,9 +56,18 @@ def row_said(row: JudgedRow, say: Say, why: Why) -> str:
     parts = [say(f"tables-fate-{row.fate}")]
     parts += [why(remark) for remark in row.remarks]
     if row.candidates:
-        names = say("tables-marked-between").join(one.name for one in row.candidates)
+        names = say("tables-marked-between").join(
+            candidate_said(one, say) for one in row.candidates
+        )
         parts.append(say("tables-marked-candidates", names=names))
     return "\n".join(parts)
+
+
+def candidate_said(one: Candidate, say: Say) -> str:
+    """Who may be meant: an enterprise with its code, a unit by its name."""
+    if one.key == one.name:
+        return one.name
+    return say("tables-marked-candidate", name=one.name, code=one.key)
 
 
 def _notes(row: JudgedRow, why: Why) -> Iterator[Note]:

@@ -9,8 +9,9 @@ from openpyxl import load_workbook
 from bot.tables.coloured import GROUNDS, MOST_NOTES, marked_table
 from bot.tables.wide import read_table
 from core.imports.columns import Column, TableKind
-from core.imports.model import JudgedRow, Plan, Remark, RowFate
+from core.imports.model import Candidate, JudgedRow, Plan, Remark, RowFate
 from core.imports.why import Why
+from core.similarity.model import Unlike
 from tests.dialogs.scene import catalogue
 
 TEXT = """县区,企业名称,需求名称,完成期限,联系电话
@@ -124,3 +125,15 @@ def test_an_earlier_report_is_a_table_like_others() -> None:
     assert [row.number for row in table.rows] == [2, 3, 4, 5]
     assert table.unknown_columns == ("联系电话",)
     assert table.rows[1].cells[Column.TITLE].value == "=1+1"
+
+
+def test_whom_a_row_may_mean_stands_beside_it() -> None:
+    """With the code to write into the column that answers."""
+    offered = (
+        Candidate(key="91410700MA0000000R", name="砺宸有限公司", score=95, unlike=Unlike.FORM),
+        Candidate(key="新乡大学", name="新乡大学", score=80, unlike=Unlike.SHORT),
+    )
+    row = judged(2, RowFate.REFUSED).model_copy(update={"candidates": offered})
+    sheet = marked(row).worksheets[1]
+
+    assert sheet["F2"].value == ("没有导入\n可能是：砺宸有限公司（91410700MA0000000R）、新乡大学")

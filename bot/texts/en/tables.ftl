@@ -16,6 +16,7 @@ tables-trouble-gone = The file that was sent earlier cannot be fetched any more;
 tables-marked-sheet = Cell by cell
 tables-marked-heading = Result
 tables-marked-candidates = It may be: { $names }
+tables-marked-candidate = { $name } ({ $code })
 tables-marked-between = { ", " }
 tables-fate-taken = can be imported
 tables-fate-warned = can be imported, please look

@@ -16,6 +16,7 @@ tables-trouble-gone = 先前发送的文件已取不到，没有导入任何内�
 tables-marked-sheet = 逐格核对
 tables-marked-heading = 处理结果
 tables-marked-candidates = 可能是：{ $names }
+tables-marked-candidate = { $name }（{ $code }）
 tables-marked-between = 、
 tables-fate-taken = 可以导入
 tables-fate-warned = 可以导入，请留意
