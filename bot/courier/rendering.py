@@ -21,7 +21,7 @@ from bot.courier.letters.pen import Pen, name
 from bot.courier.model import Rendered
 from bot.courier.ports import DayCardRenderer
 from bot.texts.catalogue import VERSION, Catalogue
-from core.notices.model import Closing, Contents, Kind, Parcel
+from core.notices.model import Closing, Kind, Parcel
 from core.shared.policy import Policy
 
 BY_KIND: Final[dict[Kind, Callable[[Pen], Rendered | None]]] = {
@@ -114,7 +114,7 @@ def _settled(pen: Pen) -> dict[str, object]:
     if contents.case is not None:
         return disputes.facts_of(pen, contents.case)
     if contents.news or contents.key or contents.need:
-        return _of_programme(pen, contents)
+        return _of_programme(pen)
     if contents.gate is not None:
         return {"gate": name(contents.gate.name), "enterprise": name(contents.enterprise)}
     if contents.claim is not None:
@@ -126,13 +126,14 @@ def _settled(pen: Pen) -> dict[str, object]:
     return {"name": name(contents.name), "enterprise": name(contents.enterprise)}
 
 
-def _of_programme(pen: Pen, contents: Contents) -> dict[str, object]:
+def _of_programme(pen: Pen) -> dict[str, object]:
     """The same for the annual call, for signatures and for needs."""
+    contents = pen.contents
     if contents.need is not None:
         return needs.facts_of(pen, contents.need)
     if contents.news is not None:
         return calls.facts_of(contents.news)
-    return {"matter": name(contents.key.name)} if contents.key is not None else {}
+    return {"matter": keys.matter(pen, contents.key)} if contents.key is not None else {}
 
 
 def why(catalogue: Catalogue, language: str | None, kind: Kind) -> str:

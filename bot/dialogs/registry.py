@@ -10,6 +10,7 @@ from aiogram_dialog.api.entities import Context, Stack
 from aiogram_dialog.api.internal import STACK_KEY
 
 from bot.dialogs.appointments.windows import dialog as appointments
+from bot.dialogs.calls.windows import dialog as calls
 from bot.dialogs.cases.windows import dialog as cases
 from bot.dialogs.claims.windows import dialog as claims
 from bot.dialogs.counties.windows import dialog as counties
@@ -29,6 +30,7 @@ from bot.dialogs.reports.windows import dialog as reports
 from bot.dialogs.rules.windows import dialog as rules
 from bot.dialogs.settings.windows import dialog as settings
 from bot.dialogs.sheets.windows import dialog as sheets
+from bot.dialogs.signing.windows import dialog as signing
 from bot.dialogs.sites.windows import dialog as sites
 from bot.dialogs.states import Sites
 from bot.dialogs.visitors.windows import dialog as visitors
@@ -58,6 +60,8 @@ DIALOGS = (
     settings,
     mydata,
     rules,
+    calls,
+    signing,
 )
 
 

@@ -166,3 +166,21 @@ class MyData(StatesGroup):
 
 class Rules(StatesGroup):
     page = State()
+
+
+class Calls(StatesGroup):
+    list = State()
+    one = State()
+    year = State()
+    change = State()
+    part = State()
+    files = State()
+    sure = State()
+    drop = State()
+    extend = State()
+    longer = State()
+    reason = State()
+
+
+class Signing(StatesGroup):
+    list = State()

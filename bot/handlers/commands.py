@@ -10,7 +10,17 @@ from aiogram_dialog import DialogManager
 
 from bot.dialogs.common.drafts import go_home
 from bot.dialogs.common.drafts import opens as open_dialog
-from bot.dialogs.states import Claims, Decisions, Door, MyData, Needs, Record, Rules, Settings
+from bot.dialogs.states import (
+    Calls,
+    Claims,
+    Decisions,
+    Door,
+    MyData,
+    Needs,
+    Record,
+    Rules,
+    Settings,
+)
 from bot.doors.showing import begin, shows_doors
 from bot.handlers.start import start
 from bot.texts.catalogue import LANGUAGES
@@ -71,10 +81,22 @@ MEMBERS: Final[dict[str, Command]] = {
     "claim": opens(Claims.day, May.FILE_CLAIM),
     "claims": opens(Decisions.list, May.DECIDE_CLAIM),
     "need": opens(Needs.start, May.FILE_NEED),
+    "call": opens(Calls.list),
     "rules": opens(Rules.page),
     "data": opens(MyData.menu),
 }
-SHOWN: Final = ("menu", "record", "claim", "need", "door", "settings", "data", "rules", "help")
+SHOWN: Final = (
+    "menu",
+    "record",
+    "claim",
+    "need",
+    "door",
+    "call",
+    "settings",
+    "data",
+    "rules",
+    "help",
+)
 """Those that the messenger lists; the others work too."""
 
 

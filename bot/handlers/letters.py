@@ -10,7 +10,9 @@ from aiogram_dialog import DialogManager
 
 from bot.courier.rendering import why as why_text
 from bot.dialogs.common.drafts import opens
+from bot.dialogs.common.matters import call_of, matter_of
 from bot.dialogs.states import (
+    Calls,
     Cases,
     Claims,
     Decisions,
@@ -30,10 +32,11 @@ from core.disputes.rules import HERE
 from core.hosting.actions import confirm_visitors
 from core.hosting.questions import visitors_to_confirm
 from core.hosting.rules import together
+from core.keys.questions import wanted_key
 from core.needs.model import NeedState
 from core.notices.model import Kind, Letter
 from core.notices.questions import my_letter
-from core.shared.ids import AppointmentId, DisputeId, LetterId
+from core.shared.ids import AppointmentId, DisputeId, KeyId, LetterId
 from core.shared.refusal import Refusal, Refused
 
 
@@ -95,6 +98,11 @@ async def _each(press: Press) -> None:
     await press.query.answer()
 
 
+CALLS: Final = frozenset(
+    {Kind.CALL_OPENED, Kind.CALL_EXTENDED, Kind.CALL_CLOSING_COUNTY, Kind.CONSOLIDATION_DUE}
+)
+"""Letters that lead to the call itself."""
+
 OPENS: Final[dict[Kind, tuple[State, str]]] = {
     Kind.VISITORS: (Visitors.waiting, ""),
     Kind.CRS_DOUBT: (Gates.one, "site"),
@@ -102,6 +110,7 @@ OPENS: Final[dict[Kind, tuple[State, str]]] = {
     Kind.CLAIM_FOR_COUNTY: (Decisions.one, "claim"),
     Kind.CLAIM_DECIDED: (Claims.day, ""),
     Kind.DISPUTE_FOR_COUNTY: (Cases.one, "case"),
+    Kind.CALL_CLOSING: (Needs.start, ""),
     Kind.NEED_MOVED: (MyNeeds.one, "need"),
     Kind.NEED_PROPOSAL: (MyNeeds.proposal, "need"),
 }
@@ -115,6 +124,12 @@ async def _open(press: Press) -> None:
     elif found.kind in OPENS:
         state, name = OPENS[found.kind]
         await press.opens(state, {name: press.number()} if name else None)
+    elif found.kind in CALLS:
+        await press.opens(Calls.one, {"call": call_of(found.subject)})
+    elif found.kind is Kind.KEY_WANTED:
+        turn = press.turn
+        key = await turn.store.ask(wanted_key, turn.actor, KeyId(press.number()))
+        await press.opens(*matter_of(key.subject))
     elif not found.subject.startswith("report:"):
         await press.opens(Record.year)
     elif press.turn.actor.counties():

@@ -15,6 +15,7 @@ from bot.tables.opening import Trouble
 from bot.tables.templates import SAID
 from bot.tables.troubles import OF_SHEETS_ALONE, OF_TABLES_ALONE
 from core.appointments.model import Reason, ServiceType, State
+from core.calls.rules import PARTS
 from core.claims.model import ClaimKind, ClaimReason, ClaimState, Ground, Route
 from core.consolidation.model import Change
 from core.disputes.model import DisputeState
@@ -80,6 +81,11 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "day-card-raise-{}": frozenset(Raise),
     "day-card-why-not-{}": frozenset(WhyNot),
     "day-card-kind-{}": frozenset(DayKind) - {DayKind.WORKDAY},
+    "keys-what-{}": {"call", "call-window"},
+    "calls-usual-{}": {"title", "text"},
+    "calls-part-{}": PARTS,
+    "calls-part-{}-ask": PARTS,
+    "calls-state-{}": {"draft", "ahead", "open", "closed", "withdrawn"},
     "keys-department-{}": frozenset(Department),
     "doubt-fact-{}": frozenset(DoubtKind),
     "doubt-answer-{}": READY,
@@ -123,7 +129,18 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "mydata-look-{}": frozenset(LookKind),
     "export-{}-sheet": {"days", "signals", "looks", "letters"},
     "export-{}-headings": {"days", "signals", "looks", "letters"},
-    "command-{}": {"claim", "need", "menu", "record", "door", "settings", "data", "rules", "help"},
+    "command-{}": {
+        "call",
+        "claim",
+        "need",
+        "menu",
+        "record",
+        "door",
+        "settings",
+        "data",
+        "rules",
+        "help",
+    },
     "visitors-line-{}": {"open", "done", "disputed"},
     "dispute-remark-{}": REMARKS,
     "dispute-reason-{}": {*REASONS_FOR, *REASONS_AGAINST},

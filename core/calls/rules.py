@@ -16,10 +16,13 @@ SUBJECT: Final = "call"
 WINDOW: Final = "call-window"
 """What is signed: the call itself, and a longer window of a published one."""
 
+PARTS: Final = ("title", "first", "last", "born", "text")
+"""What of a draft is changed one by one."""
+
 TITLE_LONGEST: Final = 80
 TEXT_LONGEST: Final = 2500
 """Characters: with its dates the notice fits one message in both languages."""
-FILES_MOST: Final = 5
+FILES_MOST: Final = 4
 NAME_LONGEST: Final = 120
 REASON_LONGEST: Final = 300
 USUAL_WINDOW: Final = timedelta(days=29)

@@ -4,6 +4,8 @@ from core.desk import Desk, question
 from core.keys.model import Key
 from core.keys.rules import departments_of
 from core.shared.actor import Actor, May
+from core.shared.ids import KeyId
+from core.shared.refusal import Refusal, Refused
 
 
 @question(May.TURN_KEYS)
@@ -21,3 +23,12 @@ def keys_waiting(desk: Desk, actor: Actor) -> tuple[Key, ...]:
         if key.by != actor.person
         and set(departments_of(actor, key.county)) - {signed[key.subject, key.version]}
     )
+
+
+@question(May.TURN_KEYS)
+def wanted_key(desk: Desk, actor: Actor, number: KeyId) -> Key:
+    """A signature that asked the actor for his. Raises Refused(NOT_FOUND) for others' matters."""
+    key = desk.work.keys.get(number)
+    if key is None or not departments_of(actor, key.county):
+        raise Refused(Refusal.NOT_FOUND)
+    return key

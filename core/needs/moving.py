@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from core.calls.telling import filed
 from core.desk import Desk
 from core.needs import rules
 from core.needs.model import Help, Move, Need, NeedState, Who
@@ -50,6 +51,8 @@ def move(
         f"need:{need.id}", actor, desk.now, f"need-{what}", {"state": [need.state, state]}
     )
     tell(desk, moved, need, what)
+    if what is Move.SUBMIT:
+        filed(desk, need.call, need.enterprise)
     return moved
 
 

@@ -165,6 +165,10 @@ class Messenger:
             raise TelegramForbiddenError(method, "Forbidden: bot was blocked by the user")
         photo = isinstance(method, SendPhoto)
         file = method.photo if isinstance(method, SendPhoto) else method.document
+        if isinstance(file, str):  # what the messenger keeps already is named
+            if file in self.lost:
+                raise self._no(method, "wrong file_id or the file is temporarily unavailable")
+            file = BufferedInputFile(self.uploads.get(file, file.encode()), file)
         assert isinstance(file, BufferedInputFile)
         shown = {"file_id": "f", "file_unique_id": "f", "file_size": len(file.data)}
         message = chat.add(

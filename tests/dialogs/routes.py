@@ -2,13 +2,18 @@
 
 from collections import Counter
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from bot.tables.workbook import workbook
 from core.appointments.actions import see_roster
+from core.calls.model import CallState
+from core.keys.model import Lock
 from core.preferences.actions import pause_letters
-from core.shared.ids import Account
+from core.shared.ids import Account, PersonId
+from core.shared.keys import Department, Keys
+from core.sheets.model import Scan
+from storage.work import SqlWork
 from tests.contracts.town import HERE
 from tests.dialogs.crowd import POSTS, Crowd
 from tests.dialogs.filing import STORY
@@ -172,6 +177,59 @@ async def skips(somebody: Persona) -> None:
     while any("skip" in data for row in somebody.window().rows for _, data in row):
         await somebody.picks("skip")
 
+
+def a_call(state: CallState) -> Act:
+    """A call of next year is there in this state, with words as long as they may be."""
+
+    async def walk(somebody: Persona) -> None:
+        scene = somebody.scene
+        now, year = scene.clock.now, scene.clock.now.year + 1
+
+        def write(work: SqlWork) -> None:
+            found = [call for call in work.calls.every() if call.year == year]
+            call = (
+                found[0]
+                if found
+                else work.calls.add(
+                    year=year,
+                    title="新乡市科技副总需求征集通知" * 6,
+                    text="请各接收企业围绕主营业务提出需求。" * 140,
+                    opens_at=now - timedelta(days=5),
+                    closes_at=now + timedelta(days=20),
+                    born_since=date(1978, 1, 1),
+                    by=None,
+                )
+            )
+            facts = {"state": state, "version": call.version + 1, "extend_to": None}
+            work.calls.save(call.model_copy(update=facts), call.version)
+            for number in range(4 - len(work.call_files.of(call.id))):
+                scan = Scan(file_id="f", unique_id="u", digest=str(number))
+                work.call_files.add(call.id, scan, "附件名称很长" * 15, PersonId(1), now)
+
+        await scene.store.write(write)
+
+    return walk
+
+
+def call_in(state: CallState, *widgets: str) -> Act:
+    """To that call, and on from there."""
+    return then(a_call(state), press("work", "call", "one", *widgets))
+
+
+async def signed_by_another(somebody: Persona) -> None:
+    """Two of the other department's signatures wait for this one."""
+    now = somebody.scene.clock.now
+
+    def write(work: SqlWork) -> None:
+        for number in (901, 902):
+            lock = Lock(subject=f"call:{number}", version=1, name="通知" * 40, needed=Keys.BOTH)
+            if not work.keys.of(lock.subject):
+                work.keys.add(lock, Department.ORGANISATION, PersonId(1), now)
+
+    await somebody.scene.store.write(write)
+
+
+DRAFT, PUBLISHED = CallState.DRAFT, CallState.PUBLISHED
 
 import_ = press("more", "appointments", "import")
 
@@ -410,6 +468,31 @@ ROUTES: Final[dict[str, tuple[tuple[str, Act], ...]]] = {
         ("host", press("more", "data")),
         ("appointee-0", press("more", "data", "export")),
     ),
+    "Calls:list": (
+        ("host", then(a_call(PUBLISHED), press("work", "call"))),
+        ("city", then(a_call(DRAFT), press("work", "call"))),
+    ),
+    "Calls:one": (
+        ("city", call_in(DRAFT)),
+        ("city", call_in(PUBLISHED)),
+        ("host", call_in(PUBLISHED)),
+    ),
+    "Calls:year": (("city", press("work", "call", "new")),),
+    "Calls:change": (("city", call_in(DRAFT, "change")),),
+    "Calls:part": tuple(
+        ("city", then(call_in(DRAFT, "change"), picks(f"part:{part}")))
+        for part in ("text", "title", "first", "last", "born")
+    ),
+    "Calls:files": (
+        ("city", call_in(DRAFT, "files")),
+        ("host", call_in(PUBLISHED, "files")),
+    ),
+    "Calls:sure": (("city", call_in(DRAFT, "sign")),),
+    "Calls:drop": (("city", call_in(DRAFT, "drop")),),
+    "Calls:extend": (("city", call_in(PUBLISHED, "extend")),),
+    "Calls:longer": (("city", call_in(PUBLISHED, "extend", "day")),),
+    "Calls:reason": (("city", call_in(PUBLISHED, "gone")),),
+    "Signing:list": (("city", then(signed_by_another, press("signing"))),),
     "Rules:page": (("appointee-0", press("more", "rules")),),
 }
 """By state: who goes there, and how; the first way is the one that restarts are tried on."""

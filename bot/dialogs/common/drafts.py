@@ -9,6 +9,7 @@ from aiogram_dialog.context.storage import StorageProxy
 
 from bot.dialogs.states import (
     Appointments,
+    Calls,
     Cases,
     Claims,
     Counties,
@@ -70,6 +71,11 @@ DRAFTS: Final = frozenset(
         Appointments.day,
         Appointments.check,
         Appointments.sure,
+        Calls.part,
+        Calls.files,
+        Calls.sure,
+        Calls.longer,
+        Calls.reason,
     },
 )
 """Steps in which something half-done would be lost by going away for good."""

@@ -15,6 +15,7 @@ from core.disputes.questions import cases_waiting
 from core.duty.questions import my_record, my_services
 from core.hosting.questions import visitors_to_confirm
 from core.hosting.rules import asked
+from core.keys.questions import keys_waiting
 from core.pace.questions import my_pace
 from core.shared.actor import Actor, May, Role
 from core.shared.ids import AppointmentId
@@ -62,10 +63,12 @@ async def menu(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     shown["reports"] = await me.store.ask(count_awaited, me.actor) if office else 0
     decides = facts["may_decide"]
     shown["claims"] = await me.store.ask(count_claims, me.actor) if decides else 0
+    signs = me.actor.may(May.TURN_KEYS)
+    shown["keys"] = len(await me.store.ask(keys_waiting, me.actor)) if signs else 0
     shown["drafting"] = len(dialog_manager.current_stack().intents) > 1
     shown["nothing"] = not any(
         shown[what]
-        for what in ("has_year", "no_appointment", "waiting", "claims", "cases", "reports")
+        for what in ("has_year", "no_appointment", "waiting", "claims", "cases", "reports", "keys")
     )
     return shown
 

@@ -7,6 +7,7 @@ from aiogram_dialog.widgets.text import Format
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.home import clicks, getters
 from bot.dialogs.states import (
+    Calls,
     Cases,
     Claims,
     Counties,
@@ -18,6 +19,7 @@ from bot.dialogs.states import (
     Record,
     Rules,
     Settings,
+    Signing,
     Sites,
     Visitors,
 )
@@ -33,6 +35,7 @@ MENU = Window(
     T("home-menu-claims", "claims", when="claims"),
     T("home-menu-cases-waiting", "cases", when="cases"),
     T("home-menu-reports", "reports", when="reports"),
+    T("home-menu-keys", "keys", when="keys"),
     T("home-menu-nothing", when="nothing"),
     Cancel(Label("home-menu-resume"), id="resume", when="drafting"),
     Group(
@@ -69,6 +72,7 @@ MENU = Window(
             when="may_edit_counties",
         ),
         Start(Label("home-menu-cases"), id="cases", state=Cases.list, when="cases"),
+        Start(Label("home-menu-signing"), id="signing", state=Signing.list, when="keys"),
         SwitchTo(Label("home-menu-work"), id="work", state=Home.work),
         SwitchTo(Label("home-menu-more"), id="more", state=Home.more),
         width=2,
@@ -80,6 +84,7 @@ MENU = Window(
 WORK = Window(
     T("home-work-title"),
     Group(
+        Start(Label("home-work-call"), id="call", state=Calls.list),
         SwitchTo(Label("common-back"), id="back", state=Home.menu),
         width=2,
     ),

@@ -1,0 +1,1 @@
+"""The annual call: prepared and signed by the city, read by everybody (C19, A25)."""
