@@ -20,6 +20,7 @@ class FilingDesk(Value):
     enterprises: tuple[tuple[EnterpriseId, str], ...]
     """Those he speaks for; the one he filed for last comes first."""
     drafts: tuple[NeedView, ...]
+    """What is being written: those that were returned first, then the newest."""
     others: int
     """Needs that have been sent."""
 

@@ -6,6 +6,7 @@ from core.desk import Desk, question
 from core.filing.model import FilingDesk, NeedPage
 from core.filing.views import page_of
 from core.needs.model import NeedState, NeedView
+from core.needs.rules import EDITABLE
 from core.shared.actor import Actor, May
 from core.shared.ids import NeedId
 from core.shared.refusal import Refusal, Refused
@@ -21,13 +22,15 @@ def filing_desk(desk: Desk, actor: Actor) -> FilingDesk:
     found = [work.organisations.enterprise(number) for number in sorted(actor.enterprises())]
     known = [one for one in found if one is not None]
     known.sort(key=lambda one: order.get(one.id, len(order)))
-    drafts = tuple(view for view in mine if view.need.state is NeedState.DRAFT)
+    drafts = [view for view in mine if view.need.state in EDITABLE]
+    drafts.sort(key=_changed, reverse=True)
+    drafts.sort(key=lambda view: view.need.state is not NeedState.RETURNED)
     return FilingDesk(
         call=work.calls.current(desk.now),
         latest=work.calls.latest(),
         enterprises=tuple((one.id, one.name) for one in known),
-        drafts=tuple(sorted(drafts, key=_changed, reverse=True)),
-        others=len(mine) - len(drafts),
+        drafts=tuple(drafts),
+        others=sum(view.need.state is not NeedState.DRAFT for view in mine),
     )
 
 

@@ -12,5 +12,5 @@ class Found(Value):
 
     part: Part
     value: object
-    quotes: tuple[str, ...]
-    """Each stands in the text as it is here."""
+    quotes: tuple[str, ...] = ()
+    """Each stands in the text as it is here; none where it is known from elsewhere."""

@@ -65,6 +65,8 @@ async def test_a_second_sending_is_undone(
     """PRODUCT 6: back to "returned", with the reason still on top."""
     await scene.store.do(return_need, county, need.id, "请写明现有指标")
     await host.says("/need")
+    host.sees("已退回，请修改", "退回原因：请写明现有指标")
+    assert host.window().labels()[0] == f"修改 {need.reference}"
     await host.taps("我的需求")
     await host.taps(need.reference or "?")
     host.sees("已退回，待修改", "原因：请写明现有指标", "现由：企业")

@@ -6,10 +6,12 @@ from datetime import date
 import pytest
 from sqlalchemy import text
 
-from core.needs.form import Budget, Mode, Part
+from core.needs.form import Budget, Mode, Offer, Part
 from core.needs.model import FileKind, Help, Need, NeedKind, NeedState
 from core.organisations.model import Enterprise
 from core.people.actions import accept_invitation, invite
+from core.profiles.actions import write_profile
+from core.profiles.form import Part as ProfilePart
 from core.shared.actor import Role
 from core.shared.fields import Field
 from core.shared.ids import Account
@@ -122,6 +124,23 @@ async def test_a_post(scene: Scene, works: Enterprise, host: Persona) -> None:
     host.sees("XQ2026-0001")
     form = (await only(scene, works)).form
     assert (form.years, form.specialty, form.field) == (2, "高分子材料", Field.MATERIALS)
+
+
+async def test_the_profile_is_offered(scene: Scene, works: Enterprise, host: Persona) -> None:
+    """What the profile knows is not asked again; it is agreed to like all else (C6, C16)."""
+    chain = await scene.store.write(lambda work: work.chains.add("起重装备", None))
+    contact = await scene.town.who(Account(host.account))
+    said = {"offers": (Offer.LIVING,), "offer_words": "提供公寓"}
+    await scene.store.do(write_profile, contact, works.id, ProfilePart.CHAIN, {"chain": chain.id})
+    await scene.store.do(write_profile, contact, works.id, ProfilePart.OFFERS, said)
+    await starts(host, "岗位需求")
+    await host.says("拟招一名焊接专业博士")
+    host.sees("产业链群：起重装备　取自企业档案", "生活条件　取自企业档案")
+    await host.taps("全部采用")
+
+    form = (await only(scene, works)).form
+    assert (form.chain, form.offers) == (chain.id, (Offer.LIVING,))
+    assert form.offer_words == "提供公寓"
 
 
 async def test_several_ways_to_work_together(

@@ -127,8 +127,6 @@ async def sent(message: Message, widget: Any, manager: DialogManager) -> None:
     state = manager.current_context().state
     if state != Needs.tell or not message.caption:
         return
-    page = await page_of(manager)
-    manager.dialog_data["version"] = page.view.need.version
     if await keep_text(manager, message.caption, message):
         await onward(manager)
 

@@ -32,7 +32,7 @@ async def found(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     left = set(dialog_manager.dialog_data.get(LEFT, ()))
     shown, leaf = leaf_of(dialog_manager, page.found, PER_PAGE)
     return leaf | {
-        "lines": Markup("\n".join(_found(me, words, one) for one in page.found)),
+        "lines": Markup("\n".join(_found(me, words, one, page) for one in page.found)),
         "items": [
             (f"{_mark(one.part not in left)} {words.called(one.part)}", one.part.value)
             for one in shown
@@ -75,23 +75,26 @@ def _mark(ticked: bool) -> str:  # noqa: FBT001 - a box
     return "☑" if ticked else "☐"
 
 
-def _found(me: Turn, words: FormWords, one: Found) -> Markup:
+def _found(me: Turn, words: FormWords, one: Found, page: NeedPage) -> Markup:
+    if one.part is Part.CHAIN:
+        words = FormWords(me.house.catalogue, me.language, _chain(page, one.value))
     value = words.told(NeedForm(**{one.part: one.value}), one.part)
+    called = words.called(one.part)
+    if not one.quotes:
+        return me.text("needs-found-known", line=called, value=excerpt(value))
     between = me.text("common-list-comma")
-    quoted = between.join(
-        me.text("common-quote", words=excerpt(quote, QUOTE)) for quote in one.quotes
-    )
-    return me.text(
-        "needs-found-line",
-        line=words.called(one.part),
-        value=excerpt(value),
-        quote=Markup(quoted),
-    )
+    quotes = (excerpt(quote, QUOTE) for quote in one.quotes)
+    quoted = between.join(me.text("common-quote", words=quote) for quote in quotes)
+    return me.text("needs-found-line", line=called, value=excerpt(value), quote=Markup(quoted))
+
+
+def _chain(page: NeedPage, number: object) -> str:
+    return next((chain.name for chain in page.chains if chain.id == number), "")
 
 
 def _option(page: NeedPage, words: FormWords, part: Part, one: object, ticked: object) -> str:
     if part is Part.CHAIN:
-        return next(chain.name for chain in page.chains if chain.id == one)[:NAME]
+        return _chain(page, one)[:NAME]
     if isinstance(ticked, tuple):
         told = words.told(NeedForm(**{part: (one,)}), part)
         return f"{_mark(one in ticked)} {told}"

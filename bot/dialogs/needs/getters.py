@@ -12,10 +12,11 @@ from bot.texts.catalogue import Markup
 from bot.turn import Turn
 from core.filing.questions import filing_desk
 from core.needs.completeness import parts
-from core.needs.model import NeedKind, NeedView
+from core.needs.model import NeedKind, NeedState, NeedView
 from core.shared.calendar import local_day
 
 PER_PAGE: Final = 6
+DRAFTS: Final = 4
 NAME: Final = 24
 
 
@@ -23,11 +24,11 @@ async def start(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     """The window of the call, and the drafts with their age."""
     me = talk(dialog_manager)
     desk = await me.store.ask(filing_desk, me.actor)
-    drafts = {view.need.id: view for view in desk.drafts}
+    drafts, leaf = leaf_of(dialog_manager, desk.drafts, DRAFTS)
     called = desk.call or desk.latest
     several = len(desk.enterprises) > 1
     now = me.house.clock()
-    return {
+    return leaf | {
         "open": desk.call is not None,
         "begins": called is not None and called.closes_at > now,
         "ahead": desk.call is None and called is not None and called.opens_at > now,
@@ -36,9 +37,9 @@ async def start(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "call": called.title if called else "",
         "opens": called.opens_at if called else now,
         "closes": called.closes_at if called else now,
-        "drafts": Markup("\n".join(_draft(me, view, several=several) for view in desk.drafts)),
+        "drafts": Markup("\n".join(_draft(me, view, several=several) for view in drafts)),
         "has_drafts": bool(drafts),
-        "continue": [(_draft_label(me, view), number) for number, view in drafts.items()],
+        "continue": [(_draft_label(me, view), view.need.id) for view in drafts],
         "others": desk.others,
     }
 
@@ -124,6 +125,13 @@ async def post(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
 
 def _draft(me: Turn, view: NeedView, *, several: bool) -> Markup:
     key = "needs-start-draft-of" if several else "needs-start-draft"
+    if view.need.state is NeedState.RETURNED:
+        return me.text(
+            "needs-start-returned",
+            reference=view.need.reference or "",
+            title=titled(view),
+            reason=view.need.reason or "",
+        )
     days = (local_day(me.house.clock()) - local_day(view.need.changed_at)).days
     facts: dict[str, object] = {
         "kind": me.text(f"need-kind-{view.need.kind}"),
@@ -136,4 +144,6 @@ def _draft(me: Turn, view: NeedView, *, several: bool) -> Markup:
 
 
 def _draft_label(me: Turn, view: NeedView) -> str:
+    if view.need.state is NeedState.RETURNED:
+        return me.plain("needs-start-change", reference=view.need.reference or "")
     return me.plain(f"needs-start-continue-{view.need.kind}")

@@ -22,6 +22,7 @@ START = Window(
     T("needs-start-never", when="never"),
     T("needs-start-drafts", "drafts", when="has_drafts"),
     choice("one", "continue", clicks.resume, width=1),
+    pager(),
     Group(
         Button(Label("needs-start-post"), id="post", on_click=clicks.new, when="begins"),
         Button(Label("needs-start-challenge"), id="challenge", on_click=clicks.new, when="begins"),

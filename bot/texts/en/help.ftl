@@ -2,7 +2,7 @@
 
 help-title = <b>How it works</b>
 help-appointee = <b>Appointees:</b> at the enterprise, tap “📍 On site” below the input field; nothing to type. Or scan the door code at the enterprise. Your days are under “My record”. No phone or no signal? Claim the day, and the enterprise contact confirms.
-help-contact = <b>Enterprise contacts:</b> enrol the gate once under “Gates”; where a location is no good, /door shows a code to be scanned, which changes every 30 seconds; on the evening of a visit you get one card, and one tap confirms.
+help-contact = <b>Enterprise contacts:</b> enrol the gate once under “Gates”; where a location is no good, /door shows a code to be scanned, which changes every 30 seconds; on the evening of a visit you get one card, and one tap confirms. While a call is open, /need files a need.
 help-office = <b>Departments:</b> “Who was on site” shows the records you are responsible for, “Summary report” those awaited.
 help-commands = /menu home · /record my record · /claim claim a day · /settings settings · /data my data · /rules rules
 

@@ -11,7 +11,7 @@ needs-start-closed = “{ $call }” closed on { $closes }. Your drafts are kept
 needs-start-never = No annual notice is open now; you will be told when one is published.
 needs-start-drafts =
 
-    Drafts that have not been sent:
+    Yours to go on with:
     { $drafts }
 needs-start-draft = · { $kind }: { $title } ({ $days ->
     [0] written today
@@ -23,6 +23,9 @@ needs-start-draft-of = · { $enterprise }　{ $kind }: { $title } ({ $days ->
     [one] written yesterday
    *[other] written { $days } days ago
 })
+needs-start-returned = · <b>{ $reference } was returned, please change it</b>: { $title }
+    Reason: { $reason }
+needs-start-change = Change { $reference }
 needs-start-continue-post = Go on with the post
 needs-start-continue-challenge = Go on with the challenge
 needs-start-post = A post
@@ -50,11 +53,12 @@ needs-tell-large = This file is larger than { $megabytes } MB and was not saved.
 needs-tell-not-this = This kind of message was not saved. Please send text, voice, a photo or a file; what you filled in is kept.
 
 needs-found-title =
-    <b>Your words say this already</b>
+    <b>Your words and the enterprise's profile say this already</b>
     It has not been filled in yet; please check:
 
 needs-found-none = Nothing more was read out of your words; please go on.
 needs-found-line = · <b>{ $line }</b>: { $value }　from { $quote }
+needs-found-known = · <b>{ $line }</b>: { $value }　from the profile
 needs-found-yes = Use all
 needs-found-sift = Choose
 needs-found-no = Use none
@@ -93,7 +97,7 @@ needs-ask-budget = How much would you spend?
 needs-ask-decider = Who decides on the cooperation?
 needs-ask-offers = What can the enterprise provide? Several answers are possible.
 needs-ask-offer-words = Please say what it provides, up to 300 characters, like “a flat, a laboratory of 200 m²”.
-needs-ask-confidential = Is it confidential? If so, neither the enterprise's name nor technical details are published.
+needs-ask-confidential = Is it confidential? If so, county and city agree with the enterprise on how much is published.
 
 needs-check-title = <b>Please check: { $kind }</b>　{ $enterprise }
 needs-check-returned =

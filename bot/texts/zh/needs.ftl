@@ -11,7 +11,7 @@ needs-start-closed = 《{ $call }》已于 { $closes } 截止。已有草稿仍�
 needs-start-never = 目前没有正在征集的年度通知，发布后会告知您。
 needs-start-drafts =
 
-    未提交的草稿：
+    待您继续填写：
     { $drafts }
 needs-start-draft = · { $kind }：{ $title }（{ $days ->
     [0] 今天填写
@@ -21,6 +21,9 @@ needs-start-draft-of = · { $enterprise }　{ $kind }：{ $title }（{ $days ->
     [0] 今天填写
    *[other] { $days } 天前填写
 }）
+needs-start-returned = · <b>{ $reference }　已退回，请修改</b>：{ $title }
+    退回原因：{ $reason }
+needs-start-change = 修改 { $reference }
 needs-start-continue-post = 继续填岗位需求
 needs-start-continue-challenge = 继续填创新难题
 needs-start-post = 岗位需求
@@ -48,11 +51,12 @@ needs-tell-large = 这个文件超过 { $megabytes } 兆，没有保存。请压
 needs-tell-not-this = 这类消息没有保存。请发文字、语音、照片或文件；已填内容未丢失。
 
 needs-found-title =
-    <b>从您的说明中读出以下内容</b>
+    <b>从您的说明和企业档案中读出以下内容</b>
     尚未填入，请核对：
 
 needs-found-none = 说明中没有读出更多内容，请继续。
 needs-found-line = · <b>{ $line }</b>：{ $value }　原文{ $quote }
+needs-found-known = · <b>{ $line }</b>：{ $value }　取自企业档案
 needs-found-yes = 全部采用
 needs-found-sift = 逐项选择
 needs-found-no = 都不采用
@@ -91,7 +95,7 @@ needs-ask-budget = 计划投入多少经费？
 needs-ask-decider = 合作事项由谁决定？
 needs-ask-offers = 企业能提供哪些条件？可选多项。
 needs-ask-offer-words = 请具体说明能提供的条件，300 字以内，如“提供公寓，有 200 平方米实验室”。
-needs-ask-confidential = 这条需求是否需要保密？需要保密的，公布时不出现企业名称和技术细节。
+needs-ask-confidential = 这条需求是否需要保密？需要保密的，公布到什么程度由县（市、区）和市里与企业商量。
 
 needs-check-title = <b>请核对：{ $kind }</b>　{ $enterprise }
 needs-check-returned =
