@@ -7,6 +7,7 @@ import pytest
 from core.organisations.model import Enterprise
 from core.shared.actor import Role
 from tests.contracts.town import HERE
+from tests.dialogs.filing import STORY, open_call, starts
 from tests.dialogs.persona import Persona, state_of
 from tests.dialogs.scene import Scene
 
@@ -61,6 +62,18 @@ async def at_claim_check(wang: Persona) -> None:
     await wang.taps("为企业出差")
 
 
+async def at_need_question(host: Persona) -> None:
+    await open_call(host.scene)
+    await starts(host)
+    await host.says(STORY)
+    await host.taps("全部采用")
+
+
+async def at_need_card(host: Persona) -> None:
+    await at_need_question(host)
+    await host.taps("面议")
+
+
 DRAFTS: dict[str, tuple[str, Way]] = {
     "Sites:locate": ("host", at_locate),
     "Sites:name": ("host", at_name),
@@ -71,6 +84,8 @@ DRAFTS: dict[str, tuple[str, Way]] = {
     "Claims:away": ("wang", at_away),
     "Claims:words": ("wang", at_own_reason),
     "Claims:check": ("wang", at_claim_check),
+    "Needs:ask": ("host", at_need_question),
+    "Needs:check": ("host", at_need_card),
 }
 
 
@@ -214,6 +229,10 @@ async def test_done_is_no_draft(scene: Scene, draft: Persona) -> None:
             await draft.taps("检验检测")
         if step in ("Claims:reason", "Claims:words"):
             await draft.says("Somewhere")
+        await draft.taps("提交")
+    elif str(step).startswith("Needs"):
+        if step == "Needs:ask":
+            await draft.taps("面议")
         await draft.taps("提交")
     else:
         await draft.says("Somewhere")

@@ -489,3 +489,34 @@ async def test_somebody_elses_need(scene: Scene, host: Persona) -> None:
     await host.forges("one", str(theirs.id))
 
     host.misses("Works")
+
+
+@pytest.mark.parametrize("how", ["resume", "home", "old button", "words"])
+async def test_a_colleague_deletes_the_draft(
+    scene: Scene, works: Enterprise, host: Persona, how: str
+) -> None:
+    """PRODUCT 5: who was in the middle of it is told, and home is never far."""
+    second = Persona.of(scene, await scene.town.enrol(Role.CONTACT, str(works.id)))
+    await to_card(host)
+    card = host.window()
+    if how in {"resume", "old button"}:
+        await host.says("/menu")
+    await second.says("/need")
+    await second.taps("继续填创新难题")
+    await second.taps("删除草稿")
+    await second.taps("确定删除")
+
+    if how == "resume":
+        await host.taps("继续未完成的步骤")
+    elif how == "home":
+        await host.taps("提交")
+    elif how == "old button":
+        await host.taps("提交", on=card)
+    else:
+        await host.says("再说一句")
+
+    host.misses("请核对")
+    await host.says("/start")
+    assert await state_of(scene, host) == "Home:menu"
+    await host.taps("填报需求")
+    host.sees("请选择要填报的类别")
