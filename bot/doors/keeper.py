@@ -101,6 +101,7 @@ class Doors:
     async def _open(self) -> tuple[DoorId, ...]:
         try:
             return await self._store.ask(doors, SYSTEM)
+        # whatever the store may fail with: the doors that are open go on being kept up
         except Exception:
             log.exception("open doors not read")
             return ()
@@ -123,6 +124,7 @@ class Doors:
                     return
                 failures = 0
                 await self._until_next(waits, view)
+        # one door's fault, whatever it is, must not stop the others' pictures
         except Exception:
             log.exception("door %s is kept up no longer", number)
         finally:

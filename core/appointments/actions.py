@@ -16,6 +16,7 @@ from core.shared.actor import Actor, May
 from core.shared.calendar import ONE_DAY, Span, local_day
 from core.shared.ids import AppointmentId, CountyCode, EnterpriseId, PersonId, UnitId
 from core.shared.refusal import Refusal, Refused
+from core.shared.words import LINE, own_words
 
 EVER: Final = Span(first=date.min, last=date.max)
 
@@ -39,7 +40,7 @@ def open_appointment(  # noqa: PLR0913 - an appointment is these six facts, by k
     One who serves already may serve at a second enterprise only by `exception`: the city's
     decision, with its reason (A8). Somebody not yet on record is put there by `name`; he
     enrols by an invitation later. The report's reminders are set at once (A12). Raises
-    Refused(TERM_TOO_SHORT, NOT_FOUND, NAME_EMPTY, ALREADY_APPOINTED, REASON_EMPTY).
+    Refused(TERM_TOO_SHORT, NOT_FOUND, NAME_EMPTY, ALREADY_APPOINTED, WORDS_EMPTY).
     """
     return open_one(
         desk,
@@ -62,9 +63,9 @@ def suspend(
     """Service pauses from `first`; days in the pause do not count (A27).
 
     The person is told by letter. Raises Refused(NOT_ACTIVE, DATES_CROSSED,
-    SUSPENSIONS_OVERLAP, REASON_EMPTY).
+    SUSPENSIONS_OVERLAP, WORDS_EMPTY).
     """
-    reason = rules.clean_reason(reason)
+    reason = own_words(reason, LINE)
     appointment = _found(desk, number)
     rules.check_move(appointment, State.SUSPENDED)
     rules.check_suspension(appointment, desk.work.appointments.suspensions(number), first)
@@ -96,9 +97,9 @@ def end(
     """Service is terminated as of `last_day` (C33); until then it goes on as before.
 
     A date ahead leaves the appointment as it is: `close_finished` ends it the day after. The
-    person is told by letter. Raises Refused(NOT_ACTIVE, DATES_CROSSED, REASON_EMPTY).
+    person is told by letter. Raises Refused(NOT_ACTIVE, DATES_CROSSED, WORDS_EMPTY).
     """
-    reason = rules.clean_reason(reason)
+    reason = own_words(reason, LINE)
     appointment = _found(desk, number)
     rules.check_move(appointment, State.ENDED)
     if not appointment.start <= last_day <= appointment.end:

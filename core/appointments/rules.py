@@ -10,8 +10,6 @@ from core.shared.ids import CountyCode
 from core.shared.policy import Policy
 from core.shared.refusal import Refusal, Refused
 
-LONGEST_REASON: Final = 200
-"""Characters: a reason is told in a letter and shown in a window."""
 SEE_ALL: Final = CITY | {Role.OPERATOR}
 
 MOVES: Final[dict[State, frozenset[State]]] = {
@@ -39,15 +37,6 @@ def check_suspension(appointment: Appointment, known: tuple[Suspension, ...], fi
         raise Refused(Refusal.DATES_CROSSED)
     if any(suspension.last is None or first <= suspension.last for suspension in known):
         raise Refused(Refusal.SUSPENSIONS_OVERLAP)
-
-
-def clean_reason(typed: str) -> str:
-    """The reason on one line, cut to what can be shown. Raises Refused(REASON_EMPTY)."""
-    words = "".join(ch if ch.isprintable() else " " for ch in typed).split()
-    reason = " ".join(words)[:LONGEST_REASON].rstrip()
-    if not reason:
-        raise Refused(Refusal.REASON_EMPTY)
-    return reason
 
 
 def check_sees(actor: Actor, county: CountyCode) -> None:

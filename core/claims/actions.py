@@ -3,7 +3,6 @@
 from datetime import date
 
 from core.appointments.model import Appointment
-from core.appointments.rules import clean_reason
 from core.claims import rules
 from core.claims.model import ClaimDraft, ClaimKind, ClaimView
 from core.claims.telling import given_up, nobody_asked, tell_county, tell_person
@@ -16,6 +15,7 @@ from core.people.model import LookKind
 from core.shared.actor import Actor, May
 from core.shared.ids import AppointmentId, ClaimId
 from core.shared.refusal import Refusal, Refused
+from core.shared.words import LINE, own_words
 
 
 @action(May.FILE_CLAIM)
@@ -34,11 +34,11 @@ def file_claim(  # noqa: PLR0913, PLR0917 - which day, what, why, at which enter
     county. Three forgotten days of a calendar month may be claimed; the ones that were taken
     back or declined do not use up the quota (A29). Raises Refused(CLAIM_AHEAD, CLAIM_TOO_OLD,
     CLAIM_OUTSIDE_TERM, CLAIM_SUSPENDED, CLAIM_COUNTED, CLAIM_NOT_ACCEPTED, CLAIM_ALREADY,
-    CLAIM_QUOTA, REASON_EMPTY, NO_APPOINTMENT), and WHICH_ENTERPRISE without the `wanted` one
+    CLAIM_QUOTA, WORDS_EMPTY, NO_APPOINTMENT), and WHICH_ENTERPRISE without the `wanted` one
     of two appointments (A8).
     """
     person, work = actor.known(), desk.work
-    said = clean_reason(reason)
+    said = own_words(reason, LINE)
     planned = plan(desk, actor, on, kind, wanted)
     appointment = work.appointments.get(planned.appointment)
     if appointment is None:
@@ -107,12 +107,12 @@ def accept_claim(desk: Desk, actor: Actor, number: ClaimId, reason: str = "") ->
     """The county accepts: of an older claim together with the host, of a day elsewhere alone.
 
     A day elsewhere needs a reason (A3). Raises Refused(NOT_FOUND, NOT_YOURS, OWN_CLAIM,
-    CLAIM_SETTLED, REASON_EMPTY).
+    CLAIM_SETTLED, WORDS_EMPTY).
     """
     work, found, appointment = desk.work, *_to_decide(desk, actor, number)
     officer = actor.known()
-    if found.claim.kind is ClaimKind.OFF_SITE or reason:
-        reason = clean_reason(reason)
+    if rules.needs_ground(found.claim) or reason:
+        reason = own_words(reason, LINE)
     if not work.claims.decide(number, officer, desk.now, reason, accepted=True):
         raise Refused(Refusal.CLAIM_SETTLED)
     credit(
@@ -132,10 +132,10 @@ def decline_claim(desk: Desk, actor: Actor, number: ClaimId, reason: str) -> Cla
     """The county does not accept, and says why: the record stays and does not count (A28).
 
     A day that counts by other evidence goes on counting. Raises Refused(NOT_FOUND, NOT_YOURS,
-    OWN_CLAIM, CLAIM_SETTLED, REASON_EMPTY).
+    OWN_CLAIM, CLAIM_SETTLED, WORDS_EMPTY).
     """
     work, found, appointment = desk.work, *_to_decide(desk, actor, number)
-    said = clean_reason(reason)
+    said = own_words(reason, LINE)
     if not work.claims.decide(number, actor.known(), desk.now, said, accepted=False):
         raise Refused(Refusal.CLAIM_SETTLED)
     day = work.duty.day(found.day)

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from core.appointments.model import Appointment, Suspension
-from core.claims.model import Claim, ClaimKind, ClaimState, Route
+from core.claims.model import Claim, ClaimKind, ClaimState, Ground, Route
 from core.duty.model import DutyDay, SignalKind, WhyNot
 from core.shared.calendar import local_day
 from core.shared.policy import Policy
@@ -17,6 +17,12 @@ SIGNALS: Final = {
     ClaimKind.OFF_SITE: SignalKind.OFF_SITE,
 }
 """What a claim puts on its day."""
+
+GROUNDS: Final = {
+    "accept": (Ground.TASK, Ground.VERIFIED),
+    "decline": (Ground.NOT_THERE, Ground.UNCLEAR, Ground.WRONG_DAY),
+}
+"""The county's ready reasons."""
 
 WAITS: Final[dict[Route, tuple[ClaimState, ...]]] = {
     Route.HOST: (ClaimState.WAITING_HOST,),
@@ -113,3 +119,14 @@ def undo_until(claim: Claim, *, host: bool, policy: Policy) -> datetime | None:
     """Until when the person may take the claim back; None once somebody acted (PRODUCT 6)."""
     acted = host or claim.accepted_at or claim.declined_at or claim.withdrawn_at
     return None if acted else claim.filed_at + timedelta(minutes=policy.undo_minutes)
+
+
+def needs_ground(claim: Claim) -> bool:
+    """A day elsewhere is not accepted without a reason (A3)."""
+    return claim.kind is ClaimKind.OFF_SITE
+
+
+def grounds(claim: Claim, act: str) -> tuple[Ground, ...]:
+    """The ready reasons for an act; of a day elsewhere nobody says "not on site"."""
+    away = needs_ground(claim)
+    return tuple(one for one in GROUNDS[act] if one is not Ground.NOT_THERE or not away)

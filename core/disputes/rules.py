@@ -4,9 +4,7 @@ from typing import Final
 
 from core.disputes.model import DisputeAct, DisputeState
 from core.shared.refusal import Refusal, Refused
-
-LONGEST: Final = 300
-"""Characters of a remark, an answer or a reason in own words."""
+from core.shared.words import REMARK, own_words
 
 HERE: Final = "here"
 """The person's ready answer."""
@@ -51,8 +49,5 @@ def after(state: DisputeState, act: DisputeAct) -> DisputeState:
 
 
 def words_of(said: str, *ready: str) -> str:
-    """A ready code as it is, own words trimmed. Raises Refused(WORDS_EMPTY)."""
-    words = said if said in ready else " ".join(said.split())[:LONGEST]
-    if not words:
-        raise Refused(Refusal.WORDS_EMPTY)
-    return words
+    """A ready code as it is, own words tidied. Raises Refused(WORDS_EMPTY, WORDS_TOO_LONG)."""
+    return said if said in ready else own_words(said, REMARK)

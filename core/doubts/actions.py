@@ -13,6 +13,7 @@ from core.shared.actor import Actor, May
 from core.shared.calendar import Span, local_day
 from core.shared.ids import DoubtId
 from core.shared.refusal import Refusal, Refused
+from core.shared.words import REMARK, own_words
 
 
 @action(May.SEE_OWN_DUTY)
@@ -20,7 +21,7 @@ def answer_doubt(desk: Desk, actor: Actor, number: DoubtId, answer: str) -> DayC
     """The person says what lies behind a fact: a ready answer's code, or own words.
 
     What was answered before, or has lapsed, stays as it is: the card that comes back says so.
-    Raises Refused(NOT_FOUND, NOT_YOURS).
+    Raises Refused(NOT_FOUND, NOT_YOURS, WORDS_EMPTY, WORDS_TOO_LONG).
     """
     work = desk.work
     doubt = work.doubts.get(number)
@@ -30,8 +31,8 @@ def answer_doubt(desk: Desk, actor: Actor, number: DoubtId, answer: str) -> DayC
         raise Refused(Refusal.NOT_FOUND)
     if appointment.person != actor.known():
         raise Refused(Refusal.NOT_YOURS)
-    said = answer.strip()[: rules.LONGEST_ANSWER]
-    if said and rules.is_open(doubt, local_day(desk.now)):
+    said = own_words(answer, REMARK)
+    if rules.is_open(doubt, local_day(desk.now)):
         work.doubts.answer([number], said, desk.now)
         told = {"on": day.on, "kind": doubt.kind, "ready": said in rules.ANSWERS[doubt.kind]}
         work.audit.append(

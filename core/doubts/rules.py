@@ -28,7 +28,6 @@ ANSWERS: Final = {
 }
 """The ready answers, the likeliest first; own words are offered beside them."""
 
-LONGEST_ANSWER: Final = 300
 ROUNDED_M: Final = 5
 """Metres by which a kept distance may be too long, for it is kept to ten."""
 FINE: Final = 12

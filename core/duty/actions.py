@@ -18,6 +18,7 @@ from core.shared.actor import Actor, May
 from core.shared.calendar import Span, local_day, service_year
 from core.shared.ids import AppointmentId, CountyCode, DutyDayId
 from core.shared.refusal import Refusal, Refused
+from core.shared.words import REMARK, own_words
 
 
 @action(May.CHECK_IN)
@@ -101,9 +102,12 @@ def _which(
 
 @action(May.SEE_OWN_DUTY)
 def explain(desk: Desk, actor: Actor, number: DutyDayId, note: str) -> DayCard:
-    """The person says why a location lay outside the ring; the host reads it (PRODUCT 11)."""
+    """The person says why a location lay outside the ring; the host reads it (PRODUCT 11).
+
+    Raises Refused(NOT_FOUND, NOT_YOURS, WORDS_EMPTY, WORDS_TOO_LONG).
+    """
     day, appointment = _own(desk, actor, number)
-    told = day.model_copy(update={"note": note.strip()[:300] or None})
+    told = day.model_copy(update={"note": own_words(note, REMARK)})
     desk.work.duty.save(told, appointment.enterprise)
     desk.work.audit.append(
         f"appointment:{appointment.id}",

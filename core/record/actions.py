@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import time
-from typing import Final
 
 from core.appointments.model import Appointment, ServiceType
 from core.claims.telling import given_up
@@ -19,9 +18,8 @@ from core.shared.actor import Actor, May
 from core.shared.calendar import service_year
 from core.shared.ids import DutyDayId
 from core.shared.refusal import Refusal, Refused
+from core.shared.words import LINE, own_words
 
-LONGEST_LINE: Final = 200
-LONGEST_REASON: Final = 200
 """Characters."""
 
 
@@ -49,16 +47,14 @@ def reverse(desk: Desk, actor: Actor, number: DutyDayId, reason: str) -> DayCard
     """One's own signals of a day are taken back with a reason, at any time (A28).
 
     What others said stays on record, but the day counts no more; the county sees it in its
-    list. Raises Refused(NOT_FOUND, NOT_YOURS, REASON_EMPTY, NOTHING_TO_TAKE_BACK).
+    list. Raises Refused(NOT_FOUND, NOT_YOURS, WORDS_EMPTY, NOTHING_TO_TAKE_BACK).
     """
     day, appointment, kept = _own(desk, actor, number)
     stands = rules.standing(kept, actor.known())
     if rules.is_withdrawn(day) and not stands.own:
         return _card(desk, day, appointment, news=False)
     rules.check_own(stands)
-    said = " ".join(reason.split())[:LONGEST_REASON]
-    if not said:
-        raise Refused(Refusal.REASON_EMPTY)
+    said = own_words(reason, LINE)
     after = take_back(desk, actor, appointment, day, stands.own, reason=said, why=WhyNot.WITHDRAWN)
     given_up(desk, appointment, stands.own)
     return _card(desk, settling.taken_back(desk, actor, after), appointment)
@@ -99,7 +95,7 @@ def note_work(desk: Desk, actor: Actor, number: DutyDayId, line: str) -> DayCard
     """
     day, appointment, _ = _own(desk, actor, number)
     _check_stands(day)
-    said = " ".join(line.split())[:LONGEST_LINE] or None
+    said = own_words(line, LINE) if line.strip() else None
     return _changed(desk, actor, day, appointment, {"work": said}, "described", {})
 
 

@@ -61,7 +61,6 @@ class Refusal(StrEnum):
     CLAIM_SETTLED = "claim-settled"
     OWN_CLAIM = "own-claim"
     OWN_SHEET = "own-sheet"
-    REASON_EMPTY = "reason-empty"
     HOLIDAYS_CROSSED = "holidays-crossed"
     HOLIDAYS_INCOMPLETE = "holidays-incomplete"
     QUIET_TOO_LONG = "quiet-too-long"

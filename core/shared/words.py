@@ -1,6 +1,13 @@
 """What people say in their own words: tidied, never cut."""
 
+from typing import Final
+
 from core.shared.refusal import Refusal, Refused
+
+LINE: Final = 200
+"""Characters of a reason or of a line about the work: it stands on a card among other lines."""
+REMARK: Final = 300
+"""Characters of a remark, or of an answer to one."""
 
 
 def own_words(typed: str, limit: int) -> str:

@@ -126,7 +126,7 @@ async def test_a_day_elsewhere_counts_by_the_countys_word_alone(town: Town) -> N
     claim = await files(town, wang, 1, ClaimKind.OFF_SITE, "customer")
     await confirms(town, host, claim)
     heard = (await town.record(wang)).days[0]
-    with refused(Refusal.REASON_EMPTY):
+    with refused(Refusal.WORDS_EMPTY):
         await town.store.do(accept_claim, officer, claim.claim.id)
     await town.store.do(accept_claim, officer, claim.claim.id, "task")
     counted = (await town.record(wang)).days[0]
@@ -140,7 +140,7 @@ async def test_what_the_county_declines_stays_and_does_not_count(town: Town) -> 
     _, host, wang, officer = await people(town)
     claim = await files(town, wang, 5)
     await confirms(town, host, claim)
-    with refused(Refusal.REASON_EMPTY):
+    with refused(Refusal.WORDS_EMPTY):
         await town.store.do(decline_claim, officer, claim.claim.id, " ")
     await town.store.do(decline_claim, officer, claim.claim.id, "unclear")
     [day] = (await town.record(wang)).days

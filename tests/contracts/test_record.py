@@ -47,7 +47,7 @@ async def test_after_ten_minutes_it_needs_a_reason(town: Town) -> None:
     town.clock.on(minutes=10, seconds=1)
     with refused(Refusal.UNDO_OVER):
         await town.store.do(undo, wang, card.day.id)
-    with refused(Refusal.REASON_EMPTY):
+    with refused(Refusal.WORDS_EMPTY):
         await town.store.do(reverse, wang, card.day.id, "  ")
     assert (await town.record(wang)).count == 1
     town.clock.on(days=40)

@@ -69,7 +69,7 @@ async def test_a_decision_has_a_reason(town: Town) -> None:
     """PRODUCT 30: nobody is suspended or ended without a word that can be read."""
     _, opened = await town.appoint(await town.enterprise())
     for act in (suspend, end):
-        with refused(Refusal.REASON_EMPTY):
+        with refused(Refusal.WORDS_EMPTY):
             await town.store.do(act, OPERATOR, opened.id, JUNE, "\u200b \n")
 
     assert await told(town) == {}

@@ -63,7 +63,7 @@ async def test_a_second_one_takes_an_exception_with_a_reason(town: Town, url: st
     """A8: refused without, refused without a word, granted with one; the chain says so."""
     wang, first = await town.appoint(await town.enterprise())
     works = await town.enterprise()
-    for exception, code in ((None, Refusal.ALREADY_APPOINTED), ("\u200b", Refusal.REASON_EMPTY)):
+    for exception, code in ((None, Refusal.ALREADY_APPOINTED), ("\u200b", Refusal.WORDS_EMPTY)):
         with refused(code):
             await second(town, first, works, exception)
     granted = await second(town, first, works)

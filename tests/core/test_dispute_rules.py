@@ -9,12 +9,12 @@ from core.disputes.model import DisputeAct, DisputeState
 from core.disputes.rules import (
     DECIDED,
     LIVE,
-    LONGEST,
     REMARKS,
     after,
     words_of,
 )
 from core.shared.refusal import Refusal, Refused
+from core.shared.words import REMARK
 from core.shared.workdays import after as working_day_after
 from tests.core.samples import FakeWorkdays, holidays
 
@@ -82,12 +82,16 @@ def test_holidays_are_no_days_to_answer_on() -> None:
     assert working_day_after(off, date(2026, 9, 30), 3) == date(2026, 10, 13)
 
 
-def test_words_are_one_line_of_bearable_length() -> None:
-    """A ready code stays a code; own words lose their line breaks and what is too much."""
+def test_words_are_one_line_and_never_cut() -> None:
+    """PRODUCT 11: a ready code stays a code; too much is told with its length, not cut."""
     assert words_of(REMARKS[0], *REMARKS) == REMARKS[0]
     assert words_of("  不在\n车间  ") == "不在 车间"
-    assert len(words_of("长" * 1000)) == LONGEST
-    for empty in ("", "  \n "):
+    assert len(words_of("长" * REMARK)) == REMARK
+    for said, code in (
+        ("", Refusal.WORDS_EMPTY),
+        ("  \n ", Refusal.WORDS_EMPTY),
+        ("长" * (REMARK + 1), Refusal.WORDS_TOO_LONG),
+    ):
         with pytest.raises(Refused) as refused:
-            words_of(empty)
-        assert refused.value.code is Refusal.WORDS_EMPTY
+            words_of(said)
+        assert refused.value.code is code

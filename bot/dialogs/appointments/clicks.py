@@ -13,10 +13,10 @@ from bot.dialogs.common.pager import KEY
 from bot.dialogs.states import Appointments, Imports, Sheets
 from bot.numbers import number_in
 from core.appointments.actions import end, resume, suspend
-from core.appointments.rules import clean_reason
 from core.shared.calendar import local_day
 from core.shared.ids import AppointmentId
 from core.shared.refusal import Refusal, Refused
+from core.shared.words import LINE, own_words
 
 
 async def choose_county(
@@ -61,8 +61,8 @@ async def reason_picked(
 
 
 async def reason_typed(message: Message, widget: Any, manager: DialogManager) -> None:
-    """A reason in own words. Raises Refused(REASON_EMPTY) where nobody could read it."""
-    manager.dialog_data["reason"] = clean_reason(message.text or "")
+    """A reason in own words. Raises Refused(WORDS_EMPTY) where nobody could read it."""
+    manager.dialog_data["reason"] = own_words(message.text or "", LINE)
     await manager.switch_to(Appointments.day)
 
 

@@ -15,7 +15,6 @@ from bot.dialogs.common.dates import read_day
 from bot.dialogs.states import Claims
 from bot.numbers import number_in
 from bot.turn import Turn
-from core.appointments.rules import clean_reason
 from core.claims.actions import file_claim, withdraw_claim
 from core.claims.model import ClaimKind
 from core.claims.questions import claim_plan
@@ -24,6 +23,7 @@ from core.duty.questions import my_day
 from core.shared.calendar import local_day
 from core.shared.ids import AppointmentId, ClaimId, DutyDayId
 from core.shared.refusal import Refusal, Refused
+from core.shared.words import LINE, own_words
 
 
 async def day_picked(query: CallbackQuery, select: Any, manager: DialogManager, day: str) -> None:
@@ -91,8 +91,8 @@ async def words(query: CallbackQuery, button: Any, manager: DialogManager) -> No
 
 
 async def reason_typed(message: Message, widget: Any, manager: DialogManager) -> None:
-    """Raises Refused(REASON_EMPTY) where nobody could read it."""
-    manager.dialog_data["reason"] = clean_reason(message.text or "")
+    """Raises Refused(WORDS_EMPTY) where nobody could read it."""
+    manager.dialog_data["reason"] = own_words(message.text or "", LINE)
     await manager.switch_to(Claims.check)
 
 

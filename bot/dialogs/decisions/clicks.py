@@ -6,13 +6,13 @@ from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 
 from bot.dialogs.common.context import talk
-from bot.dialogs.decisions.getters import GROUNDS, needs_ground
 from bot.dialogs.states import Decisions
 from bot.numbers import number_in
-from core.appointments.rules import clean_reason
 from core.claims.actions import accept_claim, decline_claim, see_claim
+from core.claims.rules import GROUNDS, needs_ground
 from core.shared.ids import ClaimId
 from core.shared.refusal import Refusal, Refused
+from core.shared.words import LINE, own_words
 
 
 async def choose(query: CallbackQuery, select: Any, manager: DialogManager, number: str) -> None:
@@ -24,7 +24,8 @@ async def choose(query: CallbackQuery, select: Any, manager: DialogManager, numb
 async def accept(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
     """At once, where the host's word stands beside it; a day elsewhere needs a reason."""
     me, number = talk(manager), _number(manager)
-    if needs_ground(await me.store.do(see_claim, me.actor, number)):
+    found = await me.store.do(see_claim, me.actor, number)
+    if needs_ground(found.claim):
         manager.dialog_data["act"] = "accept"
         await manager.switch_to(Decisions.ground)
         return
@@ -50,7 +51,7 @@ async def ground_picked(
 
 async def ground_typed(message: Message, widget: Any, manager: DialogManager) -> None:
     """A reason in own words is shown once more before it decides."""
-    manager.dialog_data["words"] = clean_reason(message.text or "")
+    manager.dialog_data["words"] = own_words(message.text or "", LINE)
     await manager.switch_to(Decisions.check)
 
 

@@ -10,17 +10,13 @@ from bot.texts.catalogue import Markup
 from bot.texts.reasons import claim_said, heard_of
 from bot.turn import Turn
 from core.claims.actions import see_claim, see_claims
-from core.claims.model import ClaimKind, ClaimView, Ground
-from core.claims.rules import waits_for_county
+from core.claims.model import ClaimView
+from core.claims.rules import grounds, waits_for_county
 from core.duty.model import Ring
 from core.shared.calendar import local_day
 from core.shared.ids import ClaimId
 
 PER_PAGE: Final = 6
-GROUNDS: Final = {
-    "accept": (Ground.TASK, Ground.VERIFIED),
-    "decline": (Ground.NOT_THERE, Ground.UNCLEAR, Ground.WRONG_DAY),
-}
 
 
 async def listed(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
@@ -74,18 +70,12 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "declines": act == "decline",
         "grounds": [
             (claim_said(catalogue, me.language, ground), ground.value)
-            for ground in GROUNDS[act]
-            if ground is not Ground.NOT_THERE or not needs_ground(found)
+            for ground in grounds(claim, act)
         ],
         "decision": claim_said(catalogue, me.language, claim.decision),
         "decided": bool(claim.decision),
         "words": str(data.get("words", "")),
     }
-
-
-def needs_ground(found: ClaimView) -> bool:
-    """A day elsewhere is not accepted without a reason (A3)."""
-    return found.claim.kind is ClaimKind.OFF_SITE
 
 
 def _original(me: Turn, found: ClaimView) -> Markup:
