@@ -5,6 +5,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from difflib import get_close_matches
 from importlib import import_module
+from keyword import iskeyword
 from typing import Final, Protocol, TextIO
 
 from bot.commands.parser import WRONG, Parser
@@ -21,11 +22,13 @@ COMMANDS: Final = {
     "door": "cli-door",
     "sites": "cli-sites",
     "sheet": "cli-sheet",
+    "import": "cli-import",
     "holidays": "cli-holidays",
     "sample": "cli-sample",
     "verify": "cli-verify",
 }
-"""Each word with the text that describes it; its module has the same name."""
+"""Each word with the text that describes it; its module has the same name, with a stroke behind
+it where Python keeps the word for itself."""
 
 INTERRUPTED: Final = 130
 
@@ -56,7 +59,7 @@ def command_line(words: Sequence[str]) -> int:
             return _overview(words)
         name = words[0]
         parser = Parser(f"fuzong {name}", COMMANDS[name])
-        command: Command = import_module(f"bot.commands.{name}")
+        command: Command = import_module(f"bot.commands.{name}{'_' * iskeyword(name)}")
         command.arguments(parser)
         return command.run(parser.parse_args(words[1:]))
     except ConfigError as error:

@@ -26,6 +26,8 @@ from core.duty.rules import CLAIMS
 from core.hosting.model import Heard
 from core.imports.columns import TableKind
 from core.imports.model import RowFate
+from core.imports.rows import TOLD
+from core.imports.why import Why
 from core.needs.form import Budget, ChallengeKind, Decider, Degree, Mode, Offer, Part, Rank
 from core.needs.model import FileKind, Move, NeedKind, NeedState, Who
 from core.notices.contents import CLOSED
@@ -44,6 +46,7 @@ from core.shared.keys import Department
 from core.shared.refusal import Refusal
 from core.shared.workdays import DayKind
 from core.sheets.model import Fate, Slip
+from core.similarity.model import Unlike
 
 SPANS: Final = ("today", "week", "month")
 
@@ -96,6 +99,10 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "imports-why-{}": {*Slip, *Fate} - {Fate.TAKEN, Fate.ALREADY},
     "imports-marked-{}": {"taken", "already"},
     "imports-trouble-{}": frozenset(Trouble) - OF_TABLES_ALONE,
+    "intake-why-{}": frozenset(Why),
+    "intake-unlike-{}": frozenset(Unlike),
+    "intake-column-{}": TOLD,
+    "intake-kind-{}": frozenset(NeedKind),
     "tables-kind-{}": frozenset(TableKind),
     "tables-example-{}": SAID,
     "tables-fate-{}": frozenset(RowFate),

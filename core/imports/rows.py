@@ -1,11 +1,24 @@
 """A row under judgement: what its cells say, and what is said of it so far."""
 
 from datetime import date
+from typing import Final
 
 from core.imports.columns import Column, TableKind
 from core.imports.model import Candidate, JudgedRow, Read, ReadRow, Remark, RowFate
 from core.imports.why import Why
 
+TOLD: Final = frozenset(
+    {
+        Column.COUNTY,
+        Column.ENTERPRISE,
+        Column.PERSON,
+        Column.ROLE,
+        Column.UNIT,
+        Column.TITLE,
+        Column.END,
+    }
+)
+"""Columns without which a row of some kind cannot be taken."""
 Facts = dict[str, str | int | date]
 
 

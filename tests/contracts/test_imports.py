@@ -3,31 +3,40 @@
 import asyncio
 from collections.abc import Mapping
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
+from bot.tables.wide import read_table
 from core.calls.model import Call, CallState
 from core.imports.actions import enter
 from core.imports.batch import Batch, Entered, NewEnterprise, NewUnit
-from core.imports.columns import Column, TableKind
+from core.imports.columns import TYPES, CellType, Column, TableKind
 from core.imports.judging import Judgement, judge
 from core.imports.model import Answer, ReadTable, RowFate, Said
 from core.imports.questions import registers
+from core.imports.register import Register
 from core.imports.why import Why
 from core.needs.form import Mode
 from core.needs.model import Need, NeedState
 from core.organisations.actions import register_enterprise
-from core.organisations.model import UnitCategory
+from core.organisations.model import County, DispatchingUnit, Enterprise, UnitCategory
 from core.shared.actor import Actor, Role
 from core.shared.fields import Field
+from core.shared.ids import CallId, EnterpriseId, PersonId, UnitId
+from core.shared.policy import Policy
 from core.shared.refusal import Refusal
 from storage.store import Store
 from tests.contracts.refusals import refused
 from tests.contracts.stores import entries_of
 from tests.contracts.town import HERE, OPERATOR, THERE, Clock, Town
-from tests.core.intake import code, table
+from tests.core.intake import code, row, table
+from tests.core.samples import NOON
 
+SAMPLE = Path(__file__).parents[1] / "tables" / "import-sample.csv"
 C = Column
 K = TableKind
 
@@ -437,6 +446,131 @@ async def test_needs_need_a_call(store: Store, town: Town, call: Call, clock: Cl
     with refused(Refusal.IMPORT_MOVED):
         await store.do(enter, officer, within.batch)
     assert await needs_of(store, call) == []
+
+
+async def test_the_real_sample(store: Store, town: Town, call: Call) -> None:
+    """DOMAIN 3: twenty transcribed rows of several kinds; what this city can use is taken, with
+    warnings, once it is said who is meant; every other row is refused with its reason."""
+    city = await town.enrol(Role.CITY_SCIENCE)
+    known = {
+        name: await store.do(register_enterprise, OPERATOR, code(), name, HERE)
+        for name in ("河南银金达控股集团有限公司", "华兰生物工程股份有限公司")
+    }
+    read, _ = read_table(SAMPLE.read_bytes(), None)
+    found = await judged(store, city, read)
+    assert len(found.plan.rows) == 20
+    taken = [one.number for one in found.plan.of(RowFate.TAKEN, RowFate.WARNED)]
+    assert taken == [14]
+    for one in found.plan.of(RowFate.REFUSED):
+        assert one.remarks, one
+    (bio,) = [one for one in found.plan.questions if one.name == "华兰生物"]
+    assert bio.candidates[0].key == known["华兰生物工程股份有限公司"].credit_code
+
+    answers = {bio.key: Answer(said=Said.SAME, key=bio.candidates[0].key)}
+    answered = await judged(store, city, read, answers)
+    assert {one.number: one.fate for one in answered.plan.rows}[17] is RowFate.ALREADY
+    assert await store.do(enter, city, answered.batch) == Entered(needs=1)
+    (need,) = await needs_of(store, call)
+    assert need.form.field is Field.MATERIALS
+
+
+@given(st.data())
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_judging_accounts_for_every_row(data: st.DataObject) -> None:
+    """Issue: whatever stands in the cells, each row has one fate, refused ones a reason, taken
+    ones come to something, and the same table comes to the same."""
+    read = data.draw(any_table())
+    asked = register_of(everywhere=data.draw(st.booleans()))
+    found = judge(asked, read)
+    assert [one.number for one in found.plan.rows] == [one.number for one in read.rows]
+    for one in found.plan.rows:
+        assert (one.fate is RowFate.TAKEN) <= (not one.remarks)
+        assert (one.fate in {RowFate.REFUSED, RowFate.WARNED}) <= bool(one.remarks)
+    assert sum(found.plan.enters.values()) >= found.plan.taken
+    assert judge(asked, read).plan.seal == found.plan.seal
+    again = judge(asked, read.model_copy(update={"rows": read.rows * 2}))
+    assert again.plan.enters == found.plan.enters
+
+
+def register_of(*, everywhere: bool) -> Register:
+    """A few entries of each kind, of an officer of one county or of the city."""
+    now = NOON
+    call = Call(
+        id=CallId(1),
+        year=2026,
+        title="",
+        text="",
+        opens_at=now - timedelta(days=1),
+        closes_at=now + timedelta(days=9),
+        born_since=date(1976, 1, 1),
+        state=CallState.PUBLISHED,
+    )
+    counties = tuple(
+        County(code=one, name=name, english="")
+        for one, name in ((HERE, "红旗区"), (THERE, "卫辉市"))
+    )
+    works = tuple(
+        Enterprise(id=EnterpriseId(n), credit_code=one, name=name, county=county)
+        for n, (one, name, county) in enumerate(
+            ((CODES[0], NAMES[0], HERE), (CODES[1], NAMES[1], THERE)), 1
+        )
+    )
+    return Register(
+        standing="",
+        by=PersonId(1),
+        everywhere=everywhere,
+        own=frozenset() if everywhere else frozenset({HERE}),
+        today=now.date(),
+        policy=Policy(),
+        counties=counties,
+        enterprises=works,
+        units=(
+            DispatchingUnit(id=UnitId(1), name="河南师范大学", category=UnitCategory.UNIVERSITY),
+        ),
+        seats=(),
+        terms=(),
+        chains=(),
+        call=call,
+        needs=(),
+    )
+
+
+CODES = [code() for _ in range(4)]
+NAMES = ["新乡市砺宸机械有限公司", "河南禾屿食品有限公司", "砺宸机械", "沐川（新乡）公司", "  "]
+WORDS_OF = {
+    C.COUNTY: ["红旗区", "卫辉", "火星", ""],
+    C.CITY: ["新乡", "苏州"],
+    C.ENTERPRISE: NAMES,
+    C.CREDIT_CODE: [*CODES, "9141", ""],
+    C.KNOWN_CODE: [*CODES, "x"],
+    C.UNIT: ["河南师范大学", "河南师范大学化学学院", "月球大学"],
+    C.PERSON: ["张三", "李四", ""],
+}
+
+
+@st.composite
+def any_table(draw: st.DrawFn) -> ReadTable:
+    """Rows of any kind with whatever cells: good, bad, of another type, unread."""
+    rows = []
+    for number in range(2, 2 + draw(st.integers(0, 6))):
+        cells: dict[Column, Any] = {}
+        for column in draw(st.sets(st.sampled_from(Column), max_size=14)):
+            read = TYPES.get(column, CellType.WORDS)
+            if read is CellType.WORDS:
+                words = WORDS_OF.get(column)
+                cells[column] = draw(st.sampled_from(words) if words else st.text(max_size=70))
+            else:
+                cells[column] = draw(
+                    st.sampled_from(
+                        [
+                            *(Why.UNREAD_CODE, 0, 3, 99, True, date(2026, 3, 1), ("work", "x")),
+                            *(date(2029, 3, 1), "contact", "challenge", "post", "materials", "?"),
+                        ]
+                    )
+                )
+        kind = draw(st.one_of(st.none(), st.sampled_from(TableKind)))
+        rows.append(row(number, cells, kind))
+    return ReadTable(kind=None, rows=tuple(rows))
 
 
 async def test_nothing_is_entered_into_registers_that_have_moved(store: Store) -> None:

@@ -1,0 +1,1 @@
+"""Tables of offices on their way in: read, judged, entered; for the chat and the command line."""
