@@ -12,7 +12,7 @@ from core.imports.batch import NewEnterprise
 from core.imports.known import KnownNeed, KnownTerm, Seat
 from core.needs.form import NeedForm
 from core.needs.model import NeedKind, NeedState
-from core.shared.actor import Holding
+from core.shared.actor import Holding, Role
 from core.shared.ids import CallId, EnterpriseId, PersonId
 from storage.appointments import APPOINTMENT
 from storage.calls import CALL
@@ -108,6 +108,17 @@ class IntakeInSql:
             )
             for row in self._connection.execute(_NEEDS, {"call": call})
         )
+
+    def contacts(self) -> Mapping[EnterpriseId, Sequence[PersonId]]:
+        found: dict[EnterpriseId, list[PersonId]] = {}
+        asked = (
+            select(ROLE.c.enterprise, ROLE.c.person)
+            .where(ROLE.c.role == Role.CONTACT.value)
+            .order_by(ROLE.c.id)
+        )
+        for row in self._connection.execute(asked):
+            found.setdefault(EnterpriseId(row.enterprise), []).append(PersonId(row.person))
+        return found
 
     def add_enterprises(self, new: Sequence[NewEnterprise]) -> Mapping[str, EnterpriseId]:
         if not new:

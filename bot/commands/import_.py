@@ -13,7 +13,7 @@ from bot.database import opened
 from bot.intake.coming import entered, judged
 from bot.intake.reasons import enters, told, why
 from bot.operator import OPERATOR
-from bot.tables.judged import marked_table
+from bot.tables.coloured import marked_table
 from bot.tables.opening import Grid, UnreadableError
 from bot.tables.troubles import trouble_said
 from bot.tables.wide import OF_TABLES, read_table
@@ -115,7 +115,7 @@ def _lines(say: Say, plan: Plan, *, done: bool) -> Iterator[str]:
         names = say("tables-marked-between").join(plan.unknown_columns)
         yield say("intake-report-unknown", columns=names)
     if plan.questions:
-        yield say("intake-report-asked", count=len(plan.questions))
+        yield say("intake-report-asked", asked=len(plan.questions))
     yield from enters(plan, say, "intake-done-line")
     yield say(
         "cli-import-done" if done else "cli-import-tried",

@@ -20,6 +20,7 @@ from bot.dialogs.explain.windows import dialog as explain
 from bot.dialogs.gates.windows import dialog as gates
 from bot.dialogs.home.windows import dialog as home
 from bot.dialogs.imports.windows import dialog as imports
+from bot.dialogs.intake.windows import dialog as intake
 from bot.dialogs.mydata.windows import dialog as mydata
 from bot.dialogs.myneeds.windows import dialog as myneeds
 from bot.dialogs.needs.windows import dialog as needs
@@ -45,6 +46,7 @@ DIALOGS = (
     decisions,
     sheets,
     imports,
+    intake,
     visitors,
     objection,
     cases,

@@ -184,3 +184,11 @@ class Calls(StatesGroup):
 
 class Signing(StatesGroup):
     list = State()
+
+
+class Intake(StatesGroup):
+    kinds = State()
+    file = State()
+    report = State()
+    ask = State()
+    done = State()

@@ -1,12 +1,16 @@
 """Needs that an office enters on behalf of their enterprises."""
 
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 
 from core.calls.model import Call
 from core.desk import Desk
 from core.imports.batch import NewNeed
 from core.needs.model import Need, NeedKind, NeedState
 from core.needs.rules import reference, series
+from core.needs.telling import ask_county
+from core.notices.model import Kind
+from core.notices.posting import post
 from core.organisations.model import Enterprise
 from core.shared.actor import Actor
 from core.shared.ids import NeedId
@@ -59,3 +63,24 @@ def file_needs(
         for number, one in zip(ids, needs, strict=True)
     ]
     work.audit.begin(entries, actor, desk.now)
+    _tell(desk, [one.model_copy(update={"id": n}) for n, one in zip(ids, needs, strict=True)])
+
+
+def _tell(desk: Desk, needs: Sequence[Need]) -> None:
+    """Counties are asked about what waits; contacts hear of what was entered in their name."""
+    contacts = desk.work.intake.contacts()
+    confirmed = [one for one in needs if one.state is NeedState.CONFIRMED]
+    for county in sorted({one.county for one in needs} - {one.county for one in confirmed}):
+        ask_county(desk, county)
+    ready = desk.now + timedelta(minutes=desk.policy.undo_minutes)
+    for one in confirmed:
+        if one.enterprise in contacts:
+            post(
+                desk,
+                Kind.NEED_MOVED,
+                contacts[one.enterprise],
+                subject=f"need:{one.id}",
+                occasion=str(one.version),
+                step=one.state,
+                ready=ready,
+            )

@@ -27,6 +27,10 @@ class Intake(Protocol):
         """Every need of the call but drafts."""
         ...
 
+    def contacts(self) -> Mapping[EnterpriseId, Sequence[PersonId]]:
+        """Of every enterprise that has any."""
+        ...
+
     def add_enterprises(self, new: Sequence[NewEnterprise]) -> Mapping[str, EnterpriseId]:
         """All at once; their numbers by code. Raises Refused(CREDIT_CODE_TAKEN)."""
         ...

@@ -15,6 +15,7 @@ from core.shared.keys import Department, Keys
 from core.sheets.model import Scan
 from storage.work import SqlWork
 from tests.contracts.town import HERE
+from tests.core.intake import code
 from tests.dialogs.crowd import POSTS, Crowd
 from tests.dialogs.filing import STORY
 from tests.dialogs.persona import Persona
@@ -233,6 +234,24 @@ DRAFT, PUBLISHED = CallState.DRAFT, CallState.PUBLISHED
 
 import_ = press("more", "appointments", "import")
 
+
+async def uploads_a_table(somebody: Persona) -> None:
+    """Enterprises: one new, many that are refused, one that is called almost as another."""
+    scene = somebody.scene
+    works = await scene.store.read(lambda work: work.organisations.enterprises())
+    known = works[0].name.replace("（中外合资）", "")
+    rows = [
+        ["统一社会信用代码", "企业名称", "县区", "联系电话"],
+        [code(), "红旗区沐川精密轴承制造与热处理工艺研究开发有限公司", "红旗区", "138"],
+        ["", known, "红旗区", ""],
+        *(["9141", f"第{n}家信用代码有误的企业", "红旗区", ""] for n in range(12)),
+    ]
+    scene.messenger.uploads["intake"] = workbook({"1": (rows[0], rows[1:])})
+    await somebody.sends(document={"file_id": "intake", "file_unique_id": "intake"})
+
+
+intake = press("work", "intake", "kind:enterprises")
+
 ROUTES: Final[dict[str, tuple[tuple[str, Act], ...]]] = {
     "Home:menu": tuple(
         (who, press()) for who in ("appointee-0", "idle", "host", "officer", "city", "expert")
@@ -288,6 +307,14 @@ ROUTES: Final[dict[str, tuple[tuple[str, Act], ...]]] = {
             ),
         ),
     ),
+    "Intake:kinds": (("officer", press("work", "intake")), ("city", press("work", "intake"))),
+    "Intake:file": (
+        ("officer", intake),
+        ("city", press("work", "intake", "kind:mixed")),
+    ),
+    "Intake:report": (("officer", then(intake, uploads_a_table)),),
+    "Intake:ask": (("officer", then(intake, uploads_a_table, picks("ask"))),),
+    "Intake:done": (("officer", then(intake, uploads_a_table, picks("enter"))),),
     "Imports:file": (("officer", import_),),
     "Imports:report": (("officer", then(import_, uploads_a_sheet)),),
     "Imports:scan": (("officer", then(import_, uploads_a_sheet, picks("next"))),),

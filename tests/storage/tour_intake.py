@@ -19,6 +19,7 @@ def visit_intake(work: SqlWork) -> None:
     assert {seat.place for seat in work.intake.seats()}
     assert len(work.intake.terms()) == 1
     assert [one.reference for one in work.intake.needs(CallId(1))] == ["a", "b", "c"]
+    assert work.intake.contacts()
     assert work.intake.add_enterprises(()) == {}
     new = [NewEnterprise(code=f"code-{n}", name=f"new {n}", county=HERE) for n in range(3)]
     numbers = work.intake.add_enterprises(new)

@@ -43,6 +43,7 @@ def doors(actor: Actor) -> dict[str, bool]:
         "may_see_presence": actor.may(May.SEE_PRESENCE),
         "may_see_reports": actor.may(May.SEE_REPORTS),
         "may_see_appointments": actor.may(May.SEE_APPOINTMENTS),
+        "may_import": actor.may(May.IMPORT_TABLES),
         "may_edit_counties": actor.may(May.EDIT_COUNTIES),
     }
 

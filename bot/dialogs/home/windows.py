@@ -13,6 +13,7 @@ from bot.dialogs.states import (
     Counties,
     Decisions,
     Home,
+    Intake,
     MyData,
     Needs,
     Presence,
@@ -85,6 +86,7 @@ WORK = Window(
     T("home-work-title"),
     Group(
         Start(Label("home-work-call"), id="call", state=Calls.list),
+        Start(Label("home-work-intake"), id="intake", state=Intake.kinds, when="may_import"),
         SwitchTo(Label("common-back"), id="back", state=Home.menu),
         width=2,
     ),

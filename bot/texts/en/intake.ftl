@@ -26,12 +26,12 @@ intake-report-sums = Can be entered: { $taken }, of which { $warned } deserve a 
     Cannot be entered: { $refused }
 intake-report-enters = New on record: { $enters }
 intake-report-enter = { $kind } { $count }
-intake-report-asked = { $count } names are much like others on record; please say of each who is meant. Unanswered, those that are almost the same are not entered.
+intake-report-asked = { $asked } names are much like others on record; please say of each who is meant. Unanswered, those that are almost the same are not entered.
 intake-report-lines = { $lines }
 intake-report-more = And { $more } more; the marked table has them all.
 intake-report-unknown = Columns that were not read: { $columns }
 intake-report-nothing = There is nothing that could be entered. Please change the table as the reasons say, and send it again.
-intake-report-ask = Names alike ({ $count })
+intake-report-ask = Names alike ({ $asked })
 intake-report-marked = Marked table
 intake-report-marking = Making the marked table …
 intake-report-marked-done = The marked table is ready: colour and last column tell what becomes of each row. You may correct that file and send it again.

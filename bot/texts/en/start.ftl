@@ -79,6 +79,7 @@ home-menu-more = More
 home-work-title =
     <b>Programme work</b>
     Needs, posts and enterprise profiles are dealt with here.
+home-work-intake = Import tables
 home-more-title = <b>More</b>
 home-more-settings = Settings
 home-more-rules = Rules

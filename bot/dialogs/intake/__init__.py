@@ -1,0 +1,1 @@
+"""An office imports a table: kind, file, what it comes to, names alike, entering."""
