@@ -7,6 +7,7 @@ from functools import partial
 from itertools import chain
 
 from bot.operator import OPERATOR
+from bot.sample.calling import called
 from bot.sample.careers import career, opening
 from bot.sample.history import at_office, term
 from bot.sample.plan import AppointeePlan, CityPlan, EnterprisePlan, OtherPlan, UnitPlan
@@ -49,6 +50,7 @@ def _steps(city: City) -> Iterator[Step]:
     for somebody in plan.others:
         yield Step(founded, partial(_settle, somebody=somebody, city=city))
     yield from chain.from_iterable(career(appointee, city) for appointee in plan.appointees)
+    yield called(city)
     for somebody in plan.invited:
         if somebody.role is Role.APPOINTEE and somebody.enterprise and somebody.unit:
             new = AppointeePlan(

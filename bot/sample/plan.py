@@ -88,11 +88,19 @@ class OtherPlan(Value):
     started: int = 0
 
 
+class CallPlan(Value):
+    """The annual call; `{year}` in its title is the year of today."""
+
+    title: Said
+    text: Said
+
+
 class CityPlan(Value):
     enterprises: tuple[EnterprisePlan, ...]
     units: tuple[UnitPlan, ...]
     appointees: tuple[AppointeePlan, ...]
     others: tuple[OtherPlan, ...]
+    call: CallPlan
     invited: tuple[OtherPlan, ...] = Field(description="with a link that nobody has used yet")
 
 

@@ -24,7 +24,7 @@ from core.assessment.questions import my_report
 from core.duty.questions import my_record
 from core.hosting.questions import visitors_to_confirm
 from core.notices.actions import claim_letters, ring_reports
-from core.notices.model import Kind
+from core.notices.model import Kind, LetterState
 from core.notices.rules import report_schedule
 from core.organisations import credit_code
 from core.people.actions import accept_invitation
@@ -119,6 +119,20 @@ def test_people_speak_the_language_of_the_settings(
 
     assert [p["name"] for p in people if p["language"] == "en"] == ["Elena Marsh", "Daniel Reeve"]
     assert {p["language"] for p in people} == {"zh", "en"}
+
+
+@pytest.mark.usefixtures("city")
+async def test_a_call_is_open() -> None:
+    """C19: needs can be filed at once, and nobody is told of what was published days ago."""
+    now = Clock().now()
+    async with store() as found:
+        call = await found.read(lambda work: work.calls.current(now))
+        assert call is not None
+        letters = await found.read(lambda work: work.letters.of_subject(f"call:{call.id}"))
+
+    assert call.year == local_day(now).year
+    assert letters
+    assert {letter.state for letter in letters} == {LetterState.CANCELLED}
 
 
 @pytest.mark.usefixtures("city")
