@@ -14,7 +14,7 @@ from bot.dialogs.states import MyNeeds
 LIST = Window(
     T("myneeds-list-title", "count", when="some"),
     T("myneeds-list-none", when="none"),
-    Format("{lines}", when="some"),
+    Format("\n{lines}", when="some"),
     choice("one", "choices", clicks.opened),
     pager(),
     home(),
@@ -61,7 +61,7 @@ WITHDRAW = Window(
 PROPOSAL = Window(
     T("myneeds-proposal-title", "title", when="some"),
     T("myneeds-proposal-none", when="none"),
-    Format("{lines}", when="some"),
+    Format("\n{lines}", when="some"),
     Group(
         Button(Label("myneeds-proposal-yes"), id="yes", on_click=clicks.agree, when="some"),
         Button(Label("myneeds-proposal-no"), id="no", on_click=clicks.refuse, when="some"),

@@ -35,7 +35,7 @@ LINES = Window(
 FILES = Window(
     T("needs-files-title", "most"),
     T("needs-files-none", when="none"),
-    Format("{files}", when="some"),
+    Format("\n{files}", when="some"),
     choice("drop", "choices", answers.dropped),
     pager(),
     files_too(),

@@ -12,6 +12,8 @@ from bot.turn import Turn
 from core.needs.completeness import missing, needed
 from core.needs.form import Part
 from core.needs.model import Help, NeedKind, NeedState
+from core.needs.rules import last_open_day
+from core.shared.calendar import local_day
 
 ADVICE: Final = 3
 """Empty lines of which the card says why they would help."""
@@ -45,8 +47,8 @@ async def check(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "sends": editable and not without and page.may_send,
         "ahead": editable and now < page.call.opens_at,
         "shut": editable and not page.may_send and now >= page.call.opens_at,
-        "opens": page.call.opens_at,
-        "closes": page.call.closes_at,
+        "opens": local_day(page.call.opens_at),
+        "closes": last_open_day(page.call),
         "editable": editable,
         "may_ask": editable and need.help is Help.NONE,
         "draft": need.state is NeedState.DRAFT and need.submitted_at is None,

@@ -13,6 +13,7 @@ from bot.turn import Turn
 from core.filing.questions import filing_desk
 from core.needs.completeness import parts
 from core.needs.model import NeedKind, NeedState, NeedView
+from core.needs.rules import last_open_day
 from core.shared.calendar import local_day
 
 PER_PAGE: Final = 6
@@ -35,8 +36,8 @@ async def start(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "closed": desk.call is None and called is not None and called.opens_at <= now,
         "never": called is None,
         "call": called.title if called else "",
-        "opens": called.opens_at if called else now,
-        "closes": called.closes_at if called else now,
+        "opens": local_day(called.opens_at if called else now),
+        "closes": last_open_day(called) if called else local_day(now),
         "drafts": Markup("\n".join(_draft(me, view, several=several) for view in drafts)),
         "has_drafts": bool(drafts),
         "continue": [(_draft_label(me, view), view.need.id) for view in drafts],

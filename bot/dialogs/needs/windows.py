@@ -61,7 +61,7 @@ TELL = Window(
 FOUND = Window(
     T("needs-found-title", when="some"),
     T("needs-found-none", when="none"),
-    Format("{lines}", when="some"),
+    Format("\n{lines}", when="some"),
     Button(Label("needs-found-yes"), id="yes", on_click=clicks.adopt, when="some"),
     SwitchTo(Label("needs-found-sift"), id="sift", state=Needs.sift, when="some"),
     Button(Label("needs-found-no"), id="no", on_click=clicks.adopt_none),
@@ -75,7 +75,7 @@ FOUND = Window(
 
 SIFT = Window(
     T("needs-sift-title"),
-    Format("{lines}", when="some"),
+    Format("\n{lines}", when="some"),
     choice("keep", "items", clicks.kept),
     pager(),
     Button(Label("needs-sift-yes", "count"), id="yes", on_click=clicks.adopt),
@@ -110,7 +110,7 @@ ASK = Window(
 CHECK = Window(
     T("needs-check-title", "kind", "enterprise"),
     T("needs-check-returned", "reason", when="returned"),
-    Format("{card}"),
+    Format("\n{card}"),
     T("needs-check-post", "post", when="belongs"),
     T("needs-check-files", "files", when="files"),
     T("needs-check-lacks", "lacking", when="lacks"),

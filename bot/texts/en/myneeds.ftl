@@ -15,11 +15,9 @@ myneeds-one-ended = nobody, it is settled
 myneeds-one-reason = Reason: { $reason }
 myneeds-one-asked = The county's science department was asked to help with the wording; it will get in touch with you.
 myneeds-one-proposed = <b>The county's science department proposes a wording; please have a look.</b>
-myneeds-one-card =
-
+myneeds-one-card = { "" }
     { $card }
-myneeds-one-steps =
-
+myneeds-one-steps = { "" }
     How it came here:
     { $steps }
 myneeds-one-edit = Change and send again

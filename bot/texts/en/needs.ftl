@@ -9,8 +9,7 @@ needs-start-open =
 needs-start-ahead = “{ $call }” is open from { $opens } to { $closes }. You can prepare a draft now and send it then.
 needs-start-closed = “{ $call }” closed on { $closes }. Your drafts are kept; if need be, please get in touch with the county's science department.
 needs-start-never = No annual notice is open now; you will be told when one is published.
-needs-start-drafts =
-
+needs-start-drafts = { "" }
     Yours to go on with:
     { $drafts }
 needs-start-draft = · { $kind }: { $title } ({ $days ->
@@ -44,8 +43,7 @@ needs-tell-challenge =
     Please tell in a few sentences what the problem is: what fails, how it is now, how it should be, what was tried, by when, how much you would spend.
 
     Text, voice, photos or files, at once or one after the other.
-needs-tell-so-far =
-
+needs-tell-so-far = { "" }
     Received: { $excerpt }
 needs-tell-files = Files: { $files }
 needs-tell-on = Next
@@ -69,8 +67,7 @@ needs-sift-title =
 needs-sift-yes = Use these ({ $count })
 
 needs-ask-head = <b>{ $line }</b>
-needs-ask-now =
-
+needs-ask-now = { "" }
     Now: { $now }
 needs-ask-done = That is all
 needs-ask-skip = Skip
@@ -106,28 +103,21 @@ needs-check-returned =
 
 needs-check-post = <b>Belongs to the post</b>: { $post }
 needs-check-files = <b>Files</b>: { $files }
-needs-check-lacks =
-
+needs-check-lacks = { "" }
     Still missing: “{ $lacking }”. Then it can be sent.
-needs-check-advised =
-
+needs-check-advised = { "" }
     Not necessary, yet it makes a match more likely:
     { $advice }
 needs-check-advice = · { $line }: { $why }
-needs-check-complete =
-
+needs-check-complete = { "" }
     Nothing is missing.
-needs-check-asked =
-
+needs-check-asked = { "" }
     The county's science department was asked to help with the wording; it will get in touch with you. You can still change and send it yourself.
-needs-check-proposed =
-
+needs-check-proposed = { "" }
     <b>The county's science department proposes a wording; please have a look.</b>
-needs-check-shut =
-
+needs-check-shut = { "" }
     The window closed on { $closes }, so it cannot be sent now. The draft is kept; if need be, please get in touch with the county's science department.
-needs-check-ahead =
-
+needs-check-ahead = { "" }
     The window opens on { $opens }; it can be sent then. The draft is kept.
 needs-check-send = Send
 needs-check-change = Change

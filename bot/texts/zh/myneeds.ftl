@@ -15,11 +15,9 @@ myneeds-one-ended = 已办结
 myneeds-one-reason = 原因：{ $reason }
 myneeds-one-asked = 已请县（市、区）科技部门帮助拟写，对方会与您联系。
 myneeds-one-proposed = <b>县（市、区）科技部门提出了修改建议，请查看。</b>
-myneeds-one-card =
-
+myneeds-one-card = { "" }
     { $card }
-myneeds-one-steps =
-
+myneeds-one-steps = { "" }
     办理经过：
     { $steps }
 myneeds-one-edit = 修改后再提交

@@ -3,14 +3,13 @@
 needs-start-title = <b>填报需求</b>
 needs-start-open =
     { $call }
-    征集截止：<b>{ $closes }</b>
+    征集截止：<b>{ $closes }</b>（含当日）
 
     请选择要填报的类别。每类可同时保留一份草稿，随时可以接着填。
 needs-start-ahead = 《{ $call }》征集时间为 { $opens } 至 { $closes }，现在可先填草稿，届时提交。
 needs-start-closed = 《{ $call }》已于 { $closes } 截止。已有草稿仍为您保留；如确有需要，请与县（市、区）科技部门联系。
 needs-start-never = 目前没有正在征集的年度通知，发布后会告知您。
-needs-start-drafts =
-
+needs-start-drafts = { "" }
     待您继续填写：
     { $drafts }
 needs-start-draft = · { $kind }：{ $title }（{ $days ->
@@ -42,8 +41,7 @@ needs-tell-challenge =
     请用一段话说说遇到的难题：哪里出了问题、现在什么水平、想达到什么水平、试过什么办法、什么时候要、愿意投入多少。
 
     可发文字、语音、照片或文件，一次或分几次都可以。
-needs-tell-so-far =
-
+needs-tell-so-far = { "" }
     已收到：{ $excerpt }
 needs-tell-files = 附件：{ $files } 个
 needs-tell-on = 下一步
@@ -67,8 +65,7 @@ needs-sift-title =
 needs-sift-yes = 采用所选（{ $count }）
 
 needs-ask-head = <b>{ $line }</b>
-needs-ask-now =
-
+needs-ask-now = { "" }
     现为：{ $now }
 needs-ask-done = 选好了
 needs-ask-skip = 跳过
@@ -104,28 +101,21 @@ needs-check-returned =
 
 needs-check-post = <b>所属岗位</b>：{ $post }
 needs-check-files = <b>附件</b>：{ $files } 个
-needs-check-lacks =
-
+needs-check-lacks = { "" }
     还缺“{ $lacking }”，补充后即可提交。
-needs-check-advised =
-
+needs-check-advised = { "" }
     可以不填，填了更容易找到合适的人：
     { $advice }
 needs-check-advice = · { $line }：{ $why }
-needs-check-complete =
-
+needs-check-complete = { "" }
     内容已经齐全。
-needs-check-asked =
-
+needs-check-asked = { "" }
     已请县（市、区）科技部门帮助拟写，对方会与您联系。您仍可自己修改、提交。
-needs-check-proposed =
-
+needs-check-proposed = { "" }
     <b>县（市、区）科技部门提出了修改建议，请查看。</b>
-needs-check-shut =
-
+needs-check-shut = { "" }
     征集已于 { $closes } 截止，暂时不能提交。草稿已保存；如确有需要，请与县（市、区）科技部门联系。
-needs-check-ahead =
-
+needs-check-ahead = { "" }
     征集于 { $opens } 开始，届时即可提交。草稿已保存。
 needs-check-send = 提交
 needs-check-change = 修改内容
