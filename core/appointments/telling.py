@@ -4,22 +4,11 @@ from datetime import date
 
 from core.appointments.model import Appointment
 from core.desk import Desk
-from core.notices import rules as timing
-from core.notices.model import Draft, Kind
+from core.notices.model import Kind
+from core.notices.posting import post
 
 
 def tell(desk: Desk, appointment: Appointment, kind: Kind, on: date) -> None:
     """One letter for each decision and its date; it rings in office hours (PRODUCT 16)."""
-    person = appointment.person
-    desk.work.letters.post(
-        [
-            Draft(
-                key=f"{kind}:appointment-{appointment.id}:{on}",
-                to=person,
-                kind=kind,
-                subject=f"appointment:{appointment.id}",
-                step=on.isoformat(),
-                due_at=timing.release(desk.now, person, desk.workdays, desk.policy),
-            )
-        ]
-    )
+    subject, step = f"appointment:{appointment.id}", on.isoformat()
+    post(desk, kind, (appointment.person,), subject=subject, occasion=step, step=step)

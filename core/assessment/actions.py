@@ -6,7 +6,8 @@ from core.assessment.model import ReportStanding, SummaryReport
 from core.assessment.questions import awaited, seen_by, standing
 from core.desk import Desk, action
 from core.notices import rules as timing
-from core.notices.model import Draft, Kind, Outcome, TimerKind
+from core.notices.model import Kind, Outcome, TimerKind
+from core.notices.posting import post
 from core.people.model import LookKind
 from core.shared.actor import Actor, May
 from core.shared.calendar import local_day
@@ -31,18 +32,8 @@ def hand_in_report(desk: Desk, actor: Actor, number: AppointmentId) -> SummaryRe
     subject = f"report:{number}"
     work.letters.close(subject, Outcome.DONE)
     told = {appointment.person, *work.people.officers_of(appointment.county)} - {person}
-    work.letters.post(
-        [
-            Draft(
-                key=f"report-in:{number}:{desk.now.isoformat()}:{reader}",
-                to=reader,
-                kind=Kind.REPORT_IN,
-                subject=subject,
-                due_at=timing.release(desk.now, reader, desk.workdays, desk.policy),
-            )
-            for reader in sorted(told)
-        ]
-    )
+    occasion = desk.now.isoformat()
+    post(desk, Kind.REPORT_IN, sorted(told), subject=subject, occasion=occasion)
     work.audit.append(f"appointment:{number}", actor, desk.now, "report-handed-in")
     return report
 

@@ -7,8 +7,8 @@ from typing import Final
 from core.calls.model import Call
 from core.calls.rules import SENT, SUBJECT
 from core.desk import Desk
-from core.notices.model import Draft, Kind, Outcome
-from core.notices.rules import release
+from core.notices.model import Kind, Outcome
+from core.notices.posting import post
 from core.shared.actor import COUNTY, Role
 from core.shared.ids import CallId, CountyCode, EnterpriseId, PersonId
 
@@ -33,24 +33,10 @@ def tell(desk: Desk, call: Call, kind: Kind, occasion: str) -> int:
     to = readers(desk)
     spread = desk.policy.spread_minutes or 1
     ready = desk.now + timedelta(minutes=desk.policy.undo_minutes)
-    desk.work.letters.post(
-        [
-            Draft(
-                key=f"{kind}:{call.id}:{occasion}:{reader}",
-                to=reader,
-                kind=kind,
-                subject=f"{SUBJECT}:{call.id}",
-                step=occasion,
-                due_at=release(
-                    ready + timedelta(minutes=reader * 7 % spread),
-                    reader,
-                    desk.workdays,
-                    desk.policy,
-                ),
-            )
-            for reader in to
-        ]
-    )
+    subject = f"{SUBJECT}:{call.id}"
+    for reader in to:
+        at = ready + timedelta(minutes=reader * 7 % spread)
+        post(desk, kind, (reader,), subject=subject, occasion=occasion, step=occasion, ready=at)
     return len(to)
 
 

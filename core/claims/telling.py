@@ -8,26 +8,22 @@ from core.desk import Desk
 from core.duty.model import KeptSignal
 from core.duty.rules import CLAIMS
 from core.hosting.asking import close_card
-from core.notices import rules as timing
-from core.notices.model import Draft, Kind, Outcome
+from core.notices.model import Kind, Outcome
+from core.notices.posting import post
 from core.shared.ids import ClaimId, EnterpriseId, PersonId
 
 
 def tell_county(desk: Desk, appointment: Appointment, number: ClaimId, author: PersonId) -> None:
     """Each officer gets one letter, once the claim can no longer be undone in silence."""
     ready = desk.now + timedelta(minutes=desk.policy.undo_minutes)
-    desk.work.letters.post(
-        [
-            Draft(
-                key=f"claim-for-county:{number}:{officer}",
-                to=officer,
-                kind=Kind.CLAIM_FOR_COUNTY,
-                subject=f"claim:{number}",
-                due_at=timing.release(ready, officer, desk.workdays, desk.policy),
-            )
-            for officer in desk.work.people.officers_of(appointment.county)
-            if officer != author
-        ]
+    officers = desk.work.people.officers_of(appointment.county)
+    post(
+        desk,
+        Kind.CLAIM_FOR_COUNTY,
+        [officer for officer in officers if officer != author],
+        subject=f"claim:{number}",
+        occasion="filed",
+        ready=ready,
     )
 
 
@@ -50,14 +46,4 @@ def nobody_asked(desk: Desk, number: ClaimId, enterprise: EnterpriseId) -> None:
 
 def tell_person(desk: Desk, number: ClaimId, person: PersonId) -> None:
     """What became of the claim, once."""
-    desk.work.letters.post(
-        [
-            Draft(
-                key=f"claim-decided:{number}",
-                to=person,
-                kind=Kind.CLAIM_DECIDED,
-                subject=f"claim:{number}",
-                due_at=timing.release(desk.now, person, desk.workdays, desk.policy),
-            )
-        ]
-    )
+    post(desk, Kind.CLAIM_DECIDED, (person,), subject=f"claim:{number}", occasion="decided")

@@ -6,7 +6,7 @@ from core.desk import Desk, action
 from core.disputes import deciding, rules
 from core.disputes.model import Case, Dispute, DisputeAct
 from core.disputes.questions import case_of
-from core.disputes.settling import mark, move, note, post, visitor_of
+from core.disputes.settling import mark, move, note, tell, visitor_of
 from core.duty.crediting import changed, take_back
 from core.duty.model import SignalKind, Visitor, WhyNot
 from core.duty.rules import OWN, confirm_until
@@ -52,7 +52,7 @@ def not_here(desk: Desk, actor: Actor, number: DutyDayId, words: str) -> Dispute
     _unsaid(desk, actor, visitor)
     mark(desk, visitor, disputed=True)
     note(desk, actor, dispute, visitor, "said")
-    post(desk, dispute, Kind.DISPUTED, f"dispute:{dispute.id}", visitor.person)
+    tell(desk, Kind.DISPUTED, f"dispute:{dispute.id}", visitor.person)
     changed(desk, number, visitor.person, f"dispute-{dispute.id}")
     close_card(desk, visitor.enterprise)
     return dispute

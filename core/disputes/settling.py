@@ -7,8 +7,8 @@ from core.disputes import rules
 from core.disputes.model import Dispute, DisputeAct, DisputeState
 from core.duty.crediting import changed
 from core.duty.model import DutyDay, Visitor, WhyNot
-from core.notices.model import Draft, Kind, Outcome
-from core.notices.rules import release
+from core.notices.model import Kind, Outcome
+from core.notices.posting import post
 from core.shared.actor import Actor
 from core.shared.ids import DutyDayId, PersonId
 from core.shared.refusal import Refusal, Refused
@@ -51,10 +51,10 @@ def move(
     elif dispute.state is DisputeState.TOLD:
         desk.work.letters.close(f"dispute:{dispute.id}", Outcome.DONE)
         officers = desk.work.people.officers_of(visitor.county)
-        post(desk, moved, Kind.DISPUTE_FOR_COUNTY, f"case:{dispute.id}", *officers)
+        tell(desk, Kind.DISPUTE_FOR_COUNTY, f"case:{dispute.id}", *officers)
     if state in rules.TOLD_OF:
         both = {visitor.person, dispute.by} if state in rules.DECIDED else {dispute.by}
-        post(desk, moved, Kind.DISPUTE_ENDED, f"ended:{dispute.id}", *both)
+        tell(desk, Kind.DISPUTE_ENDED, f"ended:{dispute.id}", *both)
     return moved
 
 
@@ -76,20 +76,9 @@ def note(desk: Desk, actor: Actor, dispute: Dispute, visitor: Visitor, what: str
     desk.work.audit.append(subject, actor, desk.now, f"dispute-{what}", told)
 
 
-def post(desk: Desk, dispute: Dispute, kind: Kind, subject: str, *to: PersonId) -> None:
-    """One letter each, within hours in which letters may ring."""
-    desk.work.letters.post(
-        [
-            Draft(
-                key=f"{kind}:{dispute.id}:{reader}",
-                to=reader,
-                kind=kind,
-                subject=subject,
-                due_at=release(desk.now, reader, desk.workdays, desk.policy),
-            )
-            for reader in to
-        ]
-    )
+def tell(desk: Desk, kind: Kind, subject: str, *to: PersonId) -> None:
+    """One letter each; each kind is told of a dispute once."""
+    post(desk, kind, to, subject=subject, occasion="once")
 
 
 def confirmed(desk: Desk, actor: Actor, day: DutyDayId) -> None:

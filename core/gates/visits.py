@@ -8,8 +8,8 @@ from core.desk import Desk
 from core.duty.model import DutyDay, Judgement, Ring
 from core.gates import rules
 from core.gates.model import FenceSample
-from core.notices.model import Draft, Kind
-from core.notices.rules import release
+from core.notices.model import Kind
+from core.notices.posting import post
 from core.organisations.model import Point, Site
 from core.shared.calendar import local_day
 from core.shared.ids import DutyDayId
@@ -56,19 +56,9 @@ def confirmed(desk: Desk, days: Sequence[DutyDayId]) -> None:
 def _ask(desk: Desk, site: Site) -> None:
     """The contacts get one letter a quarter; what it says is read again when it goes out."""
     occasion = rules.quarter(local_day(desk.now))
-    desk.work.letters.post(
-        [
-            Draft(
-                key=f"fence:{site.id}:{occasion}:{host}",
-                to=host,
-                kind=Kind.FENCE_PROPOSAL,
-                subject=f"fence:{site.id}",
-                step=occasion,
-                due_at=release(desk.now, host, desk.workdays, desk.policy),
-            )
-            for host in desk.work.people.contacts_of(site.enterprise)
-        ]
-    )
+    hosts = desk.work.people.contacts_of(site.enterprise)
+    subject = f"fence:{site.id}"
+    post(desk, Kind.FENCE_PROPOSAL, hosts, subject=subject, occasion=occasion, step=occasion)
 
 
 def _doubt(desk: Desk, point: Point, sites: Iterable[Site]) -> None:
@@ -81,16 +71,11 @@ def _doubt(desk: Desk, point: Point, sites: Iterable[Site]) -> None:
     if enterprise is None:
         return
     desk.work.organisations.save_site(site.model_copy(update={"doubt": system}))
-    desk.work.letters.post(
-        [
-            Draft(
-                key=f"crs:{site.id}:{system}:{site.enrolled_at:%Y%m%d%H%M%S}:{officer}",
-                to=officer,
-                kind=Kind.CRS_DOUBT,
-                subject=f"crs:{site.id}",
-                step=system,
-                due_at=release(desk.now, officer, desk.workdays, desk.policy),
-            )
-            for officer in desk.work.people.officers_of(enterprise.county)
-        ]
+    post(
+        desk,
+        Kind.CRS_DOUBT,
+        desk.work.people.officers_of(enterprise.county),
+        subject=f"crs:{site.id}",
+        occasion=f"{system}:{site.enrolled_at:%Y%m%d%H%M%S}",
+        step=system,
     )

@@ -7,10 +7,10 @@ from core.appointments.model import Appointment
 from core.desk import Desk, action
 from core.duty.crediting import changed, credit
 from core.duty.model import Signal, SignalKind
-from core.notices import rules as timing
-from core.notices.model import Draft, Kind, Outcome
+from core.notices.model import Kind, Outcome
+from core.notices.posting import post
 from core.shared.actor import Actor, May
-from core.shared.ids import AppointmentId, AttachmentId, PersonId
+from core.shared.ids import AppointmentId
 from core.sheets.model import Fate, Scan, SheetPlan, SheetTable, TablePlan
 from core.sheets.tables import judge
 from core.sheets.views import plan, sheet_of
@@ -74,19 +74,5 @@ def _enter(
         entered.append(done.day.id)
     for claim in work.claims.of_days(entered).values():
         work.letters.close(f"claim:{claim.id}", Outcome.DONE)
-    _tell(desk, attached.id, appointment.person)
-
-
-def _tell(desk: Desk, sheet: AttachmentId, person: PersonId) -> None:
-    """One letter for each sheet, in office hours."""
-    desk.work.letters.post(
-        [
-            Draft(
-                key=f"sheet-entered:{sheet}",
-                to=person,
-                kind=Kind.SHEET_ENTERED,
-                subject=f"sheet:{sheet}",
-                due_at=timing.release(desk.now, person, desk.workdays, desk.policy),
-            )
-        ]
-    )
+    person, subject = appointment.person, f"sheet:{attached.id}"
+    post(desk, Kind.SHEET_ENTERED, (person,), subject=subject, occasion="entered")
