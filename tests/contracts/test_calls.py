@@ -23,6 +23,7 @@ from core.calls.model import Call, CallState
 from core.calls.questions import call_file, call_of, calls
 from core.calls.telling import filed, reported
 from core.keys.questions import keys_waiting
+from core.needs.actions import begin, submit, write
 from core.needs.form import NeedForm
 from core.needs.model import NeedKind, NeedState
 from core.notices.model import Kind, Outcome, Parcel
@@ -33,6 +34,7 @@ from core.shared.keys import Keys
 from core.shared.policy import Policy
 from core.shared.refusal import Refusal
 from core.sheets.model import Scan
+from tests.contracts.need_village import SAID
 from tests.contracts.refusals import refused
 from tests.contracts.town import HERE, THERE, Town
 
@@ -448,3 +450,22 @@ async def test_a_call_withdrawn_at_once_is_told_to_nobody(city: City) -> None:
     city.town.clock.on(hours=2)
 
     assert await city.town.deliver() == ()
+
+
+async def test_sending_a_need_ends_the_reminders(city: City) -> None:
+    """DOMAIN 1.8: the contact's own act closes what he was asked, without anybody's doing."""
+    store = city.town.store
+    await city.opened()
+    [asked] = [
+        p for p in await city.ring(LAST - timedelta(days=7)) if p.letter.kind is Kind.CALL_CLOSING
+    ]
+    need = await store.do(begin, city.contact, city.enterprise.id, NeedKind.CHALLENGE)
+    need = await store.do(write, city.contact, need.id, SAID, need.version)
+
+    await store.do(submit, city.contact, need.id)
+
+    letter = await store.read(lambda work: work.letters.get(asked.letter.id))
+    assert letter is not None
+    assert letter.outcome is Outcome.DONE
+    told = await city.ring(LAST - timedelta(days=2))
+    assert Kind.CALL_CLOSING not in {p.letter.kind for p in told}
