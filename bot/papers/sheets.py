@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Sequence
+from copy import copy
 from io import BytesIO
 from math import ceil
 from typing import Any, Final
@@ -73,17 +74,25 @@ def _letter(sheet: Any, paper: Paper, last: int) -> None:  # noqa: ANN401 - as a
     middle = Alignment(horizontal="center", vertical="center", wrap_text=True)
     words = Alignment(horizontal="left", vertical="center", wrap_text=True)
     fills = {mark: PatternFill("solid", fgColor=shade) for mark, shade in SHADES.items()}
+    drawn: dict[tuple[bool, bool, bool, Mark | None], Any] = {}
     for number in range(1, sheet.max_row + 1):
         line = number - HEADINGS - 1
         mark = paper.lines[line].mark if 0 <= line < len(paper.lines) else None
         for column in range(1, len(paper.columns) + 1):
             cell = sheet.cell(number, column)
+            centred = number == HEADINGS or _short(cell.value)
+            boxed = HEADINGS <= number <= last
+            key = (number == HEADINGS, centred, boxed, mark)
+            if key in drawn:  # the library takes ten times as long to look a style up anew
+                cell._style = copy(drawn[key])  # noqa: SLF001 - as the library's own guide does
+                continue
             cell.font = Font(name=BODY, size=SIZE, bold=number == HEADINGS)
-            cell.alignment = middle if number == HEADINGS or _short(cell.value) else words
-            if HEADINGS <= number <= last:
+            cell.alignment = middle if centred else words
+            if boxed:
                 cell.border = box
             if mark is not None:
                 cell.fill = fills[mark]
+            drawn[key] = cell._style  # noqa: SLF001 - as above
         if HEADINGS <= number <= last:
             sheet.row_dimensions[number].height = _height(sheet, paper, number)
     sheet.cell(1, 1).font = Font(name=TITLE, size=18)

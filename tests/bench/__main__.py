@@ -5,7 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import actions, codes, crowd, drawing, startup, steps, whole
+from tests.bench import actions, codes, crowd, drawing, intake, startup, steps, whole
 from tests.bench.figures import Figure, say, table, write
 
 ALL = {
@@ -16,6 +16,7 @@ ALL = {
     "qr": drawing.measure,
     "codes": codes.measure,
     "crowd": crowd.measure,
+    "intake": intake.measure,
 }
 
 

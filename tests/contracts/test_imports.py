@@ -22,6 +22,7 @@ from core.imports.register import Register
 from core.imports.why import Why
 from core.needs.form import Mode
 from core.needs.model import Need, NeedState
+from core.notices.model import Kind
 from core.organisations.actions import register_enterprise
 from core.organisations.model import County, DispatchingUnit, Enterprise, UnitCategory
 from core.shared.actor import Actor, Role
@@ -394,6 +395,25 @@ async def test_needs_from_the_city_wait_for_their_county(
     await imported(store, city, read)
     (only,) = await needs_of(store, call)
     assert (only.state, only.county) == (NeedState.SUBMITTED, THERE)
+
+
+@pytest.mark.usefixtures("call")
+async def test_those_concerned_hear_of_it(store: Store, town: Town) -> None:
+    """Issue: every change is a letter to the one it concerns: contacts hear of what was entered in
+    their name, a county of all that waits for it, once."""
+    works, far = await town.enterprise(), await town.enterprise(THERE)
+    contact = await town.contact(works, gate_m=None)
+    officer = await town.enrol(Role.COUNTY_SCIENCE, HERE)
+    there = await town.enrol(Role.COUNTY_SCIENCE, THERE)
+    city = await town.enrol(Role.CITY_SCIENCE)
+    await imported(store, officer, table(K.NEEDS, {**A_NEED, C.ENTERPRISE: works.name}))
+    two = [{**A_NEED, C.ENTERPRISE: far.name, C.TITLE: title} for title in ("除磷", "镀层附着力")]
+    await imported(store, city, table(K.NEEDS, *two))
+    town.clock.on(days=1)
+    kinds = [(one.letter.to, one.letter.kind) for one in await town.deliver()]
+    assert sorted(kinds) == sorted(
+        [(contact.person, Kind.NEED_MOVED), (there.person, Kind.NEEDS_WAITING)]
+    )
 
 
 @pytest.mark.usefixtures("call")
