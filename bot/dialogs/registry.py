@@ -12,6 +12,7 @@ from aiogram_dialog.api.internal import STACK_KEY
 from bot.dialogs.appointments.windows import dialog as appointments
 from bot.dialogs.calls.windows import dialog as calls
 from bot.dialogs.cases.windows import dialog as cases
+from bot.dialogs.chains.windows import dialog as chains
 from bot.dialogs.claims.windows import dialog as claims
 from bot.dialogs.counties.windows import dialog as counties
 from bot.dialogs.decisions.windows import dialog as decisions
@@ -26,6 +27,8 @@ from bot.dialogs.myneeds.windows import dialog as myneeds
 from bot.dialogs.needs.windows import dialog as needs
 from bot.dialogs.objection.windows import dialog as objection
 from bot.dialogs.presence.windows import dialog as presence
+from bot.dialogs.profile.windows import dialog as profile
+from bot.dialogs.profiles.windows import dialog as profiles
 from bot.dialogs.record.windows import dialog as record
 from bot.dialogs.reports.windows import dialog as reports
 from bot.dialogs.rules.windows import dialog as rules
@@ -59,6 +62,9 @@ DIALOGS = (
     appointments,
     needs,
     myneeds,
+    profile,
+    profiles,
+    chains,
     settings,
     mydata,
     rules,

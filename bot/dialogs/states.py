@@ -160,6 +160,51 @@ class Settings(StatesGroup):
     held_one = State()
 
 
+class Profile(StatesGroup):
+    enterprise = State()
+    card = State()
+    parts = State()
+    business = State()
+    chain = State()
+    qualifications = State()
+    qualification = State()
+    other = State()
+    number = State()
+    expiry = State()
+    platforms = State()
+    platform = State()
+    level = State()
+    title = State()
+    ownership = State()
+    offers = State()
+    cooperations = State()
+    partner = State()
+    contract = State()
+    discard = State()
+
+
+class Profiles(StatesGroup):
+    list = State()
+    one = State()
+    reason = State()
+    rename = State()
+    move = State()
+    why = State()
+    check = State()
+    past = State()
+    transfers = State()
+    transfer = State()
+    answer = State()
+
+
+class Chains(StatesGroup):
+    whose = State()
+    list = State()
+    one = State()
+    name = State()
+    retire = State()
+
+
 class MyData(StatesGroup):
     menu = State()
 

@@ -20,6 +20,8 @@ from bot.dialogs.states import (
     MyNeeds,
     Needs,
     Objection,
+    Profile,
+    Profiles,
     Record,
     Reports,
     Visitors,
@@ -38,6 +40,18 @@ from core.notices.model import Kind, Letter
 from core.notices.questions import my_letter
 from core.shared.ids import AppointmentId, DisputeId, KeyId, LetterId
 from core.shared.refusal import Refusal, Refused
+
+ENTERPRISES: Final = frozenset(
+    {
+        Kind.PROFILE_WAITING,
+        Kind.PROFILE_CONFIRMED,
+        Kind.PROFILE_RETURNED,
+        Kind.QUALIFICATION_ENDS,
+        Kind.TRANSFER_ASKED,
+        Kind.TRANSFERRED,
+        Kind.TRANSFER_DECLINED,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +140,8 @@ async def _open(press: Press) -> None:
         await press.opens(state, {name: press.number()} if name else None)
     elif found.kind in CALLS:
         await press.opens(Calls.one, {"call": call_of(found.subject)})
-    elif found.kind is Kind.KEY_WANTED:
-        turn = press.turn
-        key = await turn.store.ask(wanted_key, turn.actor, KeyId(press.number()))
-        await press.opens(*matter_of(key.subject))
+    elif found.kind in FINDS:
+        await FINDS[found.kind](press)
     elif not found.subject.startswith("report:"):
         await press.opens(Record.year)
     elif press.turn.actor.counties():
@@ -137,6 +149,33 @@ async def _open(press: Press) -> None:
     else:
         await press.opens(Reports.mine)
     await press.query.answer()
+
+
+async def _open_enterprise(press: Press) -> None:
+    """The contact's own profile, the official's look at it, or the transfer that is told of."""
+    found, mine = press.letter, press.turn.actor.enterprises()
+    about_transfer = found.subject.startswith("transfer")
+    number = press.number() if found.subject.startswith("profile") else int(found.step or 0)
+    if number in mine:
+        await press.opens(Profile.card, {"enterprise": number})
+    elif about_transfer:
+        await press.opens(Profiles.transfer, {"transfer": press.number()})
+    else:
+        await press.opens(Profiles.one, {"enterprise": number})
+
+
+async def _open_key(press: Press) -> None:
+    """What is to be signed."""
+    turn = press.turn
+    key = await turn.store.ask(wanted_key, turn.actor, KeyId(press.number()))
+    await press.opens(*matter_of(key.subject))
+
+
+FINDS: Final[dict[Kind, Callable[[Press], Awaitable[None]]]] = {
+    Kind.KEY_WANTED: _open_key,
+    **dict.fromkeys(ENTERPRISES, _open_enterprise),
+}
+"""Letters whose matter is looked up before it is known where they lead."""
 
 
 async def _here(press: Press) -> None:

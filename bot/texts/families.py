@@ -39,6 +39,8 @@ from core.posts.model import PostPart
 from core.preferences.model import Group
 from core.profiles.form import Ownership, PlatformKind, PlatformLevel, Qualification
 from core.profiles.form import Part as ProfilePart
+from core.profiles.model import ProfileState
+from core.profiles.rules import REASONS as REASONS_TO_RETURN
 from core.record.rules import CLAIM_WITHDRAWN, REASONS, UNDONE
 from core.shared.actor import Role
 from core.shared.fields import Field
@@ -47,6 +49,8 @@ from core.shared.refusal import Refusal
 from core.shared.workdays import DayKind
 from core.sheets.model import Fate, Slip
 from core.similarity.model import Unlike
+from core.transfers.model import PastKind
+from core.transfers.rules import WHYS
 
 SPANS: Final = ("today", "week", "month")
 
@@ -169,6 +173,10 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
         Kind.TRANSFERRED,
         Kind.TRANSFER_DECLINED,
     },
+    "profile-state-{}": frozenset(ProfileState),
+    "profiles-reason-{}": frozenset(REASONS_TO_RETURN),
+    "profiles-why-{}": frozenset(WHYS),
+    "profiles-past-{}": frozenset(PastKind),
     "profile-part-{}": frozenset(ProfilePart),
     "profile-qualification-{}": frozenset(Qualification),
     "profile-platform-{}": frozenset(PlatformKind),

@@ -39,6 +39,9 @@ MAY_BE_NONE: Final = frozenset(
 )
 """Parts of which an enterprise may have nothing, and say so."""
 
+REASONS: Final = ("certificate", "platform", "business", "ownership")
+"""Ready reasons for returning a profile."""
+
 MOST: Final = 20
 """Entries of one kind: a list that fits into a message."""
 

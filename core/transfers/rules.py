@@ -1,9 +1,14 @@
 """Who may rename an enterprise or move it, and how a transfer ends."""
 
+from typing import Final
+
 from core.organisations.model import Enterprise
 from core.shared.actor import Actor
 from core.shared.refusal import Refusal, Refused
 from core.transfers.model import Transfer, TransferState
+
+WHYS: Final = ("zone", "registered", "plant")
+"""Ready reasons for a transfer (A23)."""
 
 
 def check_renamer(actor: Actor, enterprise: Enterprise) -> None:

@@ -4,22 +4,40 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from core.appointments.actions import open_appointment
+from core.chains.actions import add_chain
 from core.claims.actions import file_claim
 from core.claims.model import ClaimKind
 from core.disputes.actions import answer, not_here
 from core.needs.actions import begin, write
 from core.needs.completeness import LIMITS, parts
-from core.needs.form import Mode, Part
+from core.needs.form import Mode, Offer, Part
 from core.needs.model import NeedKind
 from core.organisations.actions import enrol_site, register_enterprise
 from core.organisations.credit_code import check_digit
 from core.organisations.model import Enterprise
 from core.people.actions import accept_invitation, choose_language, consent_to_location, invite
+from core.profiles.actions import (
+    confirm_profile,
+    return_profile,
+    send_profile,
+    write_profile,
+)
+from core.profiles.form import (
+    Cooperation,
+    Held,
+    Ownership,
+    Platform,
+    PlatformKind,
+    PlatformLevel,
+    Qualification,
+)
+from core.profiles.form import Part as ProfilePart
 from core.shared.actor import Actor, Role
 from core.shared.fields import Field
 from core.shared.ids import PersonId
+from core.transfers.actions import ask_transfer
 from core.wording.actions import propose_wording
-from tests.contracts.town import HERE, OPERATOR
+from tests.contracts.town import HERE, OPERATOR, THERE
 from tests.core.samples import holding, point, shanghai
 from tests.dialogs.filing import READY, open_call, sent
 from tests.dialogs.persona import Persona
@@ -112,6 +130,7 @@ class Crowd:
         self.scene.clock.on(minutes=5)
         await self._claims()
         await self._needs(works)
+        await self._profiles(works)
 
     async def _claims(self) -> None:
         """Eight claims wait for the county, the words as long as they may be."""
@@ -147,6 +166,52 @@ class Crowd:
         full |= {Part.FIELD: Field.MANUFACTURING, Part.MODES: tuple(Mode)}
         await store.do(write, host, draft.id, full, draft.version)
         self.scene.clock.at(TODAY, 10, 5)
+
+    async def _profiles(self, works: list[Enterprise]) -> None:
+        """One is confirmed and a change of it waits; another is a draft, and may be moved."""
+        store, host, city = self.scene.store, self.people["host"], self.people["city"]
+        chain = await store.do(add_chain, city, LONG, None)
+        for number in range(8):
+            await store.do(add_chain, city, f"先进装备制造与智能成套产业链群{number}", HERE)
+        said: dict[ProfilePart, dict[str, object] | None] = {
+            ProfilePart.BUSINESS: {"business": LONG * 2},
+            ProfilePart.CHAIN: {"chain": chain.id},
+            ProfilePart.QUALIFICATIONS: {
+                "qualifications": tuple(
+                    Held(kind=kind, words=LONG, number="GR202341000123", expires_on=TODAY)
+                    for kind in Qualification
+                )
+            },
+            ProfilePart.PLATFORMS: {
+                "platforms": tuple(
+                    Platform(kind=kind, level=PlatformLevel.PROVINCE, name=LONG)
+                    for kind in PlatformKind
+                )
+            },
+            ProfilePart.OWNERSHIP: {"ownership": Ownership.CONTROL},
+            ProfilePart.OFFERS: {"offers": tuple(Offer), "offer_words": LONG * 2},
+            ProfilePart.COOPERATIONS: {
+                "cooperations": tuple(
+                    Cooperation(partner=LONG, number=f"2026-{number}") for number in range(6)
+                )
+            },
+        }
+        for part, values in said.items():
+            for one in works:
+                await store.do(write_profile, host, one.id, part, values)
+        first, second = works
+        officer = self.people["officer"]
+        sent = await store.do(send_profile, host, first.id)
+        await store.do(confirm_profile, officer, first.id, sent.profile.version)
+        for part in (ProfilePart.QUALIFICATIONS, ProfilePart.COOPERATIONS):
+            await store.do(write_profile, host, first.id, part, None)
+        await store.do(write_profile, host, first.id, ProfilePart.BUSINESS, {"business": LONG})
+        await store.do(send_profile, host, first.id)
+        await store.do(write_profile, host, second.id, ProfilePart.CHAIN, None)
+        sent = await store.do(send_profile, host, second.id)
+        again = await store.do(return_profile, officer, second.id, sent.profile.version, LONG * 2)
+        assert again.profile.reason
+        await store.do(ask_transfer, officer, second.id, THERE, LONG)
 
     async def _works(self, number: int) -> Enterprise:
         body = f"91410700MB{number:07d}"

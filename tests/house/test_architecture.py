@@ -18,6 +18,9 @@ FLOORS = ("bot", "core", "storage")
 LONGEST = 200
 
 LONG = {
+    "bot/dialogs/profile/getters.py": "what each question of the profile shows",
+    "bot/dialogs/states.py": "every state of every dialog: the map of the conversation",
+    "bot/handlers/letters.py": "every verb under a letter, and where each letter leads",
     "bot/config.py": "every setting with its bounds and its help: split, it would hide one",
     "bot/dialogs/sites/clicks.py": "two ways to a gate's place, step by step, beside each other",
     "core/duty/model.py": "the words of a duty day, which are read side by side",

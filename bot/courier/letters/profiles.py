@@ -1,6 +1,7 @@
 """Enterprises: their profiles, their certificates, their way from county to county."""
 
-from bot.cards.profile import change_lines, flag_lines, names_of, profile_lines, short
+from bot.cards.profile import change_lines, flag_lines, names_of, profile_lines
+from bot.cards.profile_parts import short
 from bot.courier.letters.pen import Pen, name
 from bot.courier.model import Rendered
 from core.organisations.model import County

@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.dialogs.common.context import talk
-from bot.dialogs.states import Appointments, Reports
+from bot.dialogs.states import Appointments, Profile, Reports
 from bot.doors.showing import begin
 from core.appointments.questions import counties_served
 from core.shared.actor import May
@@ -31,3 +31,12 @@ async def open_appointments(query: CallbackQuery, button: Any, manager: DialogMa
 async def open_door(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
     """The only gate's code at once, below; else the gates to choose from."""
     await begin(talk(manager), manager, query.from_user.id)
+
+
+async def open_profile(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    """The contact of one enterprise is not asked which."""
+    mine = sorted(talk(manager).actor.enterprises())
+    if len(mine) == 1:
+        await manager.start(Profile.card, data={"enterprise": mine[0]})
+    else:
+        await manager.start(Profile.enterprise)

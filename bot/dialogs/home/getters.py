@@ -44,6 +44,9 @@ def doors(actor: Actor) -> dict[str, bool]:
         "may_see_reports": actor.may(May.SEE_REPORTS),
         "may_see_appointments": actor.may(May.SEE_APPOINTMENTS),
         "may_import": actor.may(May.IMPORT_TABLES),
+        "may_keep_profile": actor.may(May.KEEP_PROFILE),
+        "may_see_profiles": actor.may(May.SEE_PROFILES),
+        "may_keep_chains": actor.may(May.KEEP_CHAINS),
         "may_edit_counties": actor.may(May.EDIT_COUNTIES),
     }
 

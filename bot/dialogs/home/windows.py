@@ -9,6 +9,7 @@ from bot.dialogs.home import clicks, getters
 from bot.dialogs.states import (
     Calls,
     Cases,
+    Chains,
     Claims,
     Counties,
     Decisions,
@@ -17,6 +18,7 @@ from bot.dialogs.states import (
     MyData,
     Needs,
     Presence,
+    Profiles,
     Record,
     Rules,
     Settings,
@@ -87,6 +89,19 @@ WORK = Window(
     Group(
         Start(Label("home-work-call"), id="call", state=Calls.list),
         Start(Label("home-work-intake"), id="intake", state=Intake.kinds, when="may_import"),
+        Button(
+            Label("home-work-profile"),
+            id="profile",
+            on_click=clicks.open_profile,
+            when="may_keep_profile",
+        ),
+        Start(
+            Label("home-work-profiles"),
+            id="profiles",
+            state=Profiles.list,
+            when="may_see_profiles",
+        ),
+        Start(Label("home-work-chains"), id="chains", state=Chains.whose, when="may_keep_chains"),
         SwitchTo(Label("common-back"), id="back", state=Home.menu),
         width=2,
     ),

@@ -6,6 +6,7 @@ profile-none = none
 profile-open = (not given yet)
 profile-comma = { ", " }
 profile-semicolon = { "; " }
+profile-more = { " " }(and { $count } more)
 profile-number = no. { $number }
 profile-unnumbered = without a number
 profile-until = valid until { $on }

@@ -6,6 +6,7 @@ profile-none = 没有
 profile-open = （未填）
 profile-comma = ，
 profile-semicolon = ；
+profile-more = （另有 { $count } 项）
 profile-number = 编号 { $number }
 profile-unnumbered = 无编号
 profile-until = 有效期至 { $on }

@@ -1,0 +1,1 @@
+"""The city science bureau keeps the lists of key chains."""

@@ -1,0 +1,1 @@
+"""Counties and the city look at profiles: confirm, return, rename, transfer."""
