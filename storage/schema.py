@@ -16,7 +16,9 @@ from storage import (
     doors,
     doubts,
     duty,
+    expertise,
     fences,
+    following,
     holidays,
     hosting,
     keys,
@@ -50,7 +52,9 @@ ROOMS: Final = (
     doors,
     doubts,
     duty,
+    expertise,
     fences,
+    following,
     hosting,
     holidays,
     keys,
@@ -70,5 +74,5 @@ ROOMS: Final = (
 )
 METADATA: Final = Base.metadata
 
-HEAD: Final = "0020"
+HEAD: Final = "0021"
 """The newest revision, so that a start finds out without Alembic that nothing is to be done."""

@@ -17,7 +17,9 @@ from storage.disputes import DisputesInSql
 from storage.doors import DoorsInSql
 from storage.doubts import DoubtsInSql
 from storage.duty import DutyInSql
+from storage.expertise import ExpertiseInSql
 from storage.fences import FencesInSql
+from storage.following import FollowingInSql
 from storage.holidays import HolidaysInSql
 from storage.hosting import HostingInSql
 from storage.intake import IntakeInSql
@@ -131,6 +133,14 @@ class SqlWork:
     @cached_property
     def transfers(self) -> TransfersInSql:
         return TransfersInSql(self._connection)
+
+    @cached_property
+    def expertise(self) -> ExpertiseInSql:
+        return ExpertiseInSql(self._connection)
+
+    @cached_property
+    def following(self) -> FollowingInSql:
+        return FollowingInSql(self._connection)
 
     @cached_property
     def timers(self) -> TimersInSql:

@@ -7,6 +7,7 @@ from bot.courier.ports import Doer
 from core.appointments.actions import close_finished
 from core.calls.actions import ring_calls
 from core.disputes.actions import ring_disputes
+from core.expertise.actions import ring_digests
 from core.gates.actions import drop_unconfirmed
 from core.notices.actions import ring_host_cards, ring_reports
 from core.profiles.actions import ring_qualifications
@@ -20,6 +21,7 @@ TIMERS_AT_ONCE: Final = 100
 
 DISPUTES_AT_ONCE: Final = 100
 CERTIFICATES_AT_ONCE: Final = 200
+DIGESTS_AT_ONCE: Final = 200
 
 
 class Ticks:
@@ -45,6 +47,7 @@ class Ticks:
             self._disputes,
             self._calls,
             self._qualifications,
+            self._digests,
             self._finished,
             self._samples,
         )
@@ -89,6 +92,10 @@ class Ticks:
             await self._store.do(ring_qualifications, SYSTEM, CERTIFICATES_AT_ONCE)
             >= CERTIFICATES_AT_ONCE
         ):
+            self._nudge()
+
+    async def _digests(self) -> None:
+        while await self._store.do(ring_digests, SYSTEM, DIGESTS_AT_ONCE) >= DIGESTS_AT_ONCE:
             self._nudge()
 
     async def _finished(self) -> None:

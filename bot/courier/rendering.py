@@ -6,6 +6,7 @@ from typing import Final
 from bot.courier.letters import (
     calls,
     claims,
+    digest,
     disputes,
     gates,
     keys,
@@ -51,6 +52,7 @@ BY_KIND: Final[dict[Kind, Callable[[Pen], Rendered | None]]] = {
     Kind.CALL_CLOSING: calls.call_closing,
     Kind.CALL_CLOSING_COUNTY: calls.call_closing_county,
     Kind.CONSOLIDATION_DUE: calls.consolidation_due,
+    Kind.NEW_POSTS: digest.new_posts,
     Kind.KEY_WANTED: keys.key_wanted,
     Kind.PROFILE_WAITING: profiles.profile_waiting,
     Kind.PROFILE_CONFIRMED: profiles.profile_confirmed,

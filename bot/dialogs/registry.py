@@ -10,6 +10,7 @@ from aiogram_dialog.api.entities import Context, Stack
 from aiogram_dialog.api.internal import STACK_KEY
 
 from bot.dialogs.appointments.windows import dialog as appointments
+from bot.dialogs.browse.windows import dialog as browse
 from bot.dialogs.calls.windows import dialog as calls
 from bot.dialogs.cases.windows import dialog as cases
 from bot.dialogs.chains.windows import dialog as chains
@@ -17,6 +18,7 @@ from bot.dialogs.claims.windows import dialog as claims
 from bot.dialogs.counties.windows import dialog as counties
 from bot.dialogs.decisions.windows import dialog as decisions
 from bot.dialogs.door.windows import dialog as door
+from bot.dialogs.expertise.windows import dialog as expertise
 from bot.dialogs.explain.windows import dialog as explain
 from bot.dialogs.gates.windows import dialog as gates
 from bot.dialogs.home.windows import dialog as home
@@ -65,6 +67,8 @@ DIALOGS = (
     profile,
     profiles,
     chains,
+    browse,
+    expertise,
     settings,
     mydata,
     rules,

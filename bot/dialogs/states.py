@@ -150,6 +150,29 @@ class MyNeeds(StatesGroup):
     proposal = State()
 
 
+class Expertise(StatesGroup):
+    menu = State()
+    purpose = State()
+    fields = State()
+    chains = State()
+    words = State()
+    check = State()
+    sure = State()
+    following = State()
+
+
+class Browse(StatesGroup):
+    list = State()
+    filter = State()
+    field = State()
+    chain = State()
+    county = State()
+    words = State()
+    one = State()
+    solvers = State()
+    fits = State()
+
+
 class Settings(StatesGroup):
     menu = State()
     quiet = State()

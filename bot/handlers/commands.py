@@ -11,10 +11,12 @@ from aiogram_dialog import DialogManager
 from bot.dialogs.common.drafts import go_home
 from bot.dialogs.common.drafts import opens as open_dialog
 from bot.dialogs.states import (
+    Browse,
     Calls,
     Claims,
     Decisions,
     Door,
+    Expertise,
     MyData,
     Needs,
     Record,
@@ -39,6 +41,7 @@ async def help_(message: Message, args: str, turn: Turn, manager: DialogManager)
         "help-appointee": actor.may(May.CHECK_IN),
         "help-contact": actor.may(May.CONFIRM_VISITORS),
         "help-office": actor.may(May.SEE_PRESENCE) and not actor.may(May.CONFIRM_VISITORS),
+        "help-research": actor.may(May.FOLLOW_POSTS),
         "help-commands": actor.person is not None,
     }
     await message.answer("\n\n".join(turn.text(key) for key, said in parts.items() if said))
@@ -82,6 +85,8 @@ MEMBERS: Final[dict[str, Command]] = {
     "claims": opens(Decisions.list, May.DECIDE_CLAIM),
     "need": opens(Needs.start, May.FILE_NEED),
     "call": opens(Calls.list),
+    "posts": opens(Browse.list, May.BROWSE_POSTS),
+    "fields": opens(Expertise.menu, May.DECLARE_EXPERTISE),
     "rules": opens(Rules.page),
     "data": opens(MyData.menu),
 }
@@ -92,6 +97,7 @@ SHOWN: Final = (
     "need",
     "door",
     "call",
+    "posts",
     "settings",
     "data",
     "rules",

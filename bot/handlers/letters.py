@@ -12,6 +12,7 @@ from bot.courier.rendering import why as why_text
 from bot.dialogs.common.drafts import opens
 from bot.dialogs.common.matters import call_of, matter_of
 from bot.dialogs.states import (
+    Browse,
     Calls,
     Cases,
     Claims,
@@ -126,6 +127,7 @@ OPENS: Final[dict[Kind, tuple[State, str]]] = {
     Kind.DISPUTE_FOR_COUNTY: (Cases.one, "case"),
     Kind.CALL_CLOSING: (Needs.start, ""),
     Kind.NEED_MOVED: (MyNeeds.one, "need"),
+    Kind.NEW_POSTS: (Browse.list, ""),
     Kind.NEED_PROPOSAL: (MyNeeds.proposal, "need"),
 }
 """Where a letter of this kind leads, and what that dialog calls the letter's subject."""

@@ -11,6 +11,7 @@ from bot.sample.calling import called
 from bot.sample.careers import career, opening
 from bot.sample.history import at_office, term
 from bot.sample.plan import AppointeePlan, CityPlan, EnterprisePlan, OtherPlan, UnitPlan
+from bot.sample.science import declarations
 from bot.sample.steps import City, Step, enrol
 from core.desk import Desk
 from core.organisations import actions as organisations
@@ -51,6 +52,7 @@ def _steps(city: City) -> Iterator[Step]:
         yield Step(founded, partial(_settle, somebody=somebody, city=city))
     yield from chain.from_iterable(career(appointee, city) for appointee in plan.appointees)
     yield called(city)
+    yield from declarations(city)
     for somebody in plan.invited:
         if somebody.role is Role.APPOINTEE and somebody.enterprise and somebody.unit:
             new = AppointeePlan(

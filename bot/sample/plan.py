@@ -8,6 +8,7 @@ from pydantic import Field, TypeAdapter
 from core.appointments.model import Level
 from core.organisations.model import UnitCategory
 from core.shared.actor import Role
+from core.shared.fields import Field as TechnicalField
 from core.shared.ids import Account, CountyCode
 from core.shared.value import Value
 
@@ -95,6 +96,17 @@ class CallPlan(Value):
     text: Said
 
 
+class DeclaredPlan(Value):
+    """What somebody declares to be able to do, himself or for his unit, and what he follows."""
+
+    account: Account
+    unit: str | None = None
+    fields: tuple[TechnicalField, ...]
+    words: tuple[str, ...] = ()
+    open: bool = True
+    follows: tuple[TechnicalField, ...] = ()
+
+
 class CityPlan(Value):
     enterprises: tuple[EnterprisePlan, ...]
     units: tuple[UnitPlan, ...]
@@ -102,6 +114,7 @@ class CityPlan(Value):
     others: tuple[OtherPlan, ...]
     call: CallPlan
     invited: tuple[OtherPlan, ...] = Field(description="with a link that nobody has used yet")
+    declared: tuple[DeclaredPlan, ...] = ()
 
 
 def read_plan() -> CityPlan:

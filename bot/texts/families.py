@@ -23,6 +23,7 @@ from core.disputes.rules import REASONS_AGAINST, REASONS_FOR, REMARKS
 from core.doubts.model import DoubtKind
 from core.duty.model import Grade, Raise, Ring, SignalKind, WhyNot
 from core.duty.rules import CLAIMS
+from core.expertise.model import MarkKind
 from core.hosting.model import Heard
 from core.imports.columns import TableKind
 from core.imports.model import RowFate
@@ -79,6 +80,7 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "need-offer-{}": frozenset(Offer),
     "posts-part-{}": frozenset(PostPart),
     # Nobody is ever invited to be the clock.
+    "reason-{}": frozenset(MarkKind),
     "role-{}": frozenset(Role) - {Role.SYSTEM},
     "day-grade-{}": {"a", "b", "c"},
     "day-waits-{}": {"host", "county", "both"},
@@ -142,6 +144,7 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "export-{}-headings": {"days", "signals", "looks", "letters"},
     "command-{}": {
         "call",
+        "posts",
         "claim",
         "need",
         "menu",

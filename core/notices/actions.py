@@ -188,7 +188,7 @@ def closing_done(desk: Desk, actor: Actor, number: LetterId) -> None:
 def _give_up(desk: Desk, letter: Letter) -> None:
     """Nobody is reached: the county is told to phone, once a day for each person (PRODUCT 21)."""
     desk.work.letters.settle(letter.id, LetterState.GONE, desk.now)
-    if letter.kind is Kind.UNREACHABLE or letter.kind in rules.SILENT:
+    if letter.kind in rules.NO_CALL:
         return
     today = local_day(desk.now)
     for officer in _who_phones(desk, letter.to):

@@ -42,7 +42,7 @@ APART: Final = frozenset(
 """Letters to hosts and officials, which have rules of their own beside an appointee's budget."""
 
 FIRST_SERVED: Final = (Kind.REPORT_DUE, Kind.REPORT_IN)
-LAST_SERVED: Final = (Kind.PACE_BEHIND, Kind.SILENCE)
+LAST_SERVED: Final = (Kind.PACE_BEHIND, Kind.SILENCE, Kind.NEW_POSTS)
 
 URGENT: Final[frozenset[Kind]] = frozenset(
     {Kind.DISPUTED, Kind.SUSPENDED, Kind.RESUMED, Kind.TERMINATED}

@@ -23,6 +23,7 @@ from core.notices import (
     of_collecting,
     of_keys,
     of_needs,
+    of_posts,
     of_profiles,
     rhythm,
     rules,
@@ -267,6 +268,7 @@ OPEN: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
     **of_keys.OPEN,
     **of_collecting.OPEN,
     **of_profiles.OPEN,
+    **of_posts.OPEN,
 }
 
 CLOSED: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {

@@ -14,6 +14,7 @@ from core.keys.model import Key
 from core.needs.model import NeedView
 from core.organisations.model import Site
 from core.pace.model import Pace, Silence
+from core.posts.model import PostView
 from core.profiles.model import Ending, ProfileView
 from core.shared.ids import Account, LetterId, PersonId
 from core.shared.value import Value
@@ -73,6 +74,8 @@ class Kind(StrEnum):
     """To the city: a county proposes that another one looks after an enterprise."""
     TRANSFERRED = "transferred"
     TRANSFER_DECLINED = "transfer-declined"
+    NEW_POSTS = "new-posts"
+    """To followers: the posts of a week in what they follow."""
 
 
 class TimerKind(StrEnum):
@@ -159,6 +162,7 @@ class Contents(Value):
     needs: tuple[NeedView, ...] = ()
     edits: int | None = None
     """Number of the message to edit instead of sending a new one."""
+    posts: tuple[PostView, ...] = ()
     name: str = ""
     enterprise: str = ""
     case: Case | None = None

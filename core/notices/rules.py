@@ -26,6 +26,9 @@ SETTLED: Final = frozenset(
 SILENT: Final = frozenset({Kind.DAY_CHANGED})
 """Kinds that edit what is in the chat and make no sound: quiet hours do not hold them."""
 
+NO_CALL: Final = SILENT | {Kind.UNREACHABLE, Kind.NEW_POSTS}
+"""Kinds for which the county does not phone where nobody is reached: news can be looked up."""
+
 
 class ReportSchedule(Value):
     """The ladder of one report: first reminder, deadline, steps between and after (A12)."""

@@ -62,6 +62,8 @@ class Purpose(StrEnum):
     """What a person may consent to, apart from everything else."""
 
     LOCATION = "location"
+    EXPERTISE = "expertise"
+    """That those who have a matching task see what he declared."""
 
 
 class LookKind(StrEnum):
@@ -73,3 +75,4 @@ class LookKind(StrEnum):
     DISPUTE = "dispute"
     APPOINTMENTS = "appointments"
     LISTS = "lists"
+    EXPERTISE = "expertise"

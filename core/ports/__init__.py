@@ -11,6 +11,7 @@ from core.ports.calls import CallFiles
 from core.ports.cases import Attachments, Claims, Disputes, Reports
 from core.ports.consolidation import Consolidations
 from core.ports.duty import Doubts, Duty, Hosting, Signals
+from core.ports.expertise import Expertises, Followings
 from core.ports.intake import Intake
 from core.ports.keys import KeyRing
 from core.ports.needs import Calls, Chains, NeedFiles, Needs, Series
@@ -83,6 +84,10 @@ class Work(Protocol):
     def profiles(self) -> Profiles: ...
     @property
     def transfers(self) -> Transfers: ...
+    @property
+    def expertise(self) -> Expertises: ...
+    @property
+    def following(self) -> Followings: ...
     @property
     def timers(self) -> Timers: ...
     @property

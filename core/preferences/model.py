@@ -17,6 +17,7 @@ class Group(StrEnum):
     VISITORS = "visitors"
     NEEDS = "needs"
     COUNTY = "county"
+    POSTS = "posts"
 
 
 class Preferences(Value):

@@ -8,7 +8,7 @@ from core.notices.budget import is_urgent
 from core.notices.model import Held, Kind
 from core.ports import Workdays
 from core.preferences.model import Group, Preferences
-from core.shared.actor import CITY, COUNTY, Role
+from core.shared.actor import CITY, COUNTY, RESEARCH, Role
 from core.shared.calendar import ONE_DAY, instant, local_day, local_time
 from core.shared.policy import Policy
 
@@ -36,6 +36,7 @@ GROUP_OF: Final[dict[Kind, Group]] = {
     Kind.CONSOLIDATION_DUE: Group.COUNTY,
     Kind.PROFILE_WAITING: Group.COUNTY,
     Kind.TRANSFER_ASKED: Group.COUNTY,
+    Kind.NEW_POSTS: Group.POSTS,
 }
 
 LOCKED: Final = frozenset({Group.REPORT, Group.SERVICE})
@@ -48,6 +49,7 @@ OFFERED: Final[dict[Group, frozenset[Role]]] = {
     Group.VISITORS: frozenset({Role.CONTACT}),
     Group.NEEDS: frozenset({Role.CONTACT}),
     Group.COUNTY: COUNTY | CITY,
+    Group.POSTS: RESEARCH,
 }
 """Whom each group's letters go to, and who therefore finds it among his settings."""
 

@@ -76,6 +76,9 @@ class May(StrEnum):
     BROWSE_POSTS = "browse-posts"
     SEE_OVERVIEW = "see-overview"
     TAKE_LISTS = "take-lists"
+    DECLARE_EXPERTISE = "declare-expertise"
+    FOLLOW_POSTS = "follow-posts"
+    FIND_EXPERTISE = "find-expertise"
     READ_OWN_LETTERS = "read-own-letters"
     VERIFY = "verify"
     RING = "ring"
@@ -84,6 +87,8 @@ class May(StrEnum):
 
 COUNTY: Final = frozenset({Role.COUNTY_ORGANISATION, Role.COUNTY_SCIENCE})
 CITY: Final = frozenset({Role.CITY_ORGANISATION, Role.CITY_SCIENCE})
+RESEARCH: Final = frozenset({Role.SCIENTIST, Role.APPOINTEE, Role.UNIT_OFFICER})
+"""Those on the side of science: whoever could solve something, and who speaks for units."""
 PEOPLE: Final = frozenset(Role) - {Role.SYSTEM}
 SYSTEM_ONLY: Final = frozenset({Role.SYSTEM})
 
@@ -130,6 +135,9 @@ GRANTS: Final[dict[May, frozenset[Role]]] = {
     May.BROWSE_POSTS: PEOPLE,
     May.SEE_OVERVIEW: CITY,
     May.TAKE_LISTS: COUNTY | CITY | {Role.OPERATOR},
+    May.DECLARE_EXPERTISE: RESEARCH,
+    May.FOLLOW_POSTS: RESEARCH,
+    May.FIND_EXPERTISE: COUNTY | CITY | {Role.CONTACT},
     May.READ_OWN_LETTERS: PEOPLE,
     May.VERIFY: frozenset({Role.OPERATOR}),
     May.RING: SYSTEM_ONLY,

@@ -27,6 +27,7 @@ CountyListId = NewType("CountyListId", int)
 ListExportId = NewType("ListExportId", int)
 NeedFileId = NewType("NeedFileId", int)
 PostId = NewType("PostId", int)
+ExpertiseId = NewType("ExpertiseId", int)
 
 CountyCode = NewType("CountyCode", str)
 """Administrative division code of a county or district, or the short code of a zone."""

@@ -113,6 +113,9 @@ class Refusal(StrEnum):
     YEARS_ODD = "years-odd"
     COUNTY_REPORTED = "county-reported"
     COUNTY_CALLED = "county-called"
+    EXPERTISE_EMPTY = "expertise-empty"
+    EXPERTISE_WORD = "expertise-word"
+    EXPERTISE_WORDS_MANY = "expertise-words-many"
 
 
 class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error

@@ -18,6 +18,7 @@ ASKED = {
     "ring_pace",
     "ring_silence",
     "ring_host_cards",
+    "ring_digests",
     "ring_disputes",
     "ring_calls",
     "ring_qualifications",

@@ -8,6 +8,8 @@ from core.chains.actions import add_chain
 from core.claims.actions import file_claim
 from core.claims.model import ClaimKind
 from core.disputes.actions import answer, not_here
+from core.expertise.actions import declare, follow
+from core.expertise.model import Declaration
 from core.needs.actions import begin, write
 from core.needs.completeness import LIMITS, parts
 from core.needs.form import Mode, Offer, Part
@@ -34,9 +36,11 @@ from core.profiles.form import (
 from core.profiles.form import Part as ProfilePart
 from core.shared.actor import Actor, Role
 from core.shared.fields import Field
-from core.shared.ids import PersonId
+from core.shared.ids import PersonId, UnitId
 from core.transfers.actions import ask_transfer
 from core.wording.actions import propose_wording
+from tests.contracts.shelf import chain as city_chain
+from tests.contracts.shelf import publish
 from tests.contracts.town import HERE, OPERATOR, THERE
 from tests.core.samples import holding, point, shanghai
 from tests.dialogs.filing import READY, open_call, sent
@@ -129,6 +133,7 @@ class Crowd:
                 await store.do(answer, person, said.id, LONG)
         self.scene.clock.on(minutes=5)
         await self._claims()
+        await self._posts(works[1], str(unit.id))
         await self._needs(works)
         await self._profiles(works)
 
@@ -212,6 +217,26 @@ class Crowd:
         again = await store.do(return_profile, officer, second.id, sent.profile.version, LONG * 2)
         assert again.profile.reason
         await store.do(ask_transfer, officer, second.id, THERE, LONG)
+
+    async def _posts(self, works: Enterprise, unit: str) -> None:
+        """Published posts, and people and a unit who declared what fits every one of them."""
+        town, store, host = self.scene.town, self.scene.store, self.people["host"]
+        chains = [await city_chain(town, f"{LONG[:30]}产业链群{n}") for n in range(9)]
+        words = tuple(f"高性能减振降噪阻尼材料与结构{n}" for n in range(10))
+        said = Declaration(fields=tuple(Field), chains=tuple(chains), words=words, open=True)
+        self.people["scientist"] = await self._enrol(Role.SCIENTIST, unit, name=LONG)
+        self.people["sender"] = await self._enrol(Role.UNIT_OFFICER, unit)
+        for number in range(7):
+            await store.do(declare, self.people[f"appointee-{number}"], said)
+        await store.do(declare, self.people["scientist"], said)
+        await store.do(declare, self.people["sender"], said, UnitId(int(unit)))
+        for followed in (Field.MATERIALS, Field.MANUFACTURING):
+            await store.do(follow, self.people["scientist"], followed, on=True)
+        for number in range(7):
+            title = f"{LONG[:55]}{number}"
+            text = ("、".join(words) + "。") * 7
+            wide, key = Field.MANUFACTURING, chains[0]
+            await publish(town, works, host, title, field=wide, on_chain=key, text=text[:1500])
 
     async def _works(self, number: int) -> Enterprise:
         body = f"91410700MB{number:07d}"

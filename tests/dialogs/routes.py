@@ -477,6 +477,63 @@ ROUTES: Final[dict[str, tuple[tuple[str, Act], ...]]] = {
     "Appointments:day": (("city", suspending),),
     "Appointments:check": (("city", then(suspending, picks("day"))), ("city", ending)),
     "Appointments:sure": (("city", then(ending, picks("on"))),),
+    "Expertise:menu": (
+        ("scientist", press("expertise")),
+        ("sender", press("expertise")),
+        ("idle", press("work", "expertise")),
+    ),
+    "Expertise:purpose": (("idle", press("work", "expertise", "fill")),),
+    "Expertise:fields": (
+        ("scientist", press("expertise", "fill")),
+        ("idle", press("work", "expertise", "fill", "yes", "field", "earlier")),
+    ),
+    "Expertise:chains": (
+        ("scientist", press("expertise", "fill", "next")),
+        ("sender", press("expertise", "fill", "next", "one", "earlier")),
+    ),
+    "Expertise:words": (
+        ("scientist", press("expertise", "fill", "next", "next")),
+        ("idle", press("work", "expertise", "fill", "yes", "next", "next")),
+    ),
+    "Expertise:check": (
+        ("scientist", press("expertise", "fill", "next", "next", "keep")),
+        ("sender", press("expertise", "fill", "next", "next", "none")),
+        (
+            "idle",
+            then(press("work", "expertise", "fill", "yes", "next", "next"), types("阻尼、AI")),
+        ),
+    ),
+    "Expertise:sure": (("scientist", press("expertise", "withdraw")),),
+    "Expertise:following": (
+        ("scientist", press("expertise", "following")),
+        ("idle", press("work", "expertise", "following", "one", "earlier")),
+    ),
+    "Browse:list": (
+        ("scientist", press("posts")),
+        ("city", press("work", "posts", "earlier")),
+        ("idle", press("work", "posts", "filter", "field", "field")),
+    ),
+    "Browse:filter": (
+        ("scientist", press("posts", "filter")),
+        ("scientist", press("posts", "filter", "chain", "one", "filter")),
+    ),
+    "Browse:field": (("scientist", press("posts", "filter", "field", "earlier")),),
+    "Browse:chain": (("scientist", press("posts", "filter", "chain", "earlier")),),
+    "Browse:county": (("scientist", press("posts", "filter", "county", "earlier")),),
+    "Browse:words": (("scientist", press("posts", "filter", "words")),),
+    "Browse:one": (
+        ("scientist", press("posts", "one")),
+        ("host", press("work", "posts", "one")),
+        ("expert", press("work", "posts", "earlier", "one")),
+    ),
+    "Browse:solvers": (
+        ("host", press("work", "posts", "one", "who")),
+        ("officer", press("work", "posts", "one", "who", "earlier")),
+    ),
+    "Browse:fits": (
+        ("scientist", press("expertise", "fits")),
+        ("sender", press("expertise", "fits", "earlier")),
+    ),
     "Settings:menu": (("appointee-0", press("more", "settings")),),
     "Settings:quiet": (
         ("appointee-0", press("more", "settings", "quiet")),

@@ -28,6 +28,7 @@ LONG = {
     "core/notices/actions.py": "the whole life of a letter, from the timer to the verdict",
     "core/notices/contents.py": "one need for each kind of letter, read side by side",
     "core/notices/model.py": "every kind of letter and the states of one, read side by side",
+    "core/shared/actor.py": "every role, every leave, and the one table of who holds which",
     "core/shared/policy.py": "every number of the programme on one page, with its clause",
     "storage/doubts.py": "three tables, and the one look that compares a place with earlier ones",
     "storage/duty.py": "the hot path: tables, prepared statements and their repository",

@@ -22,6 +22,8 @@ NO_MEANING = {
     "uq_door_live": "the older door is closed by the statement before",
     "uq_doubt_kind": "a second fact of the kind adds nothing to the day",
     "uq_duty_day": "the one writer reads the day first and changes it where it exists",
+    "uq_expertise_person": "the last declaration is found where it is there, and changed",
+    "uq_expertise_unit": "the last declaration is found where it is there, and changed",
     "uq_fence_sample_day": "a day that has a sample keeps it, without a word",
     "uq_invitation_digest": "two tokens that meet are a fault of the token maker",
     "uq_letter_key": "an occasion that was told before is passed over without a word",

@@ -24,12 +24,14 @@ from core.shared.ids import (
     AppointmentId,
     AttachmentId,
     CallId,
+    ChainId,
     CountyCode,
     DutyDayId,
     EnterpriseId,
     NeedId,
     PersonId,
     SiteId,
+    UnitId,
 )
 from core.sheets.model import Scan
 from storage.engine import make_engine
@@ -285,6 +287,23 @@ ASKED = {
     ),
     "transfers that are asked for": Asked(
         lambda work: work.transfers.asked(), {"uq_transfer_asked"}
+    ),
+    "whose digest is due": Asked(
+        lambda work: work.following.due(TODAY, 100), {"ix_follower_due"}, 5_000, found=100
+    ),
+    "nobody's digest is due": Asked(
+        lambda work: work.following.due(TODAY - timedelta(days=30), 100), {"ix_follower_due"}, 100
+    ),
+    "what is declared": Asked(
+        lambda work: work.expertise.of_person(PersonId(7)), {"uq_expertise_person"}
+    ),
+    "what a unit declared": Asked(
+        lambda work: work.expertise.of_unit(UnitId(3)), {"uq_expertise_unit"}
+    ),
+    "who could solve something": Asked(
+        lambda work: work.expertise.candidates(Field.MATERIALS, ChainId(3), "a pump for oil"),
+        {"ix_expertise_mark_key"},
+        60_000,
     ),
     "signatures that hold": Asked(lambda work: work.keys.of("call:7"), {"uq_key_person"}, found=1),
     "signatures that ended": Asked(

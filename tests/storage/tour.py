@@ -17,6 +17,7 @@ from core.consolidation.model import Exported, ListState
 from core.disputes.model import DisputeState
 from core.doubts.model import DoubtKind, Finding, LivePoint, StepUp
 from core.duty.model import DutyDay, Grade, Judgement, Ring, Signal, SignalKind
+from core.expertise.model import Follower, Mark, MarkKind
 from core.gates.model import FenceSample, Offset
 from core.keys.model import KeyEnd, Lock
 from core.needs.form import Mode, NeedForm
@@ -34,6 +35,7 @@ from core.shared.fields import Field
 from core.shared.ids import (
     Account,
     CallId,
+    ChainId,
     CountyCode,
     DutyDayId,
     EnterpriseId,
@@ -89,6 +91,7 @@ def tour(work: SqlWork) -> None:
     _needs(work, works, host.id)
     _profiles(work, works.id, host.id)
     visit_intake(work)
+    _expertise(work, wang.id, unit.id)
     for _ in range(2):
         facts = {"on": TODAY, "grade": Grade.B}
         linked = work.audit.append("duty-day:1", SYSTEM, NOW, "credited", facts)
@@ -557,3 +560,41 @@ def _rosters(work: SqlWork) -> None:
         [line] = work.rosters.every(county)
         assert line.county == tally.county
         assert [one.name for one in work.rosters.people(county)]
+
+
+def _expertise(work: SqlWork, wang: PersonId, unit: UnitId) -> None:
+    marks = (
+        Mark(kind=MarkKind.FIELD, key="materials"),
+        Mark(kind=MarkKind.CHAIN, key="1"),
+        Mark(kind=MarkKind.WORD, key="oil", said="Oil"),
+    )
+    work.people.hold(wang, Holding(role=Role.SCIENTIST, unit=unit))
+    said = work.expertise
+    own = said.declare(wang, None, marks, open=False, by=wang, at=NOW)
+    assert said.candidates(Field.MATERIALS, None, "") == ()
+    own = said.declare(wang, None, marks, open=True, by=wang, at=NOW)
+    theirs = said.declare(None, unit, marks[1:], open=True, by=wang, at=NOW)
+    assert (said.of_person(wang), said.of_unit(unit)) == (own, theirs)
+    assert own.words == ("Oil",)
+    found = said.candidates(Field.MATERIALS, ChainId(1), "an oil pump")
+    assert [(one.expertise, one.unit_name) for one in found] == [
+        (own, "University"),
+        (theirs, None),
+    ]
+    assert said.candidates(None, None, "pump") == ()
+    assert said.remove(None, unit)
+    assert not said.remove(None, unit)
+    following = work.following
+    for _ in range(2):
+        following.follow(wang, marks[0])
+    assert following.followed_by(wang) == (marks[0],)
+    assert following.followed_by_many([wang]) == {wang: (marks[0],)}
+    follower = Follower(person=wang, since=NOW, next_on=TODAY)
+    following.begin(follower)
+    following.begin(follower.model_copy(update={"next_on": TODAY + timedelta(days=7)}))
+    assert following.due(TODAY, 5) == (follower,)
+    following.advance([wang], since=NOW, next_on=TODAY + timedelta(days=7))
+    assert following.due(TODAY, 5) == ()
+    following.unfollow(wang, marks[0])
+    following.forget(wang)
+    assert following.followed_by(wang) == ()

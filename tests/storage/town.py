@@ -12,6 +12,7 @@ DAYS: Final = 100_000
 DATES: Final = 250
 """Different dates, so that one date has 400 days of 400 people."""
 LETTERS: Final = 50_000
+EXPERTISE: Final = 600
 NEEDS: Final = 2_000
 POSTS: Final = 900
 DUE: Final = 50
@@ -31,6 +32,26 @@ _MADE = (
         PEOPLE,
         """INSERT INTO binding (person, account, bound_at, reachable)
         SELECT i, 100000 + i, '2025-01-01 00:00:00', 1 FROM n""",
+    ),
+    (
+        EXPERTISE,
+        """INSERT INTO expertise (id, person, open, declared_by, declared_at)
+        SELECT i, i, i % 4 > 0, i, '2025-01-01 00:00:00' FROM n""",
+    ),
+    (
+        EXPERTISE * 4,
+        """INSERT INTO expertise_mark (expertise, turn, kind, key, said)
+        SELECT 1 + i % 600, i / 600,
+        CASE WHEN i / 600 < 2 THEN 'word' ELSE 'field' END,
+        CASE WHEN i / 600 < 2 THEN 'word ' || i ELSE
+        CASE i % 5 WHEN 0 THEN 'materials' ELSE 'energy' END END, ''
+        FROM n WHERE i < 600 * 4""",
+    ),
+    (
+        EXPERTISE,
+        """INSERT INTO follower (person, since, next_on)
+        SELECT i, '2025-01-01 00:00:00',
+        CASE WHEN i > 100 THEN '2026-05-11' ELSE '2026-05-06' END FROM n""",
     ),
     (
         PEOPLE,

@@ -24,6 +24,7 @@ NO_ACT_TODAY: Final = SILENT | {
     Kind.TRANSFERRED,
     Kind.TRANSFER_DECLINED,
     Kind.NEED_WITHDRAWN,
+    Kind.NEW_POSTS,
 }
 """Kinds that ask nothing of today, and so arrive without a sound (PRODUCT 22)."""
 

@@ -48,6 +48,9 @@ def doors(actor: Actor) -> dict[str, bool]:
         "may_see_profiles": actor.may(May.SEE_PROFILES),
         "may_keep_chains": actor.may(May.KEEP_CHAINS),
         "may_edit_counties": actor.may(May.EDIT_COUNTIES),
+        "may_browse": actor.may(May.BROWSE_POSTS),
+        "may_declare": actor.may(May.DECLARE_EXPERTISE),
+        "researches": actor.may(May.FOLLOW_POSTS) and not actor.may(May.CHECK_IN),
     }
 
 

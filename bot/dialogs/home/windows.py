@@ -7,12 +7,14 @@ from aiogram_dialog.widgets.text import Format
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.home import clicks, getters
 from bot.dialogs.states import (
+    Browse,
     Calls,
     Cases,
     Chains,
     Claims,
     Counties,
     Decisions,
+    Expertise,
     Home,
     Intake,
     MyData,
@@ -76,6 +78,10 @@ MENU = Window(
         ),
         Start(Label("home-menu-cases"), id="cases", state=Cases.list, when="cases"),
         Start(Label("home-menu-signing"), id="signing", state=Signing.list, when="keys"),
+        Start(Label("home-work-posts"), id="posts", state=Browse.list, when="researches"),
+        Start(
+            Label("home-work-expertise"), id="expertise", state=Expertise.menu, when="researches"
+        ),
         SwitchTo(Label("home-menu-work"), id="work", state=Home.work),
         SwitchTo(Label("home-menu-more"), id="more", state=Home.more),
         width=2,
@@ -102,6 +108,10 @@ WORK = Window(
             when="may_see_profiles",
         ),
         Start(Label("home-work-chains"), id="chains", state=Chains.whose, when="may_keep_chains"),
+        Start(Label("home-work-posts"), id="posts", state=Browse.list, when="may_browse"),
+        Start(
+            Label("home-work-expertise"), id="expertise", state=Expertise.menu, when="may_declare"
+        ),
         SwitchTo(Label("common-back"), id="back", state=Home.menu),
         width=2,
     ),

@@ -382,3 +382,15 @@ letter-call-county-text =
        *[other] { $left } needs are with your county.
     }
 letter-call-county-why = The city reminds counties that have not reported, at most once a working day, and no more once they have.
+## New posts of a week
+letter-new-posts-text =
+    <b>New posts</b>
+    { $count ->
+        [one] 1 new post
+       *[other] { $count } new posts
+    } in the fields and chains that you follow:
+
+    { $posts }
+letter-new-posts-line = · { $number } { $title } ({ $enterprise }, { $county })
+letter-new-posts-more = · { $count } more: tap “Open”
+letter-new-posts-why = You follow fields or chains. One letter on the first working day of a week, none without new posts. Stop it under “My fields → Following”, or under “Settings → Kinds of reminders”.

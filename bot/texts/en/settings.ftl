@@ -36,6 +36,7 @@ settings-group-rhythm = Days on site
 settings-group-visitors = Visitors
 settings-group-needs = Needs
 settings-group-county = County work
+settings-group-posts = New posts
 settings-held-title = <b>Withheld reminders</b>
     Not sent in the last { $days } days, as you have set it.
 settings-held-lines =
@@ -73,6 +74,7 @@ mydata-look-presence = · { $at } · { $name }, days on site
 mydata-look-appointments = · { $at }  { $name }, appointment
 mydata-look-lists = · { $at }  { $name }, list taken along as a table
 mydata-look-claims = · { $at } · { $name }, claims
+mydata-look-expertise = · { $at } { $name }, what you can do
 mydata-look-reports = · { $at } · { $name }, summary report
 
 rules-page-days =

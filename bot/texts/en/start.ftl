@@ -80,6 +80,8 @@ home-work-title =
     <b>Programme work</b>
     Needs, posts and enterprise profiles are dealt with here.
 home-work-intake = Import tables
+home-work-posts = Published posts
+home-work-expertise = My fields
 home-more-title = <b>More</b>
 home-more-settings = Settings
 home-more-rules = Rules

@@ -379,3 +379,12 @@ letter-call-county-text =
        *[other] 目前有 { $left } 条需求在县级办理。
     }
 letter-call-county-why = 市委组织部或市科技局提醒尚未报送的县（市、区），每个工作日最多一次；报送后不再提醒。
+## 每周新岗位
+letter-new-posts-text =
+    <b>新公布的岗位</b>
+    您关注的领域和产业链，有 { $count } 个新岗位：
+
+    { $posts }
+letter-new-posts-line = · { $number }　{ $title }（{ $enterprise }，{ $county }）
+letter-new-posts-more = · 另有 { $count } 个，请点“查看”
+letter-new-posts-why = 您关注了技术领域或产业链。每周第一个工作日汇总一条，没有新岗位的不发送。可在“擅长领域 → 关注”中取消，也可在“设置 → 提醒种类”中关闭。

@@ -36,6 +36,7 @@ settings-group-rhythm = 到岗天数
 settings-group-visitors = 到厂确认
 settings-group-needs = 企业需求
 settings-group-county = 县区工作
+settings-group-posts = 每周新岗位
 settings-held-title = <b>已暂停的提醒</b>
     最近 { $days } 天按您的设置未发送的提醒。
 settings-held-lines =
@@ -67,6 +68,7 @@ mydata-look-presence = · { $at }　{ $name }，到岗情况
 mydata-look-appointments = · { $at }　{ $name }，聘任情况
 mydata-look-lists = · { $at }　{ $name }，导出名单
 mydata-look-claims = · { $at }　{ $name }，补记
+mydata-look-expertise = · { $at }　{ $name }，擅长领域
 mydata-look-reports = · { $at }　{ $name }，总结报告
 
 rules-page-days =

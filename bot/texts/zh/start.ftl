@@ -77,6 +77,8 @@ home-work-title =
     <b>业务</b>
     需求、岗位和企业档案在这里办理。
 home-work-intake = 导入表格
+home-work-posts = 公布的岗位
+home-work-expertise = 擅长与关注
 home-more-title = <b>更多</b>
 home-more-settings = 设置
 home-more-rules = 规则

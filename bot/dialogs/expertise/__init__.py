@@ -1,0 +1,1 @@
+"""What one can do, for oneself or one's unit, and what one follows."""
