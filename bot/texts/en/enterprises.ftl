@@ -99,7 +99,7 @@ letter-profile-returned-text =
 
     Reason: { $reason }
 
-    All that was entered is kept; press "Open" to change it.
+    All that was entered is kept; press "Details" to change it.
 letter-profile-returned-why = You are the enterprise's contact. When the county returns its profile you are told the reason, once for each time.
 letter-qualification-ends-text =
     <b>A qualification ends</b>

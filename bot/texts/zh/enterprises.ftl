@@ -99,7 +99,7 @@ letter-profile-returned-text =
 
     原因：{ $reason }
 
-    已填内容均已保留，点“打开”即可修改。
+    已填内容均已保留，点“查看详情”即可修改。
 letter-profile-returned-why = 您是企业联系人。县（市、区）退回企业档案时告知原因，每次只发一条。
 letter-qualification-ends-text =
     <b>企业资质到期提示</b>
