@@ -15,11 +15,13 @@ from bot.dialogs.calls.windows import dialog as calls
 from bot.dialogs.cases.windows import dialog as cases
 from bot.dialogs.chains.windows import dialog as chains
 from bot.dialogs.claims.windows import dialog as claims
+from bot.dialogs.collecting.windows import dialog as collecting
 from bot.dialogs.counties.windows import dialog as counties
 from bot.dialogs.decisions.windows import dialog as decisions
 from bot.dialogs.door.windows import dialog as door
 from bot.dialogs.expertise.windows import dialog as expertise
 from bot.dialogs.explain.windows import dialog as explain
+from bot.dialogs.exports.windows import dialog as exports
 from bot.dialogs.gates.windows import dialog as gates
 from bot.dialogs.home.windows import dialog as home
 from bot.dialogs.imports.windows import dialog as imports
@@ -28,6 +30,8 @@ from bot.dialogs.mydata.windows import dialog as mydata
 from bot.dialogs.myneeds.windows import dialog as myneeds
 from bot.dialogs.needs.windows import dialog as needs
 from bot.dialogs.objection.windows import dialog as objection
+from bot.dialogs.overview.windows import dialog as overview
+from bot.dialogs.posts.windows import dialog as posts
 from bot.dialogs.presence.windows import dialog as presence
 from bot.dialogs.profile.windows import dialog as profile
 from bot.dialogs.profiles.windows import dialog as profiles
@@ -62,6 +66,10 @@ DIALOGS = (
     reports,
     counties,
     appointments,
+    collecting,
+    posts,
+    overview,
+    exports,
     needs,
     myneeds,
     profile,

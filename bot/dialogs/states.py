@@ -173,6 +173,38 @@ class Browse(StatesGroup):
     fits = State()
 
 
+class Collecting(StatesGroup):
+    menu = State()
+    counties = State()
+    county = State()
+    needs = State()
+    need = State()
+    join = State()
+    reason = State()
+    check = State()
+
+
+class Posts(StatesGroup):
+    list = State()
+    one = State()
+    edit = State()
+    words = State()
+    pick = State()
+    sure = State()
+    batch = State()
+    reason = State()
+    check = State()
+
+
+class Overview(StatesGroup):
+    page = State()
+
+
+class Exports(StatesGroup):
+    menu = State()
+    whose = State()
+
+
 class Settings(StatesGroup):
     menu = State()
     quiet = State()

@@ -14,9 +14,10 @@ from bot.commands.gates import COLUMNS
 from bot.tables.opening import Trouble
 from bot.tables.templates import SAID
 from bot.tables.troubles import OF_SHEETS_ALONE, OF_TABLES_ALONE
-from core.appointments.model import Reason, ServiceType, State
+from core.appointments.model import Level, Reason, ServiceType, State
 from core.calls.rules import PARTS
 from core.claims.model import ClaimKind, ClaimReason, ClaimState, Ground, Route
+from core.collecting.rules import REASONS as NEED_REASONS
 from core.consolidation.model import Change
 from core.disputes.model import DisputeState
 from core.disputes.rules import REASONS_AGAINST, REASONS_FOR, REMARKS
@@ -29,14 +30,17 @@ from core.imports.columns import TableKind
 from core.imports.model import RowFate
 from core.imports.rows import TOLD
 from core.imports.why import Why
+from core.lists.model import ListKind
 from core.needs.form import Budget, ChallengeKind, Decider, Degree, Mode, Offer, Part, Rank
 from core.needs.model import FileKind, Move, NeedKind, NeedState, Who
 from core.notices.contents import CLOSED
 from core.notices.model import Held, Kind
 from core.organisations.coordinates import CoordinateSystem
 from core.organisations.model import Origin
+from core.overview.model import By
 from core.people.model import LookKind
-from core.posts.model import PostPart
+from core.posts.model import PostPart, PostState
+from core.posts.rules import REASONS as POST_REASONS
 from core.preferences.model import Group
 from core.profiles.form import Ownership, PlatformKind, PlatformLevel, Qualification
 from core.profiles.form import Part as ProfilePart
@@ -79,6 +83,15 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "need-rank-{}": frozenset(Rank),
     "need-offer-{}": frozenset(Offer),
     "posts-part-{}": frozenset(PostPart),
+    "posts-state-{}": frozenset(PostState),
+    "posts-reason-{}": POST_REASONS,
+    "collecting-reason-{}": NEED_REASONS,
+    "overview-by-{}": frozenset(By),
+    "overview-series-{}": {"needs", "posts", "people"},
+    "exports-kind-{}": frozenset(ListKind),
+    "exports-{}-headings": frozenset(ListKind),
+    "exports-level-{}": frozenset(Level),
+    "exports-service-{}": frozenset(State),
     # Nobody is ever invited to be the clock.
     "reason-{}": frozenset(MarkKind),
     "role-{}": frozenset(Role) - {Role.SYSTEM},

@@ -10,6 +10,8 @@ from core.shared.workdays import Workdays, from_on
 REPORTED: Final = frozenset(
     {NeedState.REPORTED, NeedState.PUBLISHED, NeedState.KEPT, NeedState.DECLINED}
 )
+REASONS: Final = ("duplicate", "unclear", "outside", "no-match")
+"""Ready reasons for not taking a need up; own words do as well."""
 UNDERWAY: Final = frozenset({NeedState.SUBMITTED, NeedState.CONFIRMED, NeedState.CONSOLIDATED})
 
 

@@ -7,6 +7,7 @@ from core.lists.model import Listed, ListedEnterprise, ListKind
 from core.needs.model import NeedState
 from core.people.model import LookKind
 from core.posts.model import PostState
+from core.profiles.form import ProfileForm
 from core.shared.actor import CITY, Actor, May, Role
 from core.shared.calendar import local_day
 from core.shared.ids import CountyCode
@@ -69,12 +70,28 @@ def _posts(desk: Desk, county: CountyCode | None, states: tuple[PostState, ...])
 
 
 def _enterprises(desk: Desk, county: CountyCode | None) -> Listed:
-    theirs = tuple(
-        ListedEnterprise(name=one.name, credit_code=one.credit_code, county=one.county)
-        for one in desk.work.organisations.enterprises()
-        if county in {None, one.county}
-    )
-    return _listed(desk, ListKind.ENTERPRISES, county).model_copy(update={"enterprises": theirs})
+    """With what the county has confirmed of each profile."""
+    today = local_day(desk.now)
+    register = [
+        one for one in desk.work.organisations.enterprises() if county in {None, one.county}
+    ]
+    profiles = desk.work.profiles.many([one.id for one in register])
+    chains = {chain.id: chain.name for chain in desk.work.chains.every()}
+    theirs = []
+    for one in register:
+        form = profiles[one.id].holds() if one.id in profiles else ProfileForm()
+        theirs.append(
+            ListedEnterprise(
+                name=one.name,
+                credit_code=one.credit_code,
+                county=one.county,
+                business=form.business,
+                chain=chains.get(form.chain) if form.chain is not None else None,
+                qualifications=tuple(h.kind for h in form.qualifications if h.holds(today)),
+            )
+        )
+    listed = _listed(desk, ListKind.ENTERPRISES, county)
+    return listed.model_copy(update={"enterprises": tuple(theirs)})
 
 
 def _appointments(desk: Desk, county: CountyCode | None) -> Listed:

@@ -7,6 +7,7 @@ from core.appointments.model import Level, State
 from core.needs.model import NeedView
 from core.organisations.model import County
 from core.posts.model import PostView
+from core.profiles.form import Qualification
 from core.shared.actor import Role
 from core.shared.ids import AppointmentId, CountyCode, PersonId
 from core.shared.value import Value
@@ -28,6 +29,10 @@ class ListedEnterprise(Value):
     name: str
     credit_code: str
     county: CountyCode
+    business: str = ""
+    chain: str | None = None
+    qualifications: tuple[Qualification, ...] = ()
+    """Confirmed by the county, and holding on the day (C14)."""
 
 
 class ListedAppointment(Value):

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from core.calls.model import Call
+from core.chains.model import Chain
 from core.desk import Desk, question
 from core.keys.model import Standing
 from core.keys.turning import standing
@@ -15,8 +15,6 @@ from core.shared.ids import NeedId, PostId
 from core.shared.refusal import Refusal, Refused
 
 PER_PAGE: Final = 5
-MOST: Final = 5_000
-"""Rows of the public list as a file."""
 
 
 @question(May.BROWSE_POSTS)
@@ -55,11 +53,10 @@ def post_of(desk: Desk, actor: Actor, number: PostId) -> PostView:
 
 
 @question(May.MAKE_POSTS)
-def posts_of(
-    desk: Desk, actor: Actor, call: Call, states: tuple[PostState, ...]
-) -> tuple[PostView, ...]:
-    """The call's posts in these states, by number."""
-    return desk.work.posts.of_call(call.id, states)
+def posts_of_call(desk: Desk, actor: Actor, states: tuple[PostState, ...]) -> tuple[PostView, ...]:
+    """The latest call's posts in these states, by number."""
+    call = desk.work.calls.latest()
+    return desk.work.posts.of_call(call.id, states) if call else ()
 
 
 @question(May.MAKE_POSTS)
@@ -86,3 +83,9 @@ def signed_for(desk: Desk, actor: Actor, seen: tuple[PostId, ...]) -> Standing:
     if not posts:
         raise Refused(Refusal.NOT_FOUND)
     return standing(desk, actor, lock_of_posts(desk, posts))
+
+
+@question(May.MAKE_POSTS)
+def chains_to_name(desk: Desk, actor: Actor) -> tuple[Chain, ...]:
+    """Chains that a post may name, the city's first."""
+    return desk.work.chains.every()

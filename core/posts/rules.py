@@ -18,6 +18,8 @@ LONGEST_SPECIALTY: Final = 100
 LONGEST_SEARCH: Final = 60
 MOST_WORDS: Final = 5
 MOST_YEARS: Final = 10
+REASONS: Final = ("asked", "changed", "duplicate")
+"""Ready reasons for taking a post off the list; own words do as well."""
 MOST_NEEDS: Final = 10
 
 AFTER: Final[dict[tuple[PostState, PostAct], PostState]] = {

@@ -45,6 +45,7 @@ from tests.contracts.town import HERE, OPERATOR, THERE
 from tests.core.samples import holding, point, shanghai
 from tests.dialogs.filing import READY, open_call, sent
 from tests.dialogs.persona import Persona
+from tests.dialogs.posted import settle_posts
 from tests.dialogs.scene import Scene
 
 LONG = (
@@ -87,6 +88,10 @@ class Crowd:
         self.people["host"] = host
         self.people["officer"] = await self._enrol(Role.COUNTY_SCIENCE, HERE)
         self.people["city"] = await self._enrol(Role.CITY_SCIENCE)
+        two = await self._enrol(Role.COUNTY_SCIENCE, HERE)
+        await self._also(two, Role.COUNTY_SCIENCE, THERE)
+        self.people["two-counties"] = await town.who(two.account)
+        self.people["organisation"] = await self._enrol(Role.CITY_ORGANISATION)
         self.people["expert"] = await self._enrol(Role.EXPERT)
         self.people["idle"] = await self._enrol(Role.APPOINTEE)
         for number in range(REPORTS):
@@ -136,6 +141,8 @@ class Crowd:
         await self._posts(works[1], str(unit.id))
         await self._needs(works)
         await self._profiles(works)
+        city = (self.people["city"], self.people["organisation"])
+        await settle_posts(self.scene, await self._works(3), host, city, LONG)
 
     async def _claims(self) -> None:
         """Eight claims wait for the county, the words as long as they may be."""

@@ -23,6 +23,7 @@ LONG = {
     "bot/handlers/letters.py": "every verb under a letter, and where each letter leads",
     "bot/config.py": "every setting with its bounds and its help: split, it would hide one",
     "bot/dialogs/sites/clicks.py": "two ways to a gate's place, step by step, beside each other",
+    "bot/texts/families.py": "every key that code puts together, in one table",
     "core/duty/model.py": "the words of a duty day, which are read side by side",
     "core/duty/rules.py": "all that decides what a day is worth: ring, grade, count",
     "core/notices/actions.py": "the whole life of a letter, from the timer to the verdict",

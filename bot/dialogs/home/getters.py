@@ -51,6 +51,8 @@ def doors(actor: Actor) -> dict[str, bool]:
         "may_browse": actor.may(May.BROWSE_POSTS),
         "may_declare": actor.may(May.DECLARE_EXPERTISE),
         "researches": actor.may(May.FOLLOW_POSTS) and not actor.may(May.CHECK_IN),
+        "may_make_posts": actor.may(May.MAKE_POSTS),
+        "may_take_lists": actor.may(May.TAKE_LISTS),
     }
 
 

@@ -12,9 +12,11 @@ from bot.dialogs.states import (
     Cases,
     Chains,
     Claims,
+    Collecting,
     Counties,
     Decisions,
     Expertise,
+    Exports,
     Home,
     Intake,
     MyData,
@@ -76,6 +78,12 @@ MENU = Window(
             state=Counties.list,
             when="may_edit_counties",
         ),
+        Start(
+            Label("home-menu-posts"),
+            id="posts",
+            state=Collecting.menu,
+            when="may_make_posts",
+        ),
         Start(Label("home-menu-cases"), id="cases", state=Cases.list, when="cases"),
         Start(Label("home-menu-signing"), id="signing", state=Signing.list, when="keys"),
         Start(Label("home-work-posts"), id="posts", state=Browse.list, when="researches"),
@@ -112,6 +120,7 @@ WORK = Window(
         Start(
             Label("home-work-expertise"), id="expertise", state=Expertise.menu, when="may_declare"
         ),
+        Start(Label("home-work-lists"), id="lists", state=Exports.menu, when="may_take_lists"),
         SwitchTo(Label("common-back"), id="back", state=Home.menu),
         width=2,
     ),

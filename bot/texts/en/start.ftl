@@ -75,6 +75,7 @@ home-menu-presence = Who was on site
 home-menu-report = Summary report
 home-menu-counties = Counties
 home-menu-work = Programme work
+home-menu-posts = Posts
 home-menu-more = More
 home-work-title =
     <b>Programme work</b>
@@ -82,6 +83,7 @@ home-work-title =
 home-work-intake = Import tables
 home-work-posts = Published posts
 home-work-expertise = My fields
+home-work-lists = Lists as tables
 home-more-title = <b>More</b>
 home-more-settings = Settings
 home-more-rules = Rules

@@ -25,3 +25,60 @@ posts-paper-headings = 序号|岗位编号|县（市、区）|接收企业|岗�
 posts-paper-empty = 目前没有公布的岗位。
 posts-paper-note = 说明：本表不含联系方式。有意向的科技人员请先征得派出单位同意，再与接收企业对接。
 posts-paper-page = 第 &P 页　共 &N 页
+
+## 岗位列表
+posts-list-drafts = <b>岗位草稿</b>　共 { $count } 个
+posts-list-published = <b>已公布的岗位</b>　共 { $count } 个
+posts-list-lines = { $lines }
+posts-list-line = · { $title }　{ $enterprise }　{ $state }
+posts-list-none = 目前没有。
+posts-list-batch = 一并公布（{ $ready }）
+posts-list-xlsx = 导出表格
+posts-list-docx = 导出文档
+posts-state-draft = 草稿
+posts-state-published = 已公布 { $number }
+posts-state-withdrawn = 已撤回 { $number }
+posts-state-closed = 已结束 { $number }
+posts-state-dropped = 已放弃
+
+## 一个岗位
+posts-one-title = <b>{ $title }</b>　{ $state }
+posts-one-place = { $enterprise }　{ $county }　由 { $needs } 条需求拟定
+posts-one-lines = { $lines }
+posts-one-reason = 撤回原因：{ $reason }
+posts-one-missing = 还缺名称、说明或技术领域，补充后即可公布。
+posts-one-signed = { $signed }
+posts-one-edit = 修改
+posts-one-publish = 公布
+posts-one-drop = 放弃草稿
+posts-one-withdraw = 撤回
+posts-one-close = 结束
+posts-one-dropped = 已放弃草稿，需求仍在待办中。
+posts-one-closed = 岗位已结束，不再对外展示。
+posts-one-withdrawn = 岗位已撤回，需求退回待办，已告知企业和县（市、区）。
+posts-signed-line = ✓ { $department } { $by } 已于 { $at } 签核
+
+## 修改
+posts-edit-title = 修改岗位“{ $title }”：请选择栏目。修改后，已有签核自动失效。
+posts-words-ask = 请直接发送新的“{ $part }”，最多 { $limit } 字（年限填 1 至 10 的整数）。
+posts-words-now = 目前：{ $now }
+posts-pick-ask = 请选择“{ $part }”。合作方式可选多项，选好后按“返回”。
+
+## 公布与签核
+posts-sure-title = <b>公布岗位“{ $title }”</b>
+posts-sure-what = 公布后取得编号，向全体人员展示（不含联系方式），并告知企业和县（市、区）。按设置须由有关部门签核，签核齐全即公布。
+posts-sure-sign = 签核并公布
+posts-sure-back = 撤回我的签核
+posts-sure-done = 已公布 { $count } 个岗位。
+posts-sure-waits = 已签核，等待另一部门签核后公布。
+posts-sure-taken = 您的签核已撤回。
+posts-batch-title = <b>一并公布 { $ready } 个岗位</b>
+posts-batch-lines = { $lines }
+
+## 撤回
+posts-reason-ask = 撤回岗位“{ $title }”：请选择原因，或直接发送文字（200 字以内）。
+posts-reason-asked = 企业提出撤回
+posts-reason-changed = 需求已有变化
+posts-reason-duplicate = 与其他岗位重复
+posts-check-title = 撤回岗位“{ $title }”，原因：{ $words }。编号不再使用，需求退回待办。
+posts-check-yes = 确认撤回

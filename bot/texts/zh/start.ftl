@@ -72,6 +72,7 @@ home-menu-presence = 到岗情况
 home-menu-report = 总结报告
 home-menu-counties = 县（市、区）
 home-menu-work = 业务
+home-menu-posts = 岗位公布
 home-menu-more = 更多
 home-work-title =
     <b>业务</b>
@@ -79,6 +80,7 @@ home-work-title =
 home-work-intake = 导入表格
 home-work-posts = 公布的岗位
 home-work-expertise = 擅长与关注
+home-work-lists = 导出名单
 home-more-title = <b>更多</b>
 home-more-settings = 设置
 home-more-rules = 规则

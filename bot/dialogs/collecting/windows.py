@@ -1,0 +1,142 @@
+"""The windows about counties' reports and the needs in them."""
+
+from aiogram.enums import ContentType
+from aiogram_dialog import Dialog, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Group, Start, SwitchTo
+
+from bot.dialogs.collecting import clicks, getters
+from bot.dialogs.common.choice import choice
+from bot.dialogs.common.pager import pager
+from bot.dialogs.common.texts import Label, T
+from bot.dialogs.common.ways import back_to, home
+from bot.dialogs.states import Collecting, Exports, Overview, Posts
+
+MENU = Window(
+    T("collecting-menu-title", "year", when="year"),
+    T("collecting-menu-counties", "counties", "reported", when="year"),
+    T("collecting-menu-posts", "needs", "drafts", "published", when="year"),
+    T("collecting-menu-none", when="none"),
+    Group(
+        SwitchTo(
+            Label("collecting-menu-to-counties"),
+            id="counties",
+            state=Collecting.counties,
+            when="year",
+        ),
+        Button(
+            Label("collecting-menu-to-needs", "needs"),
+            id="needs",
+            on_click=clicks.all_needs,
+            when="year",
+        ),
+        Start(
+            Label("collecting-menu-to-drafts", "drafts"),
+            id="drafts",
+            state=Posts.list,
+            data={"drafts": 1},
+            when="year",
+        ),
+        Start(
+            Label("collecting-menu-to-posts"),
+            id="posts",
+            state=Posts.list,
+            data={"drafts": 0},
+            when="year",
+        ),
+        Start(Label("collecting-menu-to-overview"), id="overview", state=Overview.page),
+        Start(Label("collecting-menu-to-lists"), id="lists", state=Exports.menu),
+        width=2,
+    ),
+    home(),
+    state=Collecting.menu,
+    getter=getters.menu,
+)
+
+COUNTIES = Window(
+    T("collecting-counties-title", "reported", "counties"),
+    T("collecting-counties-lines", "lines"),
+    T("common-page", "page", "pages", when="many"),
+    choice("one", "choices", clicks.county_chosen),
+    pager(),
+    back_to(Collecting.menu),
+    state=Collecting.counties,
+    getter=getters.counties,
+)
+
+COUNTY = Window(
+    T("collecting-county-title", "name"),
+    T("collecting-county-reported", "reported_at", "needs", when="reported"),
+    T("collecting-county-awaited", "underway", when="awaited"),
+    T("collecting-county-called", "called_at", when="called"),
+    T("collecting-county-wait", when="wait"),
+    Button(Label("collecting-county-call"), id="call", on_click=clicks.call, when="may_call"),
+    Button(
+        Label("collecting-county-needs"), id="needs", on_click=clicks.county_needs, when="reported"
+    ),
+    back_to(Collecting.counties),
+    state=Collecting.county,
+    getter=getters.county,
+)
+
+NEEDS = Window(
+    T("collecting-needs-title", "count", when="whole"),
+    T("collecting-needs-of", "county", "count", when="county"),
+    T("collecting-needs-lines", "lines", when="lines"),
+    T("collecting-needs-none", when="none"),
+    T("common-page", "page", "pages", when="many"),
+    choice("one", "choices", clicks.need_chosen),
+    pager(),
+    back_to(Collecting.menu),
+    state=Collecting.needs,
+    getter=getters.needs,
+)
+
+NEED = Window(
+    T("collecting-need-title", "reference", "enterprise", "county"),
+    T("collecting-need-lines", "lines"),
+    T("collecting-need-gone", when="gone"),
+    Group(
+        Button(Label("collecting-need-make"), id="make", on_click=clicks.make, when="free"),
+        Button(Label("collecting-need-keep"), id="keep", on_click=clicks.keep, when="challenge"),
+        SwitchTo(
+            Label("collecting-need-decline"),
+            id="decline",
+            state=Collecting.reason,
+            when="free",
+        ),
+        width=2,
+    ),
+    back_to(Collecting.needs),
+    state=Collecting.need,
+    getter=getters.need,
+)
+
+JOIN = Window(
+    T("collecting-join-title", "enterprise", "picked"),
+    choice("one", "choices", clicks.toggle, width=1),
+    pager(),
+    Button(Label("collecting-join-make", "picked"), id="make", on_click=clicks.make_of_several),
+    back_to(Collecting.need),
+    state=Collecting.join,
+    getter=getters.join,
+)
+
+REASON = Window(
+    T("collecting-reason-ask", "reference"),
+    choice("reason", "reasons", clicks.reason_picked, width=1),
+    MessageInput(clicks.reason_typed, content_types=[ContentType.TEXT]),
+    back_to(Collecting.need),
+    state=Collecting.reason,
+    getter=getters.reason,
+)
+
+CHECK = Window(
+    T("collecting-check-title", "reference", "words"),
+    Button(Label("collecting-check-yes"), id="yes", on_click=clicks.declined),
+    back_to(Collecting.reason),
+    state=Collecting.check,
+    getter=getters.reason,
+)
+
+dialog = Dialog(MENU, COUNTIES, COUNTY, NEEDS, NEED, JOIN, REASON, CHECK)

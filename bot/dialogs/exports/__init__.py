@@ -1,0 +1,1 @@
+"""Offices take lists along as tables, each on record."""

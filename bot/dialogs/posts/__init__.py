@@ -1,0 +1,1 @@
+"""The city edits posts, publishes them with both departments' signatures, withdraws, closes."""

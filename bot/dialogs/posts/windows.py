@@ -1,0 +1,122 @@
+"""The windows about posts, as the city works on them."""
+
+from aiogram.enums import ContentType
+from aiogram_dialog import Dialog, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Group, SwitchTo
+
+from bot.dialogs.common.choice import choice
+from bot.dialogs.common.pager import pager
+from bot.dialogs.common.texts import Label, T
+from bot.dialogs.common.ways import back_to, home
+from bot.dialogs.posts import acts, clicks, getters, signing
+from bot.dialogs.states import Posts
+
+LIST = Window(
+    T("posts-list-drafts", "count", when="drafts"),
+    T("posts-list-published", "count", when="published"),
+    T("posts-list-lines", "lines", when="lines"),
+    T("posts-list-none", when="none"),
+    T("common-page", "page", "pages", when="many"),
+    choice("one", "choices", clicks.chosen),
+    pager(),
+    Group(
+        SwitchTo(Label("posts-list-batch", "ready"), id="batch", state=Posts.batch, when="ready"),
+        Button(Label("posts-list-xlsx"), id="xlsx", on_click=clicks.as_xlsx, when="published"),
+        Button(Label("posts-list-docx"), id="docx", on_click=clicks.as_docx, when="published"),
+        width=2,
+    ),
+    home(),
+    state=Posts.list,
+    getter=getters.listed,
+)
+
+ONE = Window(
+    T("posts-one-title", "title", "state"),
+    T("posts-one-place", "enterprise", "county", "needs"),
+    T("posts-one-lines", "lines"),
+    T("posts-one-reason", "reason", when="reason"),
+    T("posts-one-missing", when="missing"),
+    T("posts-one-signed", "signed", when="signed"),
+    Group(
+        SwitchTo(Label("posts-one-edit"), id="edit", state=Posts.edit, when="draft"),
+        SwitchTo(Label("posts-one-publish"), id="publish", state=Posts.sure, when="ready"),
+        Button(Label("posts-one-drop"), id="drop", on_click=acts.drop, when="draft"),
+        SwitchTo(Label("posts-one-withdraw"), id="withdraw", state=Posts.reason, when="public"),
+        Button(Label("posts-one-close"), id="close", on_click=acts.close, when="public"),
+        width=2,
+    ),
+    back_to(Posts.list),
+    state=Posts.one,
+    getter=getters.one,
+)
+
+EDIT = Window(
+    T("posts-edit-title", "title"),
+    choice("part", "parts", clicks.part_chosen),
+    pager(),
+    back_to(Posts.one),
+    state=Posts.edit,
+    getter=getters.parts,
+)
+
+WORDS = Window(
+    T("posts-words-ask", "part", "limit"),
+    T("posts-words-now", "now", when="now"),
+    MessageInput(clicks.typed, content_types=[ContentType.TEXT]),
+    back_to(Posts.edit),
+    state=Posts.words,
+    getter=getters.words,
+)
+
+PICK = Window(
+    T("posts-pick-ask", "part"),
+    T("posts-words-now", "now", when="now"),
+    choice("value", "choices", clicks.picked),
+    pager(),
+    back_to(Posts.edit),
+    state=Posts.pick,
+    getter=getters.pick,
+)
+
+SURE = Window(
+    T("posts-sure-title", "title"),
+    T("posts-sure-what"),
+    T("posts-one-signed", "signed", when="signed"),
+    Button(Label("posts-sure-sign"), id="yes", on_click=acts.publish, when="may_turn"),
+    Button(Label("posts-sure-back"), id="take", on_click=acts.take_back, when="mine"),
+    back_to(Posts.one),
+    state=Posts.sure,
+    getter=signing.sure,
+)
+
+BATCH = Window(
+    T("posts-batch-title", "ready"),
+    T("posts-batch-lines", "lines"),
+    T("posts-sure-what"),
+    T("posts-one-signed", "signed", when="signed"),
+    Button(Label("posts-sure-sign"), id="yes", on_click=acts.publish_all, when="may_turn"),
+    Button(Label("posts-sure-back"), id="take", on_click=acts.take_back_all, when="mine"),
+    back_to(Posts.list),
+    state=Posts.batch,
+    getter=signing.batch,
+)
+
+REASON = Window(
+    T("posts-reason-ask", "title"),
+    choice("reason", "reasons", clicks.reason_picked, width=1),
+    MessageInput(clicks.reason_typed, content_types=[ContentType.TEXT]),
+    back_to(Posts.one),
+    state=Posts.reason,
+    getter=getters.reason,
+)
+
+CHECK = Window(
+    T("posts-check-title", "title", "words"),
+    Button(Label("posts-check-yes"), id="yes", on_click=acts.withdraw),
+    back_to(Posts.reason),
+    state=Posts.check,
+    getter=getters.reason,
+)
+
+dialog = Dialog(LIST, ONE, EDIT, WORDS, PICK, SURE, BATCH, REASON, CHECK)

@@ -1,0 +1,52 @@
+### The city: counties' reports and the needs in them
+
+collecting-menu-title = <b>Posts of { $year }</b>
+collecting-menu-counties = { $reported } of { $counties } counties have reported
+collecting-menu-posts = Reported needs that wait: { $needs }; drafts of posts: { $drafts }; published: { $published }
+collecting-menu-none = No annual call has been published yet, so there are no needs.
+collecting-menu-to-counties = Counties
+collecting-menu-to-needs = Needs ({ $needs })
+collecting-menu-to-drafts = Drafts ({ $drafts })
+collecting-menu-to-posts = Published posts
+collecting-menu-to-overview = Overview
+collecting-menu-to-lists = Lists as tables
+
+collecting-counties-title = <b>Counties' reports</b>: { $reported } of { $counties }
+collecting-counties-lines = { $lines }
+collecting-counties-reported = ✓ { $name }: reported on { $at }, needs: { $needs }
+collecting-counties-awaited = ○ { $name }: not yet; with the county: { $underway }
+collecting-county-title = <b>{ $name }</b>
+collecting-county-reported = Reported on { $reported_at }, needs: { $needs }.
+collecting-county-awaited = Has not reported yet; needs with the county: { $underway }.
+collecting-county-called = Called last on { $called_at }
+collecting-county-wait = It was called for this working day already; you can call it again on the next one.
+collecting-county-call = Ask for the report
+collecting-county-needs = Its needs
+collecting-county-did-call = The county's officers are asked for the report.
+
+collecting-needs-title = <b>Reported needs that wait</b>: { $count }
+collecting-needs-of = <b>{ $county }</b>, reported needs that wait: { $count }
+collecting-needs-lines = { $lines }
+collecting-needs-line = · { $reference } { $title }, { $enterprise } ({ $county }, { $kind })
+collecting-needs-none = No reported need waits at present.
+collecting-need-title = <b>{ $reference }</b> { $enterprise }, { $county }
+collecting-need-lines = { $lines }
+collecting-need-line = { $heading }: { $said }
+collecting-need-gone = This need is settled and waits no more.
+collecting-need-make = Make a post
+collecting-need-keep = Keep as challenge
+collecting-need-decline = Do not take up
+collecting-need-made = The draft is there; change it as needed, then publish.
+collecting-need-kept = Kept as a challenge; the enterprise is told.
+collecting-need-declined = Done; the enterprise is told the reason.
+collecting-join-title = { $enterprise } has further reported needs. Choose those that belong to the same post; chosen: { $picked }.
+collecting-join-on = ✓ { $name }
+collecting-join-off = ○ { $name }
+collecting-join-make = Make a post ({ $picked })
+collecting-reason-ask = { $reference } is not taken up: choose a reason, or send your own words (200 characters at most). The enterprise reads it.
+collecting-reason-duplicate = Same as another need
+collecting-reason-unclear = Not concrete enough yet
+collecting-reason-outside = Outside the programme
+collecting-reason-no-match = Nobody found for it yet
+collecting-check-title = { $reference } is not taken up because: { $words }
+collecting-check-yes = Confirm
