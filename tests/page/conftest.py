@@ -21,6 +21,7 @@ ARGS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--use-fake-device-for-media-stream",
 ]
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 

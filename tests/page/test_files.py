@@ -38,6 +38,34 @@ async def test_send_a_picture(town: Town, window: OpenPage, tmp_path: Path) -> N
     assert await page.locator(".photo img").evaluate("image => image.naturalWidth") > 0
 
 
+async def test_say_something(town: Town, window: OpenPage) -> None:
+    """The microphone is on while the sheet is open; what is sent can be heard in the chat."""
+    who = await town.person("孙丽")
+    page = await window(who, permissions=["microphone"])
+    await page.get_by_role("button", name="添加").click()
+    await page.get_by_role("button", name="语音").click()
+    await expect(page.get_by_role("timer")).to_have_text("0:01")
+    await page.get_by_role("button", name="发送语音").click()
+    voice = (await town.hears(who))["message"]["voice"]
+
+    assert voice["mime_type"].startswith("audio/")
+    assert voice["file_size"] > 1000
+    await expect(page.locator(".mine audio")).to_have_js_property("error", None)
+
+
+async def test_no_microphone(town: Town, window: OpenPage) -> None:
+    """Where it is not allowed, that is said, and how a recorded file goes instead."""
+    page = await window(await town.person("孙丽"))
+    await page.evaluate(
+        "() => { navigator.mediaDevices.getUserMedia = () => Promise.reject(new Error()); }"
+    )
+    await page.get_by_role("button", name="添加").click()
+    await page.get_by_role("button", name="语音").click()
+
+    await expect(page.get_by_text("可改选一个录音文件发送")).to_be_visible()
+    await expect(page.get_by_role("dialog")).to_have_count(0)
+
+
 async def test_drop_a_file(town: Town, window: OpenPage, tmp_path: Path) -> None:
     """A file dropped on the phone is offered, sent as a file, and can be fetched back."""
     who = await town.person("孙丽")

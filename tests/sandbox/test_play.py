@@ -9,6 +9,7 @@ from typing import Any
 import aiohttp
 import pytest
 from aiogram import Bot
+from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import Update
 
 from bot.sandbox import Settings, serve
@@ -130,6 +131,26 @@ async def test_upload(visitor: Any, bot: Bot, qr: bytes) -> None:
     async with visitor.http.get(shown[1]["file_url"]) as answer:
         assert answer.headers["Content-Type"] == "application/octet-stream"
     assert (await visitor.http.post(path, data={"kind": "photo"})).status == 400
+
+
+async def test_a_voice_is_a_recording(visitor: Any, bot: Bot) -> None:
+    """A phone sends what it recorded; the bot passes it on by its id, and as nothing else."""
+    path = f"/play/chats/{WANG}/upload"
+    form = aiohttp.FormData({"kind": "voice"})
+    form.add_field("file", b"%PDF-1.7", filename="voice.ogg", content_type="audio/ogg")
+    async with visitor.http.post(path, data=form) as answer:
+        assert (answer.status, (await answer.json())["error"]) == (400, "bad-voice")
+    form = aiohttp.FormData({"kind": "voice"})
+    form.add_field("file", b"\x1aE\xdf\xa3" + b"x" * 9000, filename="voice.oga")
+    async with visitor.http.post(path, data=form) as answer:
+        assert answer.status == 200
+    voice = (await visitor.last_update())["voice"]
+    assert (voice["mime_type"], voice["duration"]) == ("audio/webm", 2)
+    passed_on = await bot.send_voice(WANG, voice["file_id"], caption="c")
+    assert passed_on.voice is not None
+    assert passed_on.voice.file_unique_id == voice["file_unique_id"]
+    with pytest.raises(TelegramBadRequest, match="can't use file of type Voice as Document"):
+        await bot.send_document(WANG, voice["file_id"])
 
 
 async def test_old_buttons(visitor: Any, bot: Bot) -> None:

@@ -99,6 +99,7 @@ export function makeComposer(store, actions) {
     openMenu('attach', attachButton, [
       item('pin', t('attach-place'), '', () => actions.askPlace('pin')),
       item('image', t('attach-file'), '', () => actions.chooseFile()),
+      item('mic', t('attach-voice'), '', () => actions.recordVoice()),
       item('person', t('attach-contact'), '', () => actions.askContact()),
       item('qr', t('attach-scan'), '', () => actions.askLink()),
     ]);

@@ -14,6 +14,7 @@ import { openSheet } from './sheet.js';
 import { Store } from './state.js';
 import { arrival, complain, say } from './toast.js';
 import { askUpload, chooseFile } from './upload.js';
+import { recordVoice } from './voice.js';
 import { makeWalks } from './walk.js';
 import { language, locale, t } from './words.js';
 
@@ -62,6 +63,10 @@ const actions = {
   askUpload(file) {
     const person = current;
     askUpload(file, (kind, caption) => attempt(() => api.upload(person, file, kind, caption)));
+  },
+  recordVoice() {
+    const person = current;
+    recordVoice((file) => attempt(() => api.upload(person, file, 'voice', '')));
   },
   askPlace(how) {
     const person = store.people.get(current);

@@ -118,6 +118,7 @@ export const en = {
   'composer-commands-none': 'The bot has set no commands.',
   'attach-place': 'Location',
   'attach-file': 'Picture or file',
+  'attach-voice': 'Voice message',
   'attach-contact': 'My contact',
   'attach-scan': 'Scan a code or open a link',
   'drop-here': 'Let go to send it to the bot',
@@ -125,6 +126,11 @@ export const en = {
   'contact-title': 'Send your contact to the bot?',
   'contact-note': 'The bot will receive the name and phone number of {name}.',
   'contact-send': 'Send the contact',
+
+  'voice-title': 'Recording',
+  'voice-note': 'Press “Send voice message” when you are done; closing this window sends nothing.',
+  'voice-send': 'Send voice message',
+  'voice-no-microphone': 'The microphone cannot be used: there is none, or the browser does not allow it. A recorded file can be sent instead.',
 
   'upload-title': 'Send a file',
   'upload-as': 'Send as',
@@ -226,6 +232,7 @@ export const en = {
   'error-no-such-message': 'That message is no longer there.',
   'error-blocked': 'This phone has blocked the bot; unblock it first.',
   'error-bad-text': 'A text has 1 to 4096 characters.',
+  'error-bad-voice': 'This is no recording and was not sent as a voice message; it can be sent as a file.',
   'error-too-large': 'The file is too large and was not sent.',
   'error-not-live': 'The live location has already ended.',
   'error-clock-out-of-range': 'The clock cannot be moved that far.',

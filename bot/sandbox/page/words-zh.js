@@ -118,6 +118,7 @@ export const zh = {
   'composer-commands-none': '机器人没有设置命令。',
   'attach-place': '位置',
   'attach-file': '图片或文件',
+  'attach-voice': '语音',
   'attach-contact': '本人联系方式',
   'attach-scan': '扫码或打开链接',
   'drop-here': '松开即可发送给机器人',
@@ -125,6 +126,11 @@ export const zh = {
   'contact-title': '把联系方式发给机器人？',
   'contact-note': '机器人会收到{name}的姓名和手机号码。',
   'contact-send': '发送联系方式',
+
+  'voice-title': '正在录音',
+  'voice-note': '说完后点“发送语音”；关闭本窗口即取消，不会发出。',
+  'voice-send': '发送语音',
+  'voice-no-microphone': '用不了麦克风：本机没有，或浏览器未允许。可改选一个录音文件发送。',
 
   'upload-title': '发送文件',
   'upload-as': '发送方式',
@@ -226,6 +232,7 @@ export const zh = {
   'error-no-such-message': '这条消息已经不在了。',
   'error-blocked': '这部手机已停用机器人，请先重新启用。',
   'error-bad-text': '文字须为 1 至 4096 个字符。',
+  'error-bad-voice': '这不是录音文件，没有作为语音发出；可作为文件发送。',
   'error-too-large': '文件太大，没有发出。',
   'error-not-live': '实时位置已经结束。',
   'error-clock-out-of-range': '时钟不能拨到那么远。',

@@ -11,6 +11,13 @@ from bot.sandbox.refusal import Json
 from bot.sandbox.texts import caption_of
 from bot.sandbox.world import World
 
+_SOUNDS = (
+    (0, b"OggS", "audio/ogg"),
+    (0, b"\x1aE\xdf\xa3", "audio/webm"),
+    (4, b"ftyp", "audio/mp4"),
+)
+"""Where in a recording which bytes stand: Telegram records Ogg, browsers WebM or MP4 as well."""
+
 
 async def upload(request: web.Request) -> web.Response:
     """multipart: `file`, `kind` (photo, document, voice), `caption`."""
@@ -37,7 +44,7 @@ async def _content(world: World, kind: str, sent: Upload) -> tuple[Json, str]:
         return {"photo": photo_sizes(photo)}, photo.id
     if kind not in {"document", "voice"}:
         raise PlayError(400, "bad-request", "kind: photo, document or voice")
-    mime = sent.mime if kind == "document" else "audio/ogg"
+    mime = sent.mime if kind == "document" else _sound(sent.data)
     file = world.files.put(sent.data, name=sent.name, mime=mime, kind=kind)
     facts: Json = {
         "file_id": file.id,
@@ -51,3 +58,11 @@ async def _content(world: World, kind: str, sent: Upload) -> tuple[Json, str]:
     else:
         facts["file_name"] = sent.name
     return {kind: facts}, file.id
+
+
+def _sound(data: bytes) -> str:
+    """What was recorded; a phone records nothing else, so whatever is no recording is refused."""
+    for start, sign, mime in _SOUNDS:
+        if data[start:].startswith(sign):
+            return mime
+    raise PlayError(400, "bad-voice", "no recording: Ogg, WebM or MP4 expected")
