@@ -11,6 +11,7 @@ from bot.sample.calling import called
 from bot.sample.careers import career, opening
 from bot.sample.history import at_office, term
 from bot.sample.plan import AppointeePlan, CityPlan, EnterprisePlan, OtherPlan, UnitPlan
+from bot.sample.profiling import profiled
 from bot.sample.science import declarations
 from bot.sample.steps import City, Step, enrol
 from core.desk import Desk
@@ -51,6 +52,7 @@ def _steps(city: City) -> Iterator[Step]:
     for somebody in plan.others:
         yield Step(founded, partial(_settle, somebody=somebody, city=city))
     yield from chain.from_iterable(career(appointee, city) for appointee in plan.appointees)
+    yield from profiled(city)
     yield called(city)
     yield from declarations(city)
     for somebody in plan.invited:

@@ -6,7 +6,9 @@ from typing import Final, Literal
 from pydantic import Field, TypeAdapter
 
 from core.appointments.model import Level
+from core.needs.form import Offer
 from core.organisations.model import UnitCategory
+from core.profiles.form import Cooperation, Ownership, Platform, Qualification
 from core.shared.actor import Role
 from core.shared.fields import Field as TechnicalField
 from core.shared.ids import Account, CountyCode
@@ -31,12 +33,41 @@ class Gate(Value):
     longitude: float
 
 
+class HeldPlan(Value):
+    """A certificate; it ends so many days from now, if it does."""
+
+    kind: Qualification
+    number: str
+    ends_in: int | None = None
+
+
+class ProfilePlan(Value):
+    """What the contact filled in, and whether the county has confirmed it."""
+
+    business: Said
+    chain: str | None = None
+    qualifications: tuple[HeldPlan, ...] = ()
+    platforms: tuple[Platform, ...] = ()
+    ownership: Ownership = Ownership.NONE
+    offers: tuple[Offer, ...] = ()
+    cooperations: tuple[Cooperation, ...] = ()
+    confirmed: bool = True
+
+
+class ListedChain(Value):
+    """A key chain of the city, or of a county."""
+
+    name: str
+    county: CountyCode | None = None
+
+
 class EnterprisePlan(Value):
     key: str
     code: str
     name: str
     county: CountyCode
     line: Said
+    profile: ProfilePlan | None = None
     gates: tuple[Gate, ...]
 
 
@@ -108,6 +139,7 @@ class DeclaredPlan(Value):
 
 
 class CityPlan(Value):
+    chains: tuple[ListedChain, ...]
     enterprises: tuple[EnterprisePlan, ...]
     units: tuple[UnitPlan, ...]
     appointees: tuple[AppointeePlan, ...]
