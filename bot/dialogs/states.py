@@ -163,6 +163,7 @@ class Expertise(StatesGroup):
 
 class Browse(StatesGroup):
     list = State()
+    files = State()
     filter = State()
     field = State()
     chain = State()

@@ -6,7 +6,7 @@ from core.desk import Desk, action
 from core.lists.model import Listed, ListedEnterprise, ListKind
 from core.needs.model import NeedState
 from core.people.model import LookKind
-from core.posts.model import PostState
+from core.posts.model import PostState, Search
 from core.profiles.form import ProfileForm
 from core.shared.actor import CITY, Actor, May, Role
 from core.shared.calendar import local_day
@@ -14,6 +14,8 @@ from core.shared.ids import CountyCode
 from core.shared.refusal import Refusal, Refused
 
 ALL: Final = CITY | {Role.OPERATOR}
+MOST: Final = 5_000
+"""Posts in a file that was searched for."""
 SENT: Final = frozenset(NeedState) - {NeedState.DRAFT}
 """What an enterprise has not sent is its own."""
 
@@ -43,9 +45,16 @@ def export_list(
 
 
 @action(May.BROWSE_POSTS)
-def export_posts(desk: Desk, actor: Actor) -> Listed:
-    """The public list of posts, for anyone enrolled: no contact data, no person's name (C21)."""
-    listed = _posts(desk, None, (PostState.PUBLISHED,))
+def export_posts(desk: Desk, actor: Actor, search: Search | None = None) -> Listed:
+    """The public list of posts, for anyone enrolled: no contact data, no person's name (C21).
+
+    The latest call's; with a search, all that it finds, whichever call they belong to.
+    """
+    if search is None:
+        listed = _posts(desk, None, (PostState.PUBLISHED,))
+    else:
+        found = desk.work.posts.published(search, 0, MOST)
+        listed = _listed(desk, ListKind.POSTS, None).model_copy(update={"posts": found})
     facts = {"list": "public-posts", "county": None, "rows": listed.rows()}
     desk.work.audit.append("list:public-posts", actor, desk.now, "exported", facts)
     return listed

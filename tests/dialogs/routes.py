@@ -564,6 +564,10 @@ ROUTES: Final[dict[str, tuple[tuple[str, Act], ...]]] = {
         ("city", press("work", "posts", "earlier")),
         ("idle", press("work", "posts", "filter", "field", "field")),
     ),
+    "Browse:files": (
+        ("scientist", press("posts", "files")),
+        ("host", press("work", "posts", "files", "docx")),
+    ),
     "Browse:filter": (
         ("scientist", press("posts", "filter")),
         ("scientist", press("posts", "filter", "chain", "one", "filter")),

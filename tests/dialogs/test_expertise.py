@@ -267,3 +267,17 @@ async def test_a_post_that_was_withdrawn_meanwhile(
     await chen.taps("001", on=shelf)
 
     chen.sees("本岗位已撤回")
+
+
+@pytest.mark.usefixtures("post")
+@pytest.mark.parametrize(("label", "ending"), [("表格", ".xlsx"), ("文档", ".docx")])
+async def test_the_list_as_a_file(chen: Persona, label: str, ending: str) -> None:
+    """C21: anyone enrolled takes the public list along; the window comes again below it."""
+    await chen.says("/posts")
+    await chen.taps("下载")
+    await chen.taps(label)
+
+    chen.sees("已生成岗位表，共 1 个岗位")
+    [file] = [m["document"] for m in chen.chat.messages.values() if "document" in m]
+    assert file["file_name"].endswith(ending)
+    assert chen.window().labels()[:2] == ["表格格式", "文档格式"]

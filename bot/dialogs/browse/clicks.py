@@ -1,18 +1,23 @@
 """Searching, opening a post, following its field, asking who could solve it."""
 
+import asyncio
+from functools import partial
 from typing import Any
 
-from aiogram.types import CallbackQuery, Message
-from aiogram_dialog import DialogManager
+from aiogram.types import BufferedInputFile, CallbackQuery, Message
+from aiogram_dialog import DialogManager, ShowMode
 
 from bot.dialogs.browse.card import number_of
-from bot.dialogs.browse.search import want
+from bot.dialogs.browse.files import MAKERS
+from bot.dialogs.browse.search import want, wanted
 from bot.dialogs.common.context import talk
 from bot.dialogs.common.pager import KEY
 from bot.dialogs.states import Browse
 from bot.numbers import number_in
+from bot.papers.posts import posts_paper
 from core.expertise.actions import follow
 from core.expertise.questions import search_lists
+from core.lists.actions import export_posts
 from core.posts.questions import post_card
 from core.posts.rules import LONGEST_SEARCH
 from core.shared.fields import Field
@@ -78,6 +83,23 @@ async def unfollow_field(query: CallbackQuery, button: Any, manager: DialogManag
 async def ask_who(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
     """Who could solve this post."""
     await manager.start(Browse.solvers, data={"post": number_of(manager)})
+
+
+async def take(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    """All that was searched for, as the button is called; that it was taken is on record."""
+    me, chat, ending = talk(manager), query.from_user.id, str(button.widget_id)
+    if ending not in MAKERS:
+        raise Refused(Refusal.NOT_FOUND)
+    listed = await me.store.do(export_posts, me.actor, wanted(manager))
+    told = await me.bot.send_message(chat, me.text("browse-files-making"))
+    say = partial(me.house.catalogue.plain, me.language)
+    paper = posts_paper(listed.posts, listed.on, say, me.language)
+    file = await asyncio.to_thread(MAKERS[ending], [paper])
+    name = f"fuzong-posts-{listed.on.isoformat()}.{ending}"
+    await me.bot.send_document(chat, BufferedInputFile(file, name))
+    said = me.text("browse-files-done", count=listed.rows())
+    await me.bot.edit_message_text(said, chat_id=chat, message_id=told.message_id)
+    manager.show_mode = ShowMode.DELETE_AND_SEND
 
 
 async def _follow(query: CallbackQuery, manager: DialogManager, *, on: bool) -> None:

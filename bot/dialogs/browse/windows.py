@@ -21,13 +21,27 @@ LIST = Window(
     T("common-page", "page", "pages", when="many"),
     choice("one", "choices", clicks.choose),
     pager(),
-    Row(
+    Group(
         SwitchTo(Label("browse-list-filter"), id="filter", state=Browse.filter),
+        SwitchTo(Label("browse-list-files"), id="files", state=Browse.files),
         Start(Label("browse-list-mine"), id="mine", state=Expertise.menu, when="may_declare"),
+        width=2,
     ),
     home(),
     state=Browse.list,
     getter=getters.listed,
+)
+
+FILES = Window(
+    T("browse-files-title"),
+    T("browse-list-conditions", "conditions", when="conditions"),
+    Row(
+        Button(Label("browse-files-xlsx"), id="xlsx", on_click=clicks.take),
+        Button(Label("browse-files-docx"), id="docx", on_click=clicks.take),
+    ),
+    back_to(Browse.list),
+    state=Browse.files,
+    getter=getters.filters,
 )
 
 FILTER = Window(
@@ -152,4 +166,4 @@ FITS = Window(
     getter=getters.fits,
 )
 
-dialog = Dialog(LIST, FILTER, FIELD, CHAIN, COUNTY, WORDS, ONE, SOLVERS, FITS)
+dialog = Dialog(LIST, FILES, FILTER, FIELD, CHAIN, COUNTY, WORDS, ONE, SOLVERS, FITS)

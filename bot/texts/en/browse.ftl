@@ -17,6 +17,18 @@ browse-list-words = “{ $words }”
 browse-list-filter = Search
 browse-list-mine = My fields
 
+browse-list-files = Download
+browse-files-title =
+    <b>The list as a file</b>
+    All published posts that meet the search, without contact data. In which format?
+browse-files-xlsx = Table .xlsx
+browse-files-docx = Document .docx
+browse-files-making = Being made…
+browse-files-done = Done: { $count ->
+    [one] 1 post
+   *[other] { $count } posts
+} in the list.
+
 browse-filter-title =
     <b>Search</b>
     By what? Several conditions, one after the other, all have to be met.

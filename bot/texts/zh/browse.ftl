@@ -14,6 +14,15 @@ browse-list-words = “{ $words }”
 browse-list-filter = 查找
 browse-list-mine = 擅长与关注
 
+browse-list-files = 下载
+browse-files-title =
+    <b>下载岗位表</b>
+    包括目前公布的、符合查找条件的全部岗位，不含联系方式。需要哪种格式？
+browse-files-xlsx = 表格格式
+browse-files-docx = 文档格式
+browse-files-making = 正在生成…
+browse-files-done = 已生成岗位表，共 { $count } 个岗位。
+
 browse-filter-title =
     <b>查找</b>
     按哪一项查找？可先后选几项，同时满足。
