@@ -10,6 +10,7 @@ from bot.courier.letters import (
     disputes,
     gates,
     keys,
+    lists,
     needs,
     profiles,
     reports,
@@ -50,6 +51,8 @@ BY_KIND: Final[dict[Kind, Callable[[Pen], Rendered | None]]] = {
     Kind.CALL_COUNTY: calls.call_county,
     Kind.CALL_EXTENDED: calls.call_news,
     Kind.CALL_CLOSING: calls.call_closing,
+    Kind.LIST_REPORTED: lists.list_reported,
+    Kind.LIST_HANDED_BACK: lists.list_handed_back,
     Kind.CALL_CLOSING_COUNTY: calls.call_closing_county,
     Kind.CONSOLIDATION_DUE: calls.consolidation_due,
     Kind.NEW_POSTS: digest.new_posts,
@@ -71,6 +74,8 @@ BY_KIND: Final[dict[Kind, Callable[[Pen], Rendered | None]]] = {
 
 SETTLED: Final[dict[Kind, Callable[[Pen], dict[str, object]]]] = {
     Kind.PROFILE_WAITING: profiles.profile_settled,
+    Kind.LIST_REPORTED: lists.list_settled,
+    Kind.LIST_HANDED_BACK: lists.list_settled,
     Kind.TRANSFER_ASKED: profiles.transfer_facts,
 }
 """What the words about a settled matter need, by the kind of letter."""

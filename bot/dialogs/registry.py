@@ -28,7 +28,9 @@ from bot.dialogs.imports.windows import dialog as imports
 from bot.dialogs.intake.windows import dialog as intake
 from bot.dialogs.mydata.windows import dialog as mydata
 from bot.dialogs.myneeds.windows import dialog as myneeds
+from bot.dialogs.needlists.windows import dialog as needlists
 from bot.dialogs.needs.windows import dialog as needs
+from bot.dialogs.needwork.windows import dialog as needwork
 from bot.dialogs.objection.windows import dialog as objection
 from bot.dialogs.overview.windows import dialog as overview
 from bot.dialogs.posts.windows import dialog as posts
@@ -59,6 +61,8 @@ DIALOGS = (
     visitors,
     objection,
     cases,
+    needwork,
+    needlists,
     sites,
     gates,
     door,

@@ -72,6 +72,29 @@ class Sites(StatesGroup):
     move = State()
 
 
+class NeedWork(StatesGroup):
+    list = State()
+    one = State()
+    whole = State()
+    reason = State()
+    check = State()
+    twins = State()
+    twin = State()
+    wording = State()
+    line = State()
+    offer = State()
+
+
+class NeedLists(StatesGroup):
+    one = State()
+    rows = State()
+    row = State()
+    report = State()
+    city = State()
+    back = State()
+    back_check = State()
+
+
 class Gates(StatesGroup):
     pick = State()
     one = State()

@@ -19,7 +19,9 @@ from bot.dialogs.states import (
     Decisions,
     Gates,
     MyNeeds,
+    NeedLists,
     Needs,
+    NeedWork,
     Objection,
     Profile,
     Profiles,
@@ -113,9 +115,7 @@ async def _each(press: Press) -> None:
     await press.query.answer()
 
 
-CALLS: Final = frozenset(
-    {Kind.CALL_OPENED, Kind.CALL_EXTENDED, Kind.CALL_CLOSING_COUNTY, Kind.CONSOLIDATION_DUE}
-)
+CALLS: Final = frozenset({Kind.CALL_OPENED, Kind.CALL_EXTENDED, Kind.CALL_CLOSING_COUNTY})
 """Letters that lead to the call itself."""
 
 OPENS: Final[dict[Kind, tuple[State, str]]] = {
@@ -126,6 +126,12 @@ OPENS: Final[dict[Kind, tuple[State, str]]] = {
     Kind.CLAIM_DECIDED: (Claims.day, ""),
     Kind.DISPUTE_FOR_COUNTY: (Cases.one, "case"),
     Kind.CALL_CLOSING: (Needs.start, ""),
+    Kind.NEEDS_WAITING: (NeedWork.list, ""),
+    Kind.NEED_HELP: (NeedWork.one, "need"),
+    Kind.NEED_WITHDRAWN: (NeedWork.one, "need"),
+    Kind.CONSOLIDATION_DUE: (NeedLists.one, ""),
+    Kind.LIST_REPORTED: (NeedLists.city, "list"),
+    Kind.LIST_HANDED_BACK: (NeedLists.one, ""),
     Kind.NEED_MOVED: (MyNeeds.one, "need"),
     Kind.NEW_POSTS: (Browse.list, ""),
     Kind.NEED_PROPOSAL: (MyNeeds.proposal, "need"),

@@ -2,8 +2,9 @@
 
 from typing import Final
 
-from bot.cards.need import Say, heading, part_said
 from bot.papers.model import Cell, Column, Line, Mark, Paper
+from bot.texts.catalogue import Catalogue
+from bot.texts.forms import FormWords
 from core.consolidation.model import ListPaper, ListRow
 from core.needs.form import Part
 from core.needs.model import NeedKind
@@ -40,15 +41,33 @@ PARTS: Final = {
 """The columns of each kind's form, and how wide they are."""
 
 
-def county_papers(paper: ListPaper, place: str, say: Say) -> tuple[Paper, ...]:
+def county_papers(
+    paper: ListPaper, place: str, catalogue: Catalogue, language: str | None
+) -> tuple[Paper, ...]:
     """The sheets; `place` is the county's name in the reader's language.
 
     Without anybody's name or number: the list goes from hand to hand.
     """
-    return tuple(_paper(paper, kind, place, say) for kind in NeedKind)
+    pen = _Pen(catalogue, language)
+    return tuple(_paper(paper, kind, place, pen) for kind in NeedKind)
 
 
-def _paper(paper: ListPaper, kind: NeedKind, place: str, say: Say) -> Paper:
+class _Pen:
+    """Writes in one language, without markup."""
+
+    def __init__(self, catalogue: Catalogue, language: str | None) -> None:
+        self._catalogue = catalogue
+        self._language = language
+
+    def __call__(self, key: str, /, **facts: object) -> str:
+        return self._catalogue.plain(self._language, key, **facts)
+
+    def form(self, chain: str | None = None) -> FormWords:
+        """Reads a form whose chain is called so."""
+        return FormWords(self._catalogue, self._language, chain)
+
+
+def _paper(paper: ListPaper, kind: NeedKind, place: str, say: _Pen) -> Paper:
     county, day = paper.county, local_day(paper.at)
     what = say(f"need-kind-{kind}")
     seals = ["county-list-seal-science"]
@@ -66,7 +85,7 @@ def _paper(paper: ListPaper, kind: NeedKind, place: str, say: Say) -> Paper:
             Column(say("county-list-number"), 6),
             Column(say("county-list-reference"), 13),
             Column(say("county-list-enterprise"), 22),
-            *(Column(heading(say, part), width) for part, width in PARTS[kind].items()),
+            *(Column(say.form().called(part), width) for part, width in PARTS[kind].items()),
             Column(say("county-list-remark"), 14),
         ),
         lines=tuple(_line(row, kind, say) for row in paper.of(kind)),
@@ -78,19 +97,20 @@ def _paper(paper: ListPaper, kind: NeedKind, place: str, say: Say) -> Paper:
     )
 
 
-def _line(row: ListRow, kind: NeedKind, say: Say) -> Line:
+def _line(row: ListRow, kind: NeedKind, say: _Pen) -> Line:
     view, need = row.view, row.view.need
     cells: list[Cell] = [row.number, need.reference, view.enterprise_name]
-    cells += [part_said(say, need.form, part, view.chain) for part in PARTS[kind]]
+    words = say.form(view.chain)
+    cells += [words.told(need.form, part) for part in PARTS[kind]]
     cells.append(_remark(row, say))
     return Line(tuple(cells), MARKS[row.change] if row.change else None)
 
 
-def _remark(row: ListRow, say: Say) -> str:
+def _remark(row: ListRow, say: _Pen) -> str:
     """What has changed since the last export, in words, and what else the city must know."""
     said = []
     if row.change is not None:
-        parts = say("need-said-between").join(heading(say, part) for part in row.parts)
+        parts = say("need-form-between").join(map(say.form().called, row.parts))
         said.append(say(f"county-list-change-{row.change}", parts=parts))
     if row.view.need.form.confidential:
         said.append(say("county-list-confidential"))

@@ -57,6 +57,11 @@ from core.similarity.model import Unlike
 from core.transfers.model import PastKind
 from core.transfers.rules import WHYS
 
+COUNTY_REASONS: Final = frozenset(
+    ["vague", "figures", "kind", "profile", "conditions", "no-research", "double", "other-way"]
+)
+"""Ready reasons for which a county returns or declines a need."""
+
 SPANS: Final = ("today", "week", "month")
 
 UNSENT: Final = frozenset({NeedState.DRAFT, NeedState.SUBMITTED, NeedState.WITHDRAWN})
@@ -66,6 +71,14 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "refusal-{}": frozenset(Refusal),
     "field-{}": frozenset(Field),
     "county-list-change-{}": frozenset(Change),
+    "needwork-kind-{}": frozenset(NeedKind),
+    "needwork-list-line-{}": {"0", "1", "2", "3"},
+    "needwork-flag-{}": {"qualified", "platform", "key-chain", "cooperated", "state-owned"},
+    "needwork-ready-{}": COUNTY_REASONS,
+    "needwork-said-{}": COUNTY_REASONS,
+    "needwork-done-{}": {"return", "decline"},
+    "needlists-check-{}": {"waiting", "returned", "confirmed"},
+    "needlists-department-{}": frozenset(Department),
     "need-kind-{}": frozenset(NeedKind),
     "need-state-{}": frozenset(NeedState),
     "need-who-{}": frozenset(Who),
@@ -103,7 +116,7 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "day-card-raise-{}": frozenset(Raise),
     "day-card-why-not-{}": frozenset(WhyNot),
     "day-card-kind-{}": frozenset(DayKind) - {DayKind.WORKDAY},
-    "keys-what-{}": {"call", "call-window"},
+    "keys-what-{}": {"call", "call-window", "county-list"},
     "calls-usual-{}": {"title", "text"},
     "calls-part-{}": PARTS,
     "calls-part-{}-ask": PARTS,

@@ -139,6 +139,16 @@ class ListStanding(Value):
         return self.listed.state if self.listed else ListState.OPEN
 
 
+class ListNews(Value):
+    """A list as its letters tell it."""
+
+    listed: CountyList
+    county: County
+    year: int
+    posts: int = 0
+    challenges: int = 0
+
+
 class OwnList(Value):
     """A county's list as its officer sees it."""
 

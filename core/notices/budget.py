@@ -29,6 +29,8 @@ APART: Final = frozenset(
         Kind.CALL_EXTENDED,
         Kind.CALL_CLOSING,
         Kind.CALL_CLOSING_COUNTY,
+        Kind.LIST_REPORTED,
+        Kind.LIST_HANDED_BACK,
         Kind.CONSOLIDATION_DUE,
         Kind.PROFILE_WAITING,
         Kind.PROFILE_CONFIRMED,

@@ -22,6 +22,7 @@ from core.notices import (
     of_calls,
     of_collecting,
     of_keys,
+    of_lists,
     of_needs,
     of_posts,
     of_profiles,
@@ -265,6 +266,7 @@ OPEN: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
     Kind.SILENCE: rhythm.silence,
     Kind.SILENCE_COUNTY: rhythm.silence,
     **of_calls.OPEN,
+    **of_lists.OPEN,
     **of_keys.OPEN,
     **of_collecting.OPEN,
     **of_profiles.OPEN,
@@ -287,6 +289,7 @@ CLOSED: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
     Kind.SILENCE_COUNTY: rhythm.settled,
     Kind.CLAIM_FOR_COUNTY: _claim,
     **of_calls.CLOSED,
+    **of_lists.CLOSED,
     **of_keys.CLOSED,
     **of_profiles.CLOSED,
 }

@@ -7,6 +7,7 @@ from core.appointments.model import ServiceChange
 from core.assessment.model import ReportStanding
 from core.calls.model import CallNews
 from core.claims.model import ClaimView
+from core.consolidation.model import ListNews
 from core.disputes.model import Case
 from core.duty.model import DayCard, Visitor
 from core.gates.model import Proposal
@@ -62,6 +63,10 @@ class Kind(StrEnum):
     CALL_CLOSING = "call-closing"
     """To contacts whose enterprises have sent nothing in the call."""
     CALL_CLOSING_COUNTY = "call-closing-county"
+    LIST_REPORTED = "list-reported"
+    """To the city: a county has reported its list."""
+    LIST_HANDED_BACK = "list-handed-back"
+    """To the county: the city gave its list back."""
     CONSOLIDATION_DUE = "consolidation-due"
     KEY_WANTED = "key-wanted"
     """To the other department: a signature is wanted (A25)."""
@@ -174,6 +179,7 @@ class Contents(Value):
     proposal: Proposal | None = None
     key: Key | None = None
     news: CallNews | None = None
+    listed: ListNews | None = None
 
 
 class HeldLetter(Value):

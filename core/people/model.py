@@ -76,3 +76,5 @@ class LookKind(StrEnum):
     APPOINTMENTS = "appointments"
     LISTS = "lists"
     EXPERTISE = "expertise"
+    CONTACT = "contact"
+    """Of an enterprise, about its need."""

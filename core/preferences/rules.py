@@ -33,6 +33,8 @@ GROUP_OF: Final[dict[Kind, Group]] = {
     Kind.KEY_WANTED: Group.COUNTY,
     Kind.CALL_COUNTY: Group.COUNTY,
     Kind.CALL_CLOSING_COUNTY: Group.COUNTY,
+    Kind.LIST_REPORTED: Group.COUNTY,
+    Kind.LIST_HANDED_BACK: Group.COUNTY,
     Kind.CONSOLIDATION_DUE: Group.COUNTY,
     Kind.PROFILE_WAITING: Group.COUNTY,
     Kind.TRANSFER_ASKED: Group.COUNTY,

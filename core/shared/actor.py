@@ -62,6 +62,9 @@ class May(StrEnum):
     HAND_IN_REPORT = "hand-in-report"
     EDIT_COUNTIES = "edit-counties"
     IMPORT_TABLES = "import-tables"
+    REPORT_LIST = "report-list"
+    EXPORT_LIST = "export-list"
+    HAND_BACK_LIST = "hand-back-list"
     KEEP_REGISTER = "keep-register"
     MANAGE_APPOINTMENT = "manage-appointment"
     SEE_APPOINTMENTS = "see-appointments"
@@ -121,6 +124,9 @@ GRANTS: Final[dict[May, frozenset[Role]]] = {
     May.HAND_IN_REPORT: COUNTY | {Role.APPOINTEE},
     May.EDIT_COUNTIES: CITY,
     May.IMPORT_TABLES: COUNTY | CITY | {Role.OPERATOR},
+    May.REPORT_LIST: COUNTY,
+    May.EXPORT_LIST: COUNTY | CITY,
+    May.HAND_BACK_LIST: CITY,
     May.KEEP_REGISTER: CITY | {Role.OPERATOR},
     May.MANAGE_APPOINTMENT: CITY | {Role.OPERATOR},
     May.SEE_APPOINTMENTS: COUNTY | CITY | {Role.OPERATOR},

@@ -170,6 +170,11 @@ class Policy(Value):
     needs_letter_hours: int = Field(
         4, ge=0, le=72, description="PRODUCT 17: between two letters about needs that wait"
     )
+    need_wait_workdays: tuple[Annotated[int, Field(ge=1)], ...] = Field(
+        (3, 5, 8),
+        max_length=3,
+        description="PRODUCT 19: a need that waits for its county is marked",
+    )
     need_files: int = Field(
         10, ge=0, le=50, description="2.2: attachments of a need; more would be read by nobody"
     )

@@ -131,12 +131,12 @@ async def _export(store: Store, call: Call) -> bytes:
         return found
 
     found = await store.read(views)
-    words = partial(Catalogue().plain, "zh")
+    words = Catalogue()
 
     def draw() -> bytes:
         rows = rows_of(found, None, {})
         paper = ListPaper(county=found[0].county, call=call, listed=None, rows=rows, at=_now())
-        return papers_file(county_papers(paper, found[0].county.name, words))
+        return papers_file(county_papers(paper, found[0].county.name, words, "zh"))
 
     return await asyncio.to_thread(draw)
 

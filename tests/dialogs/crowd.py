@@ -4,16 +4,19 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from core.appointments.actions import open_appointment
+from core.calls.model import Call
 from core.chains.actions import add_chain
 from core.claims.actions import file_claim
 from core.claims.model import ClaimKind
+from core.consolidation.actions import gather_list, report_list
+from core.consolidation.questions import my_list
 from core.disputes.actions import answer, not_here
 from core.expertise.actions import declare, follow
 from core.expertise.model import Declaration
-from core.needs.actions import begin, write
+from core.needs.actions import attach, begin, submit, write
 from core.needs.completeness import LIMITS, parts
 from core.needs.form import Mode, Offer, Part
-from core.needs.model import NeedKind
+from core.needs.model import FileKind, NeedKind
 from core.organisations.actions import enrol_site, register_enterprise
 from core.organisations.credit_code import check_digit
 from core.organisations.model import Enterprise
@@ -34,9 +37,11 @@ from core.profiles.form import (
     Qualification,
 )
 from core.profiles.form import Part as ProfilePart
+from core.screening.actions import confirm_need
 from core.shared.actor import Actor, Role
 from core.shared.fields import Field
 from core.shared.ids import PersonId, UnitId
+from core.sheets.model import Scan
 from core.transfers.actions import ask_transfer
 from core.wording.actions import propose_wording
 from tests.contracts.shelf import chain as city_chain
@@ -56,6 +61,8 @@ SURNAMES = "周吴郑王冯陈褚卫蒋沈韩杨"
 VISITORS = 12
 POSTS = 7
 REPORTS = 23
+GATHERED = 10
+"""Needs on the county's list."""
 MORE = range(14, 20)
 """Appointees of whom the host said in many words that they were not there."""
 TODAY = date(2027, 11, 10)
@@ -156,13 +163,14 @@ class Crowd:
         """Posts that were sent, one of them with a proposal, and a challenge that is a draft."""
         store, (host, officer) = self.scene.store, (self.people["host"], self.people["officer"])
         self.scene.clock.at(date(2027, 11, 9), 10)
-        await open_call(
+        call = await open_call(
             self.scene,
             year=2027,
             title=LONG,
             opens_at=shanghai(date(2027, 10, 1), 0),
             closes_at=shanghai(date(2027, 12, 1), 0),
         )
+        await self._lists(works[1], call)
         for number in range(POSTS):
             ready = READY | {Part.TITLE: f"{LONG[:50]}{number}", Part.TEXT: LONG * 30}
             post = await sent(self.scene, host, works[0], NeedKind.POST, ready)
@@ -244,6 +252,30 @@ class Crowd:
             text = ("、".join(words) + "。") * 7
             wide, key = Field.MANUFACTURING, chains[0]
             await publish(town, works, host, title, field=wide, on_chain=key, text=text[:1500])
+
+    async def _lists(self, works: Enterprise, call: Call) -> None:
+        """Two that read alike wait the longest; others are listed; another county is done."""
+        store, host, officer = self.scene.store, self.people["host"], self.people["officer"]
+        for number in range(GATHERED + 2):
+            kind = NeedKind.CHALLENGE if number < 2 else NeedKind.POST
+            begun = await store.do(begin, host, works.id, kind)
+            words: dict[Part, object] = {
+                part: (LONG * 40)[: LIMITS[part] - 2] + f"{number:02}"
+                for part in parts(kind)
+                if part in LIMITS
+            }
+            words |= {Part.FIELD: Field.MANUFACTURING}
+            await store.do(write, host, begun.id, words, begun.version)
+            scan = Scan(file_id="f", unique_id=f"u{number}", digest=str(number))
+            await store.do(attach, host, begun.id, scan, FileKind.DOCUMENT)
+            await store.do(submit, host, begun.id)
+            if kind is NeedKind.POST:
+                await store.do(confirm_need, officer, begun.id)
+        await store.do(gather_list, officer, HERE, call.id)
+        for role in (Role.COUNTY_SCIENCE, Role.COUNTY_ORGANISATION):
+            other = await self._enrol(role, THERE)
+            seen = (await store.ask(my_list, other, THERE, call.id)).stands.content
+            await store.do(report_list, other, THERE, call.id, seen=seen)
 
     async def _works(self, number: int) -> Enterprise:
         body = f"91410700MB{number:07d}"

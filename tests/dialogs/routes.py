@@ -16,7 +16,7 @@ from core.sheets.model import Scan
 from storage.work import SqlWork
 from tests.contracts.town import HERE
 from tests.core.intake import code
-from tests.dialogs.crowd import POSTS, Crowd
+from tests.dialogs.crowd import GATHERED, POSTS, Crowd
 from tests.dialogs.filing import STORY
 from tests.dialogs.persona import Persona
 
@@ -160,7 +160,7 @@ async def begins_anew(somebody: Persona) -> None:
 
 async def proposed(somebody: Persona) -> None:
     """The need for which the county proposes a wording."""
-    await somebody.taps(f"XQ2027-{POSTS:04d}")
+    await somebody.taps(f"XQ2027-{POSTS + GATHERED:04d}")
 
 
 async def old_draft(somebody: Persona) -> None:
@@ -260,6 +260,21 @@ profile_one = press("work", "profiles", "one")
 transfer_one = press("work", "profiles", "transfers", "one")
 city_chains = press("work", "chains", "one:city")
 
+words_one = press("needs", "one", "word", "part")
+words_more = then(words_one, types("振动筛筛网寿命由三个月提高到六个月"))
+
+
+async def a_reported_list(somebody: Persona) -> None:
+    """From the letter that a county has reported."""
+    scene = somebody.scene
+    scene.clock.on(hours=1)
+    await scene.ticks()
+    titles = ("县级汇总表已报送", "A county has reported its list")
+    letter = next(s for s in somebody.chat.all() if s.text.startswith(titles))
+    open_ = next(d for row in letter.rows for _, d in row if d.startswith("letter:open"))
+    await somebody.presses(open_, on=letter)
+
+
 ROUTES: Final[dict[str, tuple[tuple[str, Act], ...]]] = {
     "Home:menu": tuple(
         (who, press()) for who in ("appointee-0", "idle", "host", "officer", "city", "expert")
@@ -299,6 +314,42 @@ ROUTES: Final[dict[str, tuple[tuple[str, Act], ...]]] = {
     "Decisions:check": (
         ("officer", then(press("decisions", "one", "decline"), types("企业反映当天未到" * 20))),
     ),
+    "NeedWork:list": (
+        ("officer", press("needs")),
+        ("officer", press("needs", "earlier")),
+    ),
+    "NeedWork:one": (
+        ("officer", press("needs", "one")),
+        ("officer", press("needs", "one", "confirm")),
+        ("officer", press("needs", "one", "contact")),
+        ("officer", press("needs", "one", "files")),
+    ),
+    "NeedWork:whole": (("officer", press("needs", "one", "whole")),),
+    "NeedWork:reason": (
+        ("officer", press("needs", "one", "return")),
+        ("officer", press("needs", "one", "decline")),
+    ),
+    "NeedWork:check": (
+        ("officer", then(press("needs", "one", "return"), types("请补充现有指标。" * 30))),
+    ),
+    "NeedWork:twins": (("officer", press("needs", "one", "twins")),),
+    "NeedWork:twin": (("officer", press("needs", "one", "twins", "one")),),
+    "NeedWork:wording": (
+        ("officer", press("needs", "one", "word")),
+        ("officer", words_more),
+    ),
+    "NeedWork:line": (("officer", words_one),),
+    "NeedWork:offer": (("officer", then(words_more, picks("next"))),),
+    "NeedLists:one": (
+        ("officer", press("work", "needlists")),
+        ("officer", press("work", "needlists", "export")),
+    ),
+    "NeedLists:rows": (
+        ("officer", press("work", "needlists", "rows")),
+        ("officer", press("work", "needlists", "rows", "earlier")),
+    ),
+    "NeedLists:row": (("officer", press("work", "needlists", "rows", "one")),),
+    "NeedLists:report": (("officer", press("work", "needlists", "sign")),),
     "Sheets:month": (("officer", press("more", "appointments", "one", "sheet")),),
     "Sheets:days": (("officer", press("more", "appointments", "one", "sheet", "month")),),
     "Sheets:scan": (
@@ -709,6 +760,15 @@ ROUTES: Final[dict[str, tuple[tuple[str, Act], ...]]] = {
     "Calls:reason": (("city", call_in(PUBLISHED, "gone")),),
     "Signing:list": (("city", then(signed_by_another, press("signing"))),),
     "Rules:page": (("appointee-0", press("more", "rules")),),
+    # last, for the clock moves on and letters go out
+    "NeedLists:city": (
+        ("city", a_reported_list),
+        ("city", then(a_reported_list, picks("export"))),
+    ),
+    "NeedLists:back": (("city", then(a_reported_list, picks("give"))),),
+    "NeedLists:back_check": (
+        ("city", then(a_reported_list, picks("give"), types("汇总表缺少难题一项"))),
+    ),
 }
 """By state: who goes there, and how; the first way is the one that restarts are tried on."""
 

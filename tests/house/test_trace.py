@@ -30,6 +30,7 @@ NO_TRACE = {
     "core.claims.actions.see_claims": LOOKS,
     "core.disputes.actions.see_case": LOOKS,
     "core.duty.actions.see_presence": LOOKS,
+    "core.needwork.actions.see_contacts": LOOKS,
     "core.record.actions.see_day": LOOKS,
     "core.expertise.actions.who_can_solve": LOOKS,
     "core.expertise.actions.who_can_solve_need": LOOKS,

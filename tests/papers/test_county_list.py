@@ -1,6 +1,5 @@
 """A county's list on paper, opened again."""
 
-from functools import partial
 from io import BytesIO
 
 import pytest
@@ -79,10 +78,10 @@ def paper(*views: NeedView, gone: NeedView | None = None) -> ListPaper:
 
 def test_two_sheets_with_every_line_in_words() -> None:
     """C19, DOMAIN 2.2: posts and challenges apart, each filled line as people say it."""
-    say = partial(Catalogue(strict=True).plain, "zh")
+    texts = Catalogue(strict=True)
     both = paper(filled(1, NeedKind.POST), filled(2, NeedKind.CHALLENGE))
     posts, challenges = load_workbook(
-        BytesIO(papers_file(county_papers(both, "红旗区", say)))
+        BytesIO(papers_file(county_papers(both, "红旗区", texts, "zh")))
     ).worksheets
 
     assert (posts.title, challenges.title) == ("岗位需求", "技术创新难题")
@@ -101,9 +100,11 @@ def test_two_sheets_with_every_line_in_words() -> None:
 
 def test_changes_are_said_and_shaded() -> None:
     """PRODUCT 9, 23: taken out and new, in the remarks and by shade."""
-    say = partial(Catalogue(strict=True).plain, "zh")
+    texts = Catalogue(strict=True)
     both = paper(filled(1, NeedKind.POST), gone=filled(9, NeedKind.POST))
-    posts = load_workbook(BytesIO(papers_file(county_papers(both, "红旗区", say)))).worksheets[0]
+    posts = load_workbook(
+        BytesIO(papers_file(county_papers(both, "红旗区", texts, "zh")))
+    ).worksheets[0]
     [new, gone] = [posts[HEADINGS + 1], posts[HEADINGS + 2]]
 
     assert new[-1].value == "新增\n企业要求保密"
@@ -117,11 +118,11 @@ def test_changes_are_said_and_shaded() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_county_without_needs_and_a_zone_without_a_department(language: str) -> None:
     """DOMAIN 1: a zone may have no organisation department, so one seal is enough."""
-    say = partial(Catalogue(strict=True).plain, language)
+    texts = Catalogue(strict=True)
     zone = COUNTY.model_copy(update={"has_organisation_department": False})
     empty = paper().model_copy(update={"county": zone})
-    papers = county_papers(empty, "X", say)
+    papers = county_papers(empty, "X", texts, language)
 
     assert [len(one.seals) for one in papers] == [1, 1]
-    assert [len(one.seals) for one in county_papers(paper(), "X", say)] == [2, 2]
+    assert [len(one.seals) for one in county_papers(paper(), "X", texts, language)] == [2, 2]
     assert all(one.lines == () and one.empty for one in papers)

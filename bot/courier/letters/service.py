@@ -10,6 +10,7 @@ ABOUT: Final = {
     "report": "letter-about-report",
     "visitors": "letter-about-visitors",
     "appointment": "letter-about-service",
+    "county-list": "letter-about-list",
     "dispute": "letter-about-dispute",
     "case": "letter-about-dispute",
     "ended": "letter-about-dispute",

@@ -4,13 +4,14 @@ from typing import Final
 
 from aiogram.fsm.state import State
 
-from bot.dialogs.states import Calls
+from bot.dialogs.states import Calls, NeedLists
 from bot.numbers import number_in
 from core.shared.refusal import Refusal, Refused
 
 SIGNED: Final[dict[str, tuple[State, str]]] = {
     "call": (Calls.one, "call"),
     "call-window": (Calls.one, "call"),
+    "county-list": (NeedLists.one, "list"),
 }
 """What two departments sign: the window that shows it, and the name of its number there."""
 

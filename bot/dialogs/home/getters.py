@@ -16,6 +16,7 @@ from core.duty.questions import my_record, my_services
 from core.hosting.questions import visitors_to_confirm
 from core.hosting.rules import asked
 from core.keys.questions import keys_waiting
+from core.needwork.questions import count_needs
 from core.pace.questions import my_pace
 from core.shared.actor import Actor, May, Role
 from core.shared.ids import AppointmentId
@@ -47,6 +48,8 @@ def doors(actor: Actor) -> dict[str, bool]:
         "may_keep_profile": actor.may(May.KEEP_PROFILE),
         "may_see_profiles": actor.may(May.SEE_PROFILES),
         "may_keep_chains": actor.may(May.KEEP_CHAINS),
+        "may_work_on_needs": actor.may(May.WORK_ON_NEEDS),
+        "may_report_list": actor.may(May.REPORT_LIST),
         "may_edit_counties": actor.may(May.EDIT_COUNTIES),
         "may_browse": actor.may(May.BROWSE_POSTS),
         "may_declare": actor.may(May.DECLARE_EXPERTISE),
@@ -74,11 +77,13 @@ async def menu(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     shown["claims"] = await me.store.ask(count_claims, me.actor) if decides else 0
     signs = me.actor.may(May.TURN_KEYS)
     shown["keys"] = len(await me.store.ask(keys_waiting, me.actor)) if signs else 0
+    works = facts["may_work_on_needs"]
+    shown["needs"] = await me.store.ask(count_needs, me.actor) if works else 0
+    # the menu has room for eight; the page of the programme's work leads there too
+    shown["needs_here"] = shown["needs"] and not (shown["cases"] and shown["keys"])
     shown["drafting"] = len(dialog_manager.current_stack().intents) > 1
-    shown["nothing"] = not any(
-        shown[what]
-        for what in ("has_year", "no_appointment", "waiting", "claims", "cases", "reports", "keys")
-    )
+    waits = ("waiting", "claims", "cases", "needs", "reports", "keys")
+    shown["nothing"] = not any(shown[what] for what in ("has_year", "no_appointment", *waits))
     return shown
 
 

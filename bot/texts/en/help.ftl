@@ -126,3 +126,9 @@ refusal-need-in-post = One of these needs is part of another post already and wa
 refusal-county-reported = This county reported on { $at }, so it was not called. Please go back and look.
 refusal-county-called = This county was called for this working day already ({ $at }), so it was not called again. Call it on the next working day, or by phone.
 refusal-years-odd = The years of service are a whole number from 1 to { $most }; what you entered was not saved, and the old value stands.
+
+## The county's list
+refusal-list-early = Needs are collected from { $at } on, so the list cannot be reported yet. Please report it once the window is open; confirmed needs stay as they are.
+refusal-list-reported = The list was reported to the city on { $at } and nothing new has come onto it since, so it was not reported again. Put newly confirmed needs on the list first.
+refusal-list-not-reported = This list does not lie with the city (not reported yet, or handed back already), so it was not handed back. Please wait for the county to report it.
+refusal-list-moved = A colleague has just dealt with this list, so nothing was done a second time. Please look at how it stands now; everything is saved.

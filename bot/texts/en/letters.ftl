@@ -394,3 +394,22 @@ letter-new-posts-text =
 letter-new-posts-line = · { $number } { $title } ({ $enterprise }, { $county })
 letter-new-posts-more = · { $count } more: tap “Open”
 letter-new-posts-why = You follow fields or chains. One letter on the first working day of a week, none without new posts. Stop it under “My fields → Following”, or under “Settings → Kinds of reminders”.
+
+## The county's list
+
+letter-list-reported-text =
+    <b>A county has reported its list</b>
+    { $county }, { $year }, report no. { $round }: { $posts } posts, { $challenges } challenges.
+
+    Open it to export it; you can hand it back with a reason.
+letter-list-reported-why = You work in one of the city's two departments, which are told of each report of a county, once and without a sound.
+letter-list-reported-done = <b>Updated</b>: there is news of the list of { $county }, { $year }; the latest report counts.
+letter-list-handed-back-text =
+    <b>The city has handed the list back</b>
+    { $county }, { $year }.
+    Reason: { $reason }
+
+    The needs on it are the county's again, and nothing is lost. Please change it and report it once more.
+letter-list-handed-back-why = Your county has reported its list and the city gave it back; nothing more comes once it is reported again.
+letter-list-handed-back-done = <b>Done ✓</b>: the list of { $county }, { $year }, has been reported again.
+letter-about-list = the list of needs

@@ -76,6 +76,7 @@ mydata-look-lists = · { $at }  { $name }, list taken along as a table
 mydata-look-claims = · { $at } · { $name }, claims
 mydata-look-expertise = · { $at } { $name }, what you can do
 mydata-look-reports = · { $at } · { $name }, summary report
+mydata-look-contact = · { $at } · { $name }, getting in touch
 
 rules-page-days =
     <b>Rules</b>

@@ -126,3 +126,9 @@ refusal-need-in-post = 所选需求中有的已编入另一个岗位，没有重
 refusal-county-reported = 该县（市、区）已于 { $at } 报送，没有再提醒。请返回查看。
 refusal-county-called = 该县（市、区）本工作日已提醒过（{ $at }），没有重复提醒。下一个工作日可再提醒，也可电话联系。
 refusal-years-odd = 服务年限请填 1 至 { $most } 年的整数，刚才的内容没有保存，原内容不变。
+
+## 汇总表
+refusal-list-early = 需求征集要到 { $at } 才开始，汇总表现在还不能报送。请在征集开始后汇总，已确认的需求不受影响。
+refusal-list-reported = 汇总表已于 { $at } 报送市级，之后没有新列入的需求，没有重复报送。有新确认的需求时，请先列入汇总表再补报。
+refusal-list-not-reported = 这份汇总表目前不在市级（尚未报送，或者已经退回），没有再次退回。请等县级报送后再办理。
+refusal-list-moved = 就在刚才，汇总表已由另一位同志办理，本次没有重复办理。请看最新情况，已有内容均已保存。

@@ -388,3 +388,22 @@ letter-new-posts-text =
 letter-new-posts-line = · { $number }　{ $title }（{ $enterprise }，{ $county }）
 letter-new-posts-more = · 另有 { $count } 个，请点“查看”
 letter-new-posts-why = 您关注了技术领域或产业链。每周第一个工作日汇总一条，没有新岗位的不发送。可在“擅长领域 → 关注”中取消，也可在“设置 → 提醒种类”中关闭。
+
+## 县级汇总表
+
+letter-list-reported-text =
+    <b>县级汇总表已报送</b>
+    { $county } { $year }年度需求汇总表（第 { $round } 次报送）：岗位需求 { $posts } 项，技术创新难题 { $challenges } 项。
+
+    打开后可导出核对；有误时可以写明理由退回。
+letter-list-reported-why = 您在市级组织、科技部门，县（市、区）报送汇总表时告知您，每次报送一条，不响铃。
+letter-list-reported-done = <b>已更新</b>：{ $county } { $year }年度需求汇总表有新的情况，请以最新一次报送为准。
+letter-list-handed-back-text =
+    <b>汇总表已由市级退回</b>
+    { $county } { $year }年度需求汇总表。
+    理由：{ $reason }
+
+    表上的需求已回到县级，内容均已保留。请修改后重新报送。
+letter-list-handed-back-why = 您所在的县（市、区）报送过汇总表，市级退回时告知您；重新报送后不再提醒。
+letter-list-handed-back-done = <b>已办结 ✓</b>：{ $county } { $year }年度需求汇总表已重新报送。
+letter-about-list = 需求汇总表

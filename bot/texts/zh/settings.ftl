@@ -70,6 +70,7 @@ mydata-look-lists = · { $at }　{ $name }，导出名单
 mydata-look-claims = · { $at }　{ $name }，补记
 mydata-look-expertise = · { $at }　{ $name }，擅长领域
 mydata-look-reports = · { $at }　{ $name }，总结报告
+mydata-look-contact = · { $at }　{ $name }，联系企业
 
 rules-page-days =
     <b>规则</b>

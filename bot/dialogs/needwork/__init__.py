@@ -1,0 +1,1 @@
+"""The county works on needs: look, confirm, return, decline, merge, help with the wording."""
