@@ -90,7 +90,7 @@ MENU = Window(
         Start(Label("home-menu-needs"), id="needs", state=NeedWork.list, when="needs_here"),
         Start(Label("home-menu-cases"), id="cases", state=Cases.list, when="cases"),
         Start(Label("home-menu-signing"), id="signing", state=Signing.list, when="keys"),
-        Start(Label("home-work-posts"), id="posts", state=Browse.list, when="researches"),
+        Start(Label("home-work-posts"), id="browse", state=Browse.list, when="researches"),
         Start(
             Label("home-work-expertise"), id="expertise", state=Expertise.menu, when="researches"
         ),
@@ -120,7 +120,7 @@ WORK = Window(
             when="may_see_profiles",
         ),
         Start(Label("home-work-chains"), id="chains", state=Chains.whose, when="may_keep_chains"),
-        Start(Label("home-work-posts"), id="posts", state=Browse.list, when="may_browse"),
+        Start(Label("home-work-posts"), id="browse", state=Browse.list, when="may_browse"),
         Start(
             Label("home-work-expertise"), id="expertise", state=Expertise.menu, when="may_declare"
         ),
