@@ -7,6 +7,7 @@ from typing import Any, Final
 from aiogram import BaseMiddleware, Bot
 from aiogram.types import Chat, TelegramObject, Update, User
 
+from bot.leaving import close_what_ended
 from bot.memory import DurableMemory
 from bot.texts.catalogue import language_of
 from bot.turn import House, Turn
@@ -43,6 +44,7 @@ class Identity(BaseMiddleware):
             return None
         data["fsm_storage"] = self._memory
         async with self.turn(data["bot"], chat, user) as data["turn"]:
+            await close_what_ended(self._memory, data["turn"], chat.id)
             return await handler(event, data)
 
     @asynccontextmanager

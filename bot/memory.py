@@ -96,6 +96,14 @@ class DurableMemory(BaseStorage, BaseEventIsolation):
         text = await self._get(key, "data")
         return {} if text is None else dict(json.loads(text))
 
+    async def forget(self, chat: int, destiny: str) -> None:
+        """What is remembered of the chat under names that begin so; inside its lock."""
+        page = self._pages[chat]
+        if page.texts is None:
+            page.texts = await self._load(chat)
+        names = {name for name in (*page.texts, *page.changed) if f"/{destiny}" in name}
+        page.changed.update(dict.fromkeys(names))
+
     async def close(self) -> None:
         """Nothing of its own to close: the store is closed by whoever opened it."""
 

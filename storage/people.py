@@ -7,20 +7,24 @@ from typing import Any, Final
 
 from sqlalchemy import (
     BigInteger,
+    ColumnElement,
     Connection,
     Index,
     Row,
     and_,
     bindparam,
     delete,
+    func,
     insert,
     literal,
     select,
+    true,
     update,
 )
 from sqlmodel import Field
 
-from core.people.model import Invitation, LookKind, Person, Purpose
+from core.people.model import Invitation, LookKind, Member, Person, Place, PlaceKind, Purpose
+from core.people.rules import ROLES_AT
 from core.shared.actor import COUNTY, Actor, Holding, Role
 from core.shared.ids import Account, CountyCode, EnterpriseId, InvitationId, PersonId, UnitId
 from core.shared.refusal import Refusal, Refused
@@ -47,6 +51,7 @@ class RoleRow(Base, table=True):
         Index("uq_role", "person", "role", "county", "enterprise", "unit", unique=True),
         Index("ix_role_county", "county", "role"),
         Index("ix_role_enterprise", "enterprise", "role"),
+        Index("ix_role_unit", "unit", "role"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -77,6 +82,9 @@ class InvitationRow(Base, table=True):
     __table_args__ = (
         Index("uq_invitation_digest", "digest", unique=True),
         index_where("ix_invitation_open", "used_at IS NULL", "person"),
+        index_where("ix_invitation_enterprise", "used_at IS NULL", "enterprise"),
+        index_where("ix_invitation_county", "used_at IS NULL", "county"),
+        index_where("ix_invitation_unit", "used_at IS NULL", "unit"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -283,6 +291,43 @@ class PeopleInSql:
         )
         return tuple(PersonId(row.person) for row in rows)
 
+    def members_of(self, place: Place) -> tuple[Member, ...]:
+        at = {PlaceKind.ENTERPRISE: place.enterprise, PlaceKind.COUNTY: place.county}
+        rows = self._connection.execute(
+            select(
+                PERSON.c.id.label("person"),
+                PERSON.c.name,
+                ROLE.c.role,
+                BINDING.c.reachable.is_(true()).label("reachable"),
+            )
+            .select_from(ROLE)
+            .join(PERSON, PERSON.c.id == ROLE.c.person)
+            .outerjoin(BINDING, and_(BINDING.c.person == PERSON.c.id, _LIVE))
+            .where(
+                ROLE.c[place.kind.value] == at.get(place.kind, place.unit),
+                ROLE.c.role.in_(sorted(ROLES_AT[place.kind])),
+            )
+            .order_by(ROLE.c.id)
+        )
+        return tuple(
+            Member(
+                person=row.person,
+                name=row.name,
+                role=Role(row.role),
+                reachable=bool(row.reachable),
+            )
+            for row in rows
+        )
+
+    def counted(self, kind: PlaceKind) -> Mapping[str, int]:
+        where = ROLE.c[kind.value]
+        rows = self._connection.execute(
+            select(where.label("place"), func.count(ROLE.c.person.distinct()).label("people"))
+            .where(ROLE.c.role.in_(sorted(ROLES_AT[kind])))
+            .group_by(where)
+        )
+        return {str(row.place): row.people for row in rows}
+
     def county_of(self, number: PersonId) -> CountyCode | None:
         serves = (
             select(ENTERPRISE.c.county)
@@ -334,22 +379,27 @@ class PeopleInSql:
         row = self._connection.execute(
             select(INVITATION).where(INVITATION.c.digest == digest)
         ).first()
-        if row is None:
-            return None
-        return Invitation(
-            id=row.id,
-            holding=Holding(
-                role=Role(row.role),
-                county=row.county,
-                enterprise=EnterpriseId(row.enterprise) if row.enterprise else None,
-                unit=UnitId(row.unit) if row.unit else None,
-            ),
-            person=row.person,
-            name=row.name,
-            expires_at=row.expires_at,
-            used_at=row.used_at,
-            used_by=row.used_by,
+        return None if row is None else _invitation(row)
+
+    def invitation(self, number: InvitationId) -> Invitation | None:
+        row = self._connection.execute(select(INVITATION).where(INVITATION.c.id == number)).first()
+        return None if row is None else _invitation(row)
+
+    def invited_to(self, place: Place, now: datetime) -> tuple[Invitation, ...]:
+        at = {PlaceKind.ENTERPRISE: place.enterprise, PlaceKind.COUNTY: place.county}
+        rows = self._connection.execute(
+            select(INVITATION)
+            .where(
+                INVITATION.c[place.kind.value] == at.get(place.kind, place.unit),
+                INVITATION.c.used_at.is_(None),
+                INVITATION.c.expires_at > now,
+            )
+            .order_by(INVITATION.c.id)
         )
+        return tuple(_invitation(row) for row in rows)
+
+    def lapse(self, number: InvitationId, now: datetime) -> bool:
+        return self._lapsed(INVITATION.c.id == number, now) == 1
 
     def use_invitation(self, number: InvitationId, by: PersonId, now: datetime) -> None:
         used = self._connection.execute(
@@ -361,15 +411,13 @@ class PeopleInSql:
             raise Refused(Refusal.INVITATION_USED)
 
     def lapse_invitations(self, person: PersonId, now: datetime) -> None:
-        self._connection.execute(
-            update(INVITATION)
-            .where(
-                INVITATION.c.person == person,
-                INVITATION.c.used_at.is_(None),
-                INVITATION.c.expires_at > now,
-            )
-            .values(expires_at=now)
-        )
+        self._lapsed(INVITATION.c.person == person, now)
+
+    def _lapsed(self, which: ColumnElement[bool], now: datetime) -> int:
+        open_still = and_(which, INVITATION.c.used_at.is_(None), INVITATION.c.expires_at > now)
+        return self._connection.execute(
+            update(INVITATION).where(open_still).values(expires_at=now)
+        ).rowcount
 
     def give_consent(self, number: PersonId, purpose: Purpose, now: datetime) -> None:
         self.withdraw_consent(number, purpose, now)
@@ -416,6 +464,23 @@ def _holding(row: Row[*tuple[Any, ...]]) -> Holding:
         county=row.county or None,
         enterprise=row.enterprise or None,
         unit=row.unit or None,
+    )
+
+
+def _invitation(row: Row[*tuple[Any, ...]]) -> Invitation:
+    return Invitation(
+        id=row.id,
+        holding=Holding(
+            role=Role(row.role),
+            county=row.county,
+            enterprise=EnterpriseId(row.enterprise) if row.enterprise else None,
+            unit=UnitId(row.unit) if row.unit else None,
+        ),
+        person=row.person,
+        name=row.name,
+        expires_at=row.expires_at,
+        used_at=row.used_at,
+        used_by=row.used_by,
     )
 
 

@@ -74,5 +74,5 @@ ROOMS: Final = (
 )
 METADATA: Final = Base.metadata
 
-HEAD: Final = "0021"
+HEAD: Final = "0022"
 """The newest revision, so that a start finds out without Alembic that nothing is to be done."""

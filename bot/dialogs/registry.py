@@ -33,6 +33,7 @@ from bot.dialogs.needs.windows import dialog as needs
 from bot.dialogs.needwork.windows import dialog as needwork
 from bot.dialogs.objection.windows import dialog as objection
 from bot.dialogs.overview.windows import dialog as overview
+from bot.dialogs.people.windows import dialog as people
 from bot.dialogs.posts.windows import dialog as posts
 from bot.dialogs.presence.windows import dialog as presence
 from bot.dialogs.profile.windows import dialog as profile
@@ -86,6 +87,7 @@ DIALOGS = (
     rules,
     calls,
     signing,
+    people,
 )
 
 
@@ -103,7 +105,7 @@ async def is_awaited(message: Message, turn: Turn, aiogd_context: Context | None
 
     A place sent by somebody who checks in is a visit wherever no gate is being enrolled.
     """
-    if turn.actor.person is None or aiogd_context is None:
+    if not turn.actor.takes_part() or aiogd_context is None:
         return False
     placed = message.location is not None or message.venue is not None
     if placed and turn.actor.may(May.CHECK_IN):
@@ -112,8 +114,9 @@ async def is_awaited(message: Message, turn: Turn, aiogd_context: Context | None
 
 
 async def is_member(_event: TelegramObject, turn: Turn) -> bool:
-    """Whoever is nobody any more (a new phone speaks for him now) finds no dialog open."""
-    return turn.actor.person is not None
+    """Whoever is nobody any more finds no dialog open: a new phone speaks for him now, or his last
+    role has ended."""
+    return turn.actor.takes_part()
 
 
 async def in_its_window(

@@ -292,6 +292,19 @@ class Rules(StatesGroup):
     page = State()
 
 
+class People(StatesGroup):
+    kinds = State()
+    places = State()
+    one = State()
+    member = State()
+    link = State()
+    name = State()
+    check = State()
+    end = State()
+    unit = State()
+    category = State()
+
+
 class Calls(StatesGroup):
     list = State()
     one = State()

@@ -36,13 +36,13 @@ async def help_(message: Message, args: str, turn: Turn, manager: DialogManager)
     """What the bot can do for this person, in a few lines."""
     actor = turn.actor
     parts = {
-        "start-stranger": actor.person is None,
-        "help-title": actor.person is not None,
+        "start-stranger": not actor.takes_part(),
+        "help-title": actor.takes_part(),
         "help-appointee": actor.may(May.CHECK_IN),
         "help-contact": actor.may(May.CONFIRM_VISITORS),
         "help-office": actor.may(May.SEE_PRESENCE) and not actor.may(May.CONFIRM_VISITORS),
         "help-research": actor.may(May.FOLLOW_POSTS),
-        "help-commands": actor.person is not None,
+        "help-commands": actor.takes_part(),
     }
     await message.answer("\n\n".join(turn.text(key) for key, said in parts.items() if said))
 
@@ -119,7 +119,7 @@ async def on_command(
     message: Message, name: str, args: str, turn: Turn, dialog_manager: DialogManager
 ) -> None:
     """Call what the command names; an unknown one gets the list."""
-    known = OPEN_TO_ALL | MEMBERS if turn.actor.person is not None else OPEN_TO_ALL
+    known = OPEN_TO_ALL | MEMBERS if turn.actor.takes_part() else OPEN_TO_ALL
     await known.get(name, help_)(message, args, turn, dialog_manager)
 
 

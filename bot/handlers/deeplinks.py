@@ -22,7 +22,7 @@ async def follow(message: Message, payload: str, turn: Turn) -> bool:
     found = LINKS.get(payload[:2])
     if found is None:
         return False
-    if turn.actor.person is None:
+    if not turn.actor.takes_part():
         await message.answer(turn.text("door-scan-stranger"))
     elif not turn.actor.may(May.CHECK_IN):
         await message.answer(turn.text("door-scan-no-appointee"))

@@ -49,7 +49,7 @@ async def _old_button(update: Update, turn: Turn, manager: DialogManager | None)
     query = update.callback_query
     if query is None or manager is None:
         return
-    known = turn.actor.person is not None
+    known = turn.actor.takes_part()
     with suppress(TelegramAPIError):
         await query.answer(turn.plain("error-old-button") if known else None)
     if isinstance(query.message, Message):
@@ -66,7 +66,7 @@ async def _old_button(update: Update, turn: Turn, manager: DialogManager | None)
 
 
 async def _tell_stranger(query: CallbackQuery, turn: Turn) -> None:
-    """Whoever lost his account to a new phone reads what a stranger reads."""
+    """Whoever lost his account to a new phone, or his last role, reads what a stranger reads."""
     if isinstance(query.message, Message):
         with suppress(TelegramAPIError):
             await query.message.answer(turn.text("start-stranger"))

@@ -15,7 +15,7 @@ async def on_message(message: Message, turn: Turn, dialog_manager: DialogManager
     """A location outside the dialogs, the button's words typed by hand, or anything at all."""
     placed = message.location is not None or message.venue is not None
     checks_in = turn.actor.may(May.CHECK_IN)
-    if turn.actor.person is None:
+    if not turn.actor.takes_part():
         await message.answer(turn.text("start-stranger"))
     elif placed and checks_in:
         await checkin.on_location(message, turn)
@@ -45,7 +45,7 @@ def _asks_for_checkin(message: Message, turn: Turn) -> bool:
 
 async def on_query(query: CallbackQuery, turn: Turn, dialog_manager: DialogManager) -> None:
     """A button that no part of the bot knows: of an older version, or made up."""
-    if turn.actor.person is None:
+    if not turn.actor.takes_part():
         await query.answer()
         if isinstance(query.message, Message):
             await query.message.answer(turn.text("start-stranger"))

@@ -21,7 +21,7 @@ async def start(message: Message, payload: str, turn: Turn, manager: DialogManag
         await show_invitation(message, payload.removeprefix(INVITATION), turn)
     elif await deeplinks.follow(message, payload, turn):
         return
-    elif turn.actor.person is None:
+    elif not turn.actor.takes_part():
         await message.answer(turn.text("start-stranger"))
     else:
         if turn.actor.account is not None:

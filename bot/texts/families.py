@@ -36,9 +36,10 @@ from core.needs.model import FileKind, Move, NeedKind, NeedState, Who
 from core.notices.contents import CLOSED
 from core.notices.model import Held, Kind
 from core.organisations.coordinates import CoordinateSystem
-from core.organisations.model import Origin
+from core.organisations.model import Origin, UnitCategory
 from core.overview.model import By
-from core.people.model import LookKind
+from core.people.model import LookKind, PlaceKind
+from core.people.rules import ROLES_AT
 from core.posts.model import PostPart, PostState
 from core.posts.rules import REASONS as POST_REASONS
 from core.preferences.model import Group
@@ -108,6 +109,9 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     # Nobody is ever invited to be the clock.
     "reason-{}": frozenset(MarkKind),
     "role-{}": frozenset(Role) - {Role.SYSTEM},
+    "people-kinds-{}": frozenset(PlaceKind),
+    "people-one-invite-{}": {role for roles in ROLES_AT.values() for role in roles},
+    "people-category-{}": frozenset(UnitCategory),
     "day-grade-{}": {"a", "b", "c"},
     "day-waits-{}": {"host", "county", "both"},
     "day-signal-{}": frozenset(SignalKind) - CLAIMS,

@@ -34,6 +34,7 @@ from core.notices.model import (
     Kind,
     Letter,
 )
+from core.notices.readers import concerns
 from core.shared.calendar import (
     ONE_DAY,
     local_day,
@@ -52,7 +53,12 @@ from core.sheets.views import entry_of
 
 
 def contents_of(desk: Desk, letter: Letter, *, closed: bool = False) -> Contents | None:
-    """The contents as of now; `closed` asks for those of a letter whose matter is settled."""
+    """The contents as of now; `closed` asks for those of a letter whose matter is settled.
+
+    Nothing for a reader who is no longer what the letter was posted to him for.
+    """
+    if not concerns(desk, letter):
+        return None
     if closed:
         return CLOSED.get(letter.kind, _nothing)(desk, letter)
     return OPEN[letter.kind](desk, letter)

@@ -1,12 +1,13 @@
-"""Inviting, enrolling, agreeing, choosing a language."""
+"""Inviting and leaving, enrolling, agreeing, choosing a language."""
 
 from datetime import timedelta
 
 from core.desk import Desk, action
 from core.people import rules
-from core.people.model import Fresh, Person, Purpose
+from core.people.model import Fresh, LookKind, Person, PlaceKind, PlaceView, Purpose
+from core.people.places import county_of_role, people_at, place_of
 from core.shared.actor import Actor, Holding, May, Role
-from core.shared.ids import Account, CountyCode, PersonId
+from core.shared.ids import Account, InvitationId, PersonId
 from core.shared.naming import clean_name
 from core.shared.refusal import Refusal, Refused
 
@@ -30,7 +31,7 @@ def invite(
     called = known.name if known else clean_name(name)
     held = work.people.holdings_of(person) if person is not None else ()
     for one in {holding, *held}:
-        rules.check_inviter(actor, one.role, _county_of(desk, one, person))
+        rules.check_inviter(actor, one, county_of_role(desk, one, person))
     token = desk.tokens.make()
     invitation = work.people.add_invitation(
         digest=desk.tokens.digest(token),
@@ -41,18 +42,6 @@ def invite(
     )
     work.audit.append(f"invitation:{invitation.id}", actor, desk.now, "invited", holding)
     return Fresh(invitation=invitation, token=token)
-
-
-def _county_of(desk: Desk, holding: Holding, person: PersonId | None) -> CountyCode | None:
-    if holding.enterprise is not None:
-        enterprise = desk.work.organisations.enterprise(holding.enterprise)
-        if enterprise is None:
-            raise Refused(Refusal.NOT_FOUND)
-        return enterprise.county
-    if holding.role is Role.APPOINTEE and person is not None:
-        appointment = desk.work.appointments.latest_of(person)
-        return appointment.county if appointment else None
-    return holding.county
 
 
 @action(May.ENROL)
@@ -87,16 +76,50 @@ def end_role(desk: Desk, actor: Actor, person: PersonId, holding: Holding) -> bo
     """Somebody is in that role no longer, because he left or changed his work; what he did stays.
 
     Whoever may invite into the role may end it. An appointee's ends with his appointment, so not
-    here. False where it had ended already. Raises Refused(NOT_YOURS, NOT_FOUND).
+    here. Links to him that are still out are good no more, or one of them would bring him back.
+    False where it had ended already. Raises Refused(NOT_YOURS, NOT_FOUND), and OWN_LAST_ROLE for
+    whoever would shut himself out.
     """
+    work = desk.work
     rules.check_place(holding)
     if holding.role is Role.APPOINTEE:
         raise Refused(Refusal.NOT_YOURS)
-    rules.check_inviter(actor, holding.role, _county_of(desk, holding, person))
-    if not desk.work.people.release(person, holding):
+    rules.check_inviter(actor, holding, county_of_role(desk, holding, person))
+    if person == actor.person and work.people.holdings_of(person) == (holding,):
+        raise Refused(Refusal.OWN_LAST_ROLE)
+    if not work.people.release(person, holding):
         return False
-    desk.work.audit.append(f"person:{person}", actor, desk.now, "role-ended", holding)
+    work.people.lapse_invitations(person, desk.now)
+    work.audit.append(f"person:{person}", actor, desk.now, "role-ended", holding)
     return True
+
+
+@action(May.INVITE)
+def withdraw_invitation(desk: Desk, actor: Actor, number: InvitationId) -> bool:
+    """A link that went astray is good no more. False where it was used, or had lapsed.
+
+    Raises Refused(NOT_FOUND, NOT_YOURS).
+    """
+    found = desk.work.people.invitation(number)
+    if found is None:
+        raise Refused(Refusal.NOT_FOUND)
+    rules.check_inviter(actor, found.holding, county_of_role(desk, found.holding, found.person))
+    if not desk.work.people.lapse(number, desk.now):
+        return False
+    desk.work.audit.append(f"invitation:{number}", actor, desk.now, "withdrawn", found.holding)
+    return True
+
+
+@action(May.INVITE)
+def see_people(desk: Desk, actor: Actor, kind: PlaceKind, key: str) -> PlaceView:
+    """A place with its people by name; that somebody looked is recorded (PRODUCT 28).
+
+    Raises Refused(NOT_FOUND, NOT_YOURS).
+    """
+    view = people_at(desk, actor, place_of(desk, kind, key))
+    seen = sorted({member.person for member in view.members})
+    desk.work.people.add_look(actor.known(), LookKind.PEOPLE, seen, desk.now)
+    return view
 
 
 def _account(actor: Actor) -> Account:

@@ -1,10 +1,10 @@
-"""Person, Binding (chat account), Invitation, ConsentToData, Look."""
+"""Person, Binding (chat account), Invitation, Place, Member, ConsentToData, Look."""
 
 from datetime import datetime
 from enum import StrEnum
 
-from core.shared.actor import Holding
-from core.shared.ids import Account, InvitationId, PersonId
+from core.shared.actor import Holding, Role
+from core.shared.ids import Account, CountyCode, EnterpriseId, InvitationId, PersonId, UnitId
 from core.shared.value import Value
 
 
@@ -58,6 +58,62 @@ class Fresh(Value):
     token: str
 
 
+class PlaceKind(StrEnum):
+    """What kinds of place people hold roles for."""
+
+    ENTERPRISE = "enterprise"
+    COUNTY = "county"
+    UNIT = "unit"
+
+
+class Place(Value):
+    """An enterprise, a county or a unit, for which people hold roles."""
+
+    kind: PlaceKind
+    name: str
+    english: str = ""
+    """A county has a second name; the others have none."""
+    county: CountyCode | None = None
+    """Of a county itself, or the one that looks after the enterprise."""
+    enterprise: EnterpriseId | None = None
+    unit: UnitId | None = None
+    roles: tuple[Role, ...] = ()
+    """What people may be there; a zone may have no organisation department."""
+    people: int = 0
+    """How many hold one of these roles; told where places are listed."""
+
+    def key(self) -> str:
+        """What a button names it by, among places of its kind."""
+        return str(self.enterprise or self.unit or self.county)
+
+    def held(self, role: Role) -> Holding:
+        """The role, held for this place."""
+        county = self.county if self.kind is PlaceKind.COUNTY else None
+        return Holding(role=role, county=county, enterprise=self.enterprise, unit=self.unit)
+
+
+class Member(Value):
+    """Somebody in one role at a place; who holds two of them there is there twice."""
+
+    person: PersonId
+    name: str
+    role: Role
+    reachable: bool = False
+    """Whether a chat account answers for him."""
+    ends: bool = False
+    """Whether who asks may end the role, and invite him to a new phone."""
+
+
+class PlaceView(Value):
+    """A place with its people and the invitations to it that nobody has used yet."""
+
+    place: Place
+    members: tuple[Member, ...]
+    invited: tuple[Invitation, ...]
+    invites: tuple[Role, ...]
+    """Into which of its roles who asks may invite."""
+
+
 class Purpose(StrEnum):
     """What a person may consent to, apart from everything else."""
 
@@ -78,3 +134,4 @@ class LookKind(StrEnum):
     EXPERTISE = "expertise"
     CONTACT = "contact"
     """Of an enterprise, about its need."""
+    PEOPLE = "people"

@@ -1,10 +1,12 @@
-"""Who is asking, and what an invitation would bind."""
+"""Who is asking, what an invitation would bind, whose people somebody looks after."""
 
 from core.desk import Desk, question
 from core.people import rules
-from core.people.model import InvitationCard
-from core.shared.actor import Actor, May
+from core.people.model import InvitationCard, Place, PlaceKind
+from core.people.places import as_place, place_of
+from core.shared.actor import Actor, Holding, May
 from core.shared.ids import CountyCode
+from core.shared.refusal import Refusal, Refused
 
 
 @question(May.ENROL)
@@ -44,3 +46,39 @@ def invitation_card(desk: Desk, actor: Actor, token: str) -> InvitationCard:
         county=where.name if where else None,
         already=actor.name if actor.person is not None else None,
     )
+
+
+@question(May.KEEP_OWN_SETTINGS)
+def place_of_role(desk: Desk, actor: Actor, held: Holding) -> Place | None:
+    """The place that a role is, or was, held for; None for a role of the whole city."""
+    for kind, number in (
+        (PlaceKind.ENTERPRISE, held.enterprise),
+        (PlaceKind.UNIT, held.unit),
+        (PlaceKind.COUNTY, held.county),
+    ):
+        if number is not None:
+            return place_of(desk, kind, str(number))
+    return None
+
+
+@question(May.INVITE)
+def my_places(desk: Desk, actor: Actor, kind: PlaceKind) -> tuple[Place, ...]:
+    """Places of this kind whose people the actor looks after, those without anybody first.
+
+    Raises Refused(NOT_YOURS).
+    """
+    if kind not in rules.kinds_for(actor):
+        raise Refused(Refusal.NOT_YOURS)
+    register, counted = desk.work.organisations, desk.work.people.counted(kind)
+    everything = set(rules.kinds_for(actor)) == set(PlaceKind)
+    found: list[Place] = []
+    if kind is PlaceKind.ENTERPRISE:
+        found = [as_place(one, counted.get(str(one.id), 0)) for one in register.enterprises()]
+        mine = actor.counties()
+        found = [one for one in found if everything or one.county in mine]
+    elif kind is PlaceKind.COUNTY:
+        found = [as_place(one, counted.get(one.code, 0)) for one in register.counties()]
+    else:
+        found = [as_place(one, counted.get(str(one.id), 0)) for one in register.units()]
+        found = [one for one in found if everything or one.unit in actor.units()]
+    return tuple(sorted(found, key=lambda one: one.people > 0))

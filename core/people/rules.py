@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Final
 
-from core.people.model import Invitation
+from core.people.model import Invitation, PlaceKind
 from core.shared.actor import CITY, COUNTY, Actor, Holding, Role
 from core.shared.ids import CountyCode
 from core.shared.refusal import Refusal, Refused
@@ -14,6 +14,25 @@ NEEDS_UNIT: Final = frozenset({Role.UNIT_OFFICER, Role.SCIENTIST})
 
 BY_COUNTY: Final = frozenset({Role.CONTACT, Role.APPOINTEE})
 """Whom a county department may invite: people at the enterprises that it looks after (C33)."""
+
+
+BY_UNIT: Final = frozenset({Role.SCIENTIST})
+"""Whom a dispatching unit's officer may invite: the scientists of his own unit (C7)."""
+
+ROLES_AT: Final = {
+    PlaceKind.ENTERPRISE: (Role.CONTACT,),
+    PlaceKind.COUNTY: (Role.COUNTY_ORGANISATION, Role.COUNTY_SCIENCE),
+    PlaceKind.UNIT: (Role.UNIT_OFFICER, Role.SCIENTIST),
+}
+"""What people may be at each kind of place."""
+
+
+def kinds_for(actor: Actor) -> tuple[PlaceKind, ...]:
+    """Places of which kinds the actor looks after the people of."""
+    if actor.of_city() or Role.OPERATOR in actor.roles():
+        return tuple(PlaceKind)
+    kinds = {PlaceKind.ENTERPRISE: actor.counties(), PlaceKind.UNIT: actor.units()}
+    return tuple(kind for kind, mine in kinds.items() if mine)
 
 
 def check_place(holding: Holding) -> None:
@@ -31,19 +50,24 @@ def check_place(holding: Holding) -> None:
         raise Refused(Refusal.INVITATION_NEEDS_PLACE, role=holding.role.value)
 
 
-def check_inviter(actor: Actor, role: Role, county: CountyCode | None) -> None:
-    """City and operator invite anyone, a county those at its own enterprises (C33).
+def check_inviter(actor: Actor, holding: Holding, county: CountyCode | None) -> None:
+    """Who may not invite into the role, or end it: Refused(NOT_YOURS). `county` is the place's."""
+    if not may_invite(actor, holding, county):
+        raise Refused(Refusal.NOT_YOURS)
 
-    Only the operator invites an operator. Raises Refused(NOT_YOURS) otherwise.
+
+def may_invite(actor: Actor, holding: Holding, county: CountyCode | None) -> bool:
+    """City and operator invite anyone, a county those at its own enterprises, a unit its own
+    scientists (C33, C7). Only the operator invites an operator.
     """
-    roles = actor.roles()
+    roles, role = actor.roles(), holding.role
     if Role.OPERATOR in roles:
-        return
-    if roles & CITY and role is not Role.OPERATOR:
-        return
+        return True
+    if roles & CITY:
+        return role is not Role.OPERATOR
     if role in BY_COUNTY and county is not None and county in actor.counties():
-        return
-    raise Refused(Refusal.NOT_YOURS)
+        return True
+    return role in BY_UNIT and holding.unit in actor.units()
 
 
 def check_usable(invitation: Invitation | None, now: datetime) -> Invitation:

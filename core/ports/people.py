@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from core.people.model import Invitation, LookKind, Person, Purpose
+from core.people.model import Invitation, LookKind, Member, Person, Place, PlaceKind, Purpose
 from core.preferences.model import Preferences
 from core.shared.actor import Actor, Holding, Role
 from core.shared.ids import (
@@ -53,6 +53,14 @@ class People(Protocol):
         """Who holds one of these roles: for the county, or for no county where none is named."""
         ...
 
+    def members_of(self, place: Place) -> tuple[Member, ...]:
+        """Who holds one of the place's roles for it, the longest there first."""
+        ...
+
+    def counted(self, kind: PlaceKind) -> Mapping[str, int]:
+        """How many people there are at each place of this kind, by the place's key."""
+        ...
+
     def county_of(self, number: PersonId) -> CountyCode | None:
         """The county that looks after the person: by appointment, enterprise or department."""
         ...
@@ -66,6 +74,15 @@ class People(Protocol):
         name: str,
         expires_at: datetime,
     ) -> Invitation: ...
+    def invitation(self, number: InvitationId) -> Invitation | None: ...
+    def invited_to(self, place: Place, now: datetime) -> tuple[Invitation, ...]:
+        """Links into roles at the place that are still good."""
+        ...
+
+    def lapse(self, number: InvitationId, now: datetime) -> bool:
+        """The link is good no more; False where it was not any longer."""
+        ...
+
     def invitation_by(self, digest: str) -> Invitation | None: ...
     def use_invitation(self, number: InvitationId, by: PersonId, now: datetime) -> None:
         """Raises Refused(INVITATION_USED) where somebody was quicker."""

@@ -96,7 +96,7 @@ PEOPLE: Final = frozenset(Role) - {Role.SYSTEM}
 SYSTEM_ONLY: Final = frozenset({Role.SYSTEM})
 
 GRANTS: Final[dict[May, frozenset[Role]]] = {
-    May.INVITE: COUNTY | CITY | {Role.OPERATOR},
+    May.INVITE: COUNTY | CITY | {Role.UNIT_OFFICER, Role.OPERATOR},
     May.KEEP_OWN_SETTINGS: PEOPLE,
     May.DECIDE_OWN_DATA: PEOPLE,
     May.CHECK_IN: frozenset({Role.APPOINTEE}),
@@ -179,6 +179,10 @@ class Actor(Value):
         if self.person is None:
             raise Refused(Refusal.NOT_ALLOWED)
         return self.person
+
+    def takes_part(self) -> bool:
+        """Whether he is somebody here: known, and in some role still."""
+        return self.person is not None and bool(self.holdings)
 
     def roles(self) -> frozenset[Role]:
         return frozenset(holding.role for holding in self.holdings)

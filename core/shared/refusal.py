@@ -120,6 +120,7 @@ class Refusal(StrEnum):
     EXPERTISE_EMPTY = "expertise-empty"
     EXPERTISE_WORD = "expertise-word"
     EXPERTISE_WORDS_MANY = "expertise-words-many"
+    OWN_LAST_ROLE = "own-last-role"
 
 
 class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error

@@ -34,7 +34,7 @@ GROUPS = {
 }
 TABLE = {
     May.ENROL: PERSONS + " system",
-    May.INVITE: "county city operator",
+    May.INVITE: "unit-officer county city operator",
     May.KEEP_OWN_SETTINGS: PERSONS,
     May.DECIDE_OWN_DATA: PERSONS,
     May.CHECK_IN: "appointee",

@@ -27,7 +27,7 @@ def refusal(act: Callable[[], object]) -> Refusal | None:
     return None
 
 
-def allowed(inviter: Role, invited: Role, county: CountyCode | None) -> bool:
+def allowed(inviter: Role, invited: Role, county: CountyCode | None, unit: int) -> bool:
     """The rule in a sentence each, stated without the code's own sets."""
     if inviter is Role.OPERATOR:
         return True
@@ -35,28 +35,33 @@ def allowed(inviter: Role, invited: Role, county: CountyCode | None) -> bool:
         return invited is not Role.OPERATOR
     if inviter in COUNTY_ROLES:
         return invited in (Role.CONTACT, Role.APPOINTEE) and county == HERE
+    if inviter is Role.UNIT_OFFICER:
+        return invited is Role.SCIENTIST and unit == 3
     return False
 
 
 @pytest.mark.parametrize("inviter", [role for role in Role if role is not Role.SYSTEM])
 def test_who_may_invite_whom(inviter: Role) -> None:
-    """C33: the operator invites anyone, the city all but operators, a county its own people."""
-    for invited, county in product(Role, (None, HERE, THERE)):
-        acting = actor(holding(inviter, "410702" if inviter in COUNTY_ROLES else ""))
-        code = refusal(lambda: check_inviter(acting, invited, county))  # noqa: B023 - called at once
+    """C33, C7: the operator invites anyone, the city all but operators, a county its own people,
+    a unit its own scientists."""
+    mine = {Role.UNIT_OFFICER: "3"} | dict.fromkeys(COUNTY_ROLES, "410702")
+    acting = actor(holding(inviter, mine.get(inviter, "")))
+    for invited, county, unit in product(Role, (None, HERE, THERE), (3, 4)):
+        at = UnitId(unit) if invited in (Role.UNIT_OFFICER, Role.SCIENTIST) else None
+        held = Holding(role=invited, unit=at)
+        code = refusal(lambda: check_inviter(acting, held, county))  # noqa: B023 - called at once
+        good = allowed(inviter, invited, county, unit)
 
-        assert code is (None if allowed(inviter, invited, county) else Refusal.NOT_YOURS), (
-            invited,
-            county,
-        )
+        assert code is (None if good else Refusal.NOT_YOURS), (invited, county, unit)
 
 
 def test_two_roles_invite_what_either_may() -> None:
     """A person may hold several roles: a contact who is also a county officer is an officer."""
     both = actor(holding(Role.CONTACT), holding(Role.COUNTY_SCIENCE))
+    contact = holding(Role.CONTACT)
 
-    assert refusal(lambda: check_inviter(both, Role.CONTACT, HERE)) is None
-    assert refusal(lambda: check_inviter(both, Role.CONTACT, THERE)) is Refusal.NOT_YOURS
+    assert refusal(lambda: check_inviter(both, contact, HERE)) is None
+    assert refusal(lambda: check_inviter(both, contact, THERE)) is Refusal.NOT_YOURS
 
 
 @pytest.mark.parametrize("role", Role)

@@ -230,6 +230,16 @@ async def signed_by_another(somebody: Persona) -> None:
     await somebody.scene.store.write(write)
 
 
+a_contact = then(press("more", "people"), types("第1公司"), picks("one"), picks("one:m"))
+
+
+async def invited_already(somebody: Persona) -> None:
+    """To a place that a link is out for."""
+    await press("more", "people", "one", "role")(somebody)
+    await somebody.says("司马相如" * 20)
+    await somebody.picks("yes")
+
+
 DRAFT, PUBLISHED = CallState.DRAFT, CallState.PUBLISHED
 
 import_ = press("more", "appointments", "import")
@@ -552,6 +562,32 @@ ROUTES: Final[dict[str, tuple[tuple[str, Act], ...]]] = {
         ("officer", press("report", "one")),
         ("officer", press("report", "one", "mark")),
         ("city", press("report", "one")),
+    ),
+    "People:kinds": (("city", press("more", "people")),),
+    "People:places": (
+        ("city", press("more", "people", "kind:enterprise")),
+        ("city", press("more", "people", "kind:county", "earlier")),
+        ("city", press("more", "people", "kind:unit")),
+        ("officer", then(press("more", "people"), types("第2公司"))),
+        ("officer", then(press("more", "people"), types("不存在的厂"))),
+    ),
+    "People:one": (
+        ("officer", press("more", "people", "one")),
+        ("officer", invited_already),
+        ("city", press("more", "people", "kind:county", "one")),
+        ("city", press("more", "people", "kind:unit", "one")),
+    ),
+    "People:member": (("officer", a_contact),),
+    "People:link": (("officer", then(invited_already, picks("one:i"))),),
+    "People:name": (("officer", press("more", "people", "one", "role")),),
+    "People:check": (
+        ("officer", then(press("more", "people", "one", "role"), types("欧阳慕容" * 25))),
+        ("officer", then(a_contact, picks("phone"))),
+    ),
+    "People:end": (("officer", then(a_contact, picks("end"))),),
+    "People:unit": (("city", press("more", "people", "kind:unit", "new")),),
+    "People:category": (
+        ("city", then(press("more", "people", "kind:unit", "new"), types("University 1"))),
     ),
     "Counties:list": (("city", press("counties")), ("city", press("counties", "earlier"))),
     "Counties:one": (("city", one_county),),

@@ -246,7 +246,7 @@ class Walk(RuleBasedStateMachine):
             await somebody.says("/start")
             actor = await self.scene.town.who(Account(somebody.account))
             home = await state_of(self.scene, somebody)
-            assert home == "Home:menu" if actor.person is not None else somebody.chat.seen()
+            assert home == "Home:menu" if actor.takes_part() else somebody.chat.seen()
 
 
 def live_codes(somebody: Persona) -> list[str]:

@@ -24,6 +24,7 @@ NO_TRACE = {
     "core.profiles.actions.ring_qualifications": "the letters are their own record",
     "core.appointments.actions.see_appointment": LOOKS,
     "core.appointments.actions.see_roster": LOOKS,
+    "core.people.actions.see_people": LOOKS,
     "core.assessment.actions.see_report": LOOKS,
     "core.assessment.actions.see_reports": LOOKS,
     "core.claims.actions.see_claim": LOOKS,

@@ -14,7 +14,7 @@ from core.needs.form import NeedForm
 from core.needs.model import NeedKind, NeedState
 from core.notices.model import Outcome, TimerKind
 from core.organisations.model import Point
-from core.people.model import Purpose
+from core.people.model import Place, PlaceKind, Purpose
 from core.posts.model import PostState, Search
 from core.shared.actor import SYSTEM, Role
 from core.shared.calendar import Span
@@ -41,6 +41,9 @@ from storage.work import SqlWork
 from tests.storage.town import DAYS, DUE, LETTERS, NOW, TO_CLOSE, TODAY, build
 
 HERE = CountyCode("410702")
+WORKS = Place(kind=PlaceKind.ENTERPRISE, name="x", county=HERE, enterprise=EnterpriseId(7))
+COUNTY = Place(kind=PlaceKind.COUNTY, name="x", county=HERE)
+UNIT = Place(kind=PlaceKind.UNIT, name="x", unit=UnitId(1))
 DAY = Span(first=TODAY, last=TODAY)
 YEAR = Span(first=TODAY - timedelta(days=364), last=TODAY)
 LEASE = NOW + timedelta(minutes=1)
@@ -161,6 +164,20 @@ ASKED = {
     ),
     "contacts of an enterprise": Asked(
         lambda work: work.people.contacts_of(EnterpriseId(7)), {"ix_role_enterprise"}, found=1
+    ),
+    "people of an enterprise": Asked(
+        lambda work: work.people.members_of(WORKS), {"ix_role_enterprise"}, found=1
+    ),
+    "people of a county": Asked(lambda work: work.people.members_of(COUNTY), {"ix_role_county"}),
+    "people of a unit": Asked(lambda work: work.people.members_of(UNIT), {"ix_role_unit"}),
+    "invited to an enterprise": Asked(
+        lambda work: work.people.invited_to(WORKS, NOW), {"ix_invitation_enterprise"}
+    ),
+    "invited to a county": Asked(
+        lambda work: work.people.invited_to(COUNTY, NOW), {"ix_invitation_county"}
+    ),
+    "invited to a unit": Asked(
+        lambda work: work.people.invited_to(UNIT, NOW), {"ix_invitation_unit"}
     ),
     "head of a chain": Asked(
         lambda work: work.audit.append("duty-day:8", SYSTEM, NOW, "confirmed"), {"uq_audit_entry"}

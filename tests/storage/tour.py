@@ -24,7 +24,7 @@ from core.needs.form import Mode, NeedForm
 from core.needs.model import FileKind, Help, Need, NeedKind, NeedState
 from core.notices.model import Draft, Kind, LetterState, Outcome, TimerKind
 from core.organisations.model import DispatchingUnit, Enterprise, Point, Site, UnitCategory
-from core.people.model import LookKind, Person, Purpose
+from core.people.model import LookKind, Person, Place, PlaceKind, Purpose
 from core.posts.model import PostDraft, PostState, Search
 from core.preferences.model import Preferences
 from core.profiles.form import Held, ProfileForm, Qualification
@@ -177,7 +177,19 @@ def _people(work: SqlWork, works: EnterpriseId) -> tuple[Person, Person]:
     invited = people.add_invitation(
         digest="digest", holding=contact, person=host.id, name="Li", expires_at=NOW
     )
-    assert people.invitation_by("digest") == invited
+    assert people.invitation_by("digest") == people.invitation(invited.id) == invited
+    before = NOW - timedelta(days=1)
+    for place in (
+        Place(kind=PlaceKind.ENTERPRISE, name="x", county=HERE, enterprise=works),
+        Place(kind=PlaceKind.COUNTY, name="x", county=HERE),
+        Place(kind=PlaceKind.UNIT, name="x", unit=UnitId(1)),
+    ):
+        there = place.enterprise is not None
+        assert [one.person for one in people.members_of(place)] == [host.id] * there
+        assert people.counted(place.kind) == ({place.key(): 1} if there else {})
+        assert people.invited_to(place, before) == (invited,) * there
+        assert people.invited_to(place, NOW) == ()
+    assert not people.lapse(invited.id, NOW)
     people.lapse_invitations(host.id, NOW - timedelta(days=1))
     people.use_invitation(invited.id, host.id, NOW)
     assert people.person(wang.id) is not None

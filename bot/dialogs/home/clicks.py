@@ -6,9 +6,11 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.dialogs.common.context import talk
-from bot.dialogs.states import Appointments, Profile, Reports
+from bot.dialogs.states import Appointments, People, Profile, Reports
 from bot.doors.showing import begin
 from core.appointments.questions import counties_served
+from core.people.model import PlaceKind
+from core.people.rules import kinds_for
 from core.shared.actor import May
 
 
@@ -26,6 +28,20 @@ async def open_appointments(query: CallbackQuery, button: Any, manager: DialogMa
         await manager.start(Appointments.list, data={"county": served[0][0].code})
     else:
         await manager.start(Appointments.county)
+
+
+async def open_people(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    """Whoever looks after one unit, or places of one kind only, is not asked which."""
+    me = talk(manager)
+    kinds = kinds_for(me.actor)
+    if len(kinds) != 1:
+        await manager.start(People.kinds)
+        return
+    kind, units = kinds[0], sorted(me.actor.units())
+    if kind is PlaceKind.UNIT and len(units) == 1:
+        await manager.start(People.one, data={"kind": kind.value, "key": str(units[0])})
+    else:
+        await manager.start(People.places, data={"kind": kind.value})
 
 
 async def open_door(query: CallbackQuery, button: Any, manager: DialogManager) -> None:

@@ -151,6 +151,9 @@ MORE = Window(
             on_click=clicks.open_appointments,
             when="may_see_appointments",
         ),
+        Button(
+            Label("home-more-people"), id="people", on_click=clicks.open_people, when="may_invite"
+        ),
         SwitchTo(Label("common-back"), id="back", state=Home.menu),
         width=2,
     ),
