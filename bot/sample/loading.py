@@ -10,6 +10,7 @@ from bot.operator import OPERATOR
 from bot.sample.calling import called
 from bot.sample.careers import career, opening
 from bot.sample.history import at_office, term
+from bot.sample.needing import needed
 from bot.sample.plan import AppointeePlan, CityPlan, EnterprisePlan, OtherPlan, UnitPlan
 from bot.sample.profiling import profiled
 from bot.sample.science import declarations
@@ -55,6 +56,7 @@ def _steps(city: City) -> Iterator[Step]:
     yield from profiled(city)
     yield called(city)
     yield from declarations(city)
+    yield from needed(city)
     for somebody in plan.invited:
         if somebody.role is Role.APPOINTEE and somebody.enterprise and somebody.unit:
             new = AppointeePlan(

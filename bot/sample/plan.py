@@ -1,12 +1,14 @@
 """What `city.json` says. Days are counted from today, so the city is never out of date."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final, Literal
 
 from pydantic import Field, TypeAdapter
 
 from core.appointments.model import Level
-from core.needs.form import Offer
+from core.needs.form import NeedForm, Offer, Part
+from core.needs.model import NeedKind, NeedState
 from core.organisations.model import UnitCategory
 from core.profiles.form import Cooperation, Ownership, Platform, Qualification
 from core.shared.actor import Role
@@ -138,6 +140,39 @@ class DeclaredPlan(Value):
     follows: tuple[TechnicalField, ...] = ()
 
 
+class NeedPlan(Value):
+    """A need, and how far it has come by now."""
+
+    key: str
+    enterprise: str
+    kind: NeedKind
+    ago: int
+    """Days since it was sent, or begun where it is a draft."""
+    until: NeedState
+    reason: Said = Said()
+    """Why it was returned."""
+    words: Mapping[Part, Said]
+    picked: NeedForm = NeedForm()
+    chain: str | None = None
+    deadline_in: int | None = None
+
+
+class ListPlan(Value):
+    """A county's list: gathered so many days ago, and reported on the same day or not."""
+
+    county: CountyCode
+    ago: int
+    reported: bool
+
+
+class PostPlan(Value):
+    """A post that the city made of needs, by their keys."""
+
+    needs: tuple[str, ...]
+    ago: int
+    published: bool
+
+
 class CityPlan(Value):
     chains: tuple[ListedChain, ...]
     enterprises: tuple[EnterprisePlan, ...]
@@ -147,6 +182,9 @@ class CityPlan(Value):
     call: CallPlan
     invited: tuple[OtherPlan, ...] = Field(description="with a link that nobody has used yet")
     declared: tuple[DeclaredPlan, ...] = ()
+    needs: tuple[NeedPlan, ...] = ()
+    lists: tuple[ListPlan, ...] = ()
+    posts: tuple[PostPlan, ...] = ()
 
 
 def read_plan() -> CityPlan:

@@ -7,16 +7,14 @@ from typing import Any, Final
 
 from bot.sample.history import at_office
 from bot.sample.plan import EnterprisePlan, ProfilePlan
-from bot.sample.steps import City, Step
+from bot.sample.steps import City, Step, somebody
 from core.chains import actions as chains
 from core.chains.model import Chain
 from core.desk import Desk
 from core.notices.model import Outcome
-from core.people.questions import who_is
 from core.profiles import actions as profiles
 from core.profiles.form import Held, Part
-from core.shared.actor import Actor, Role
-from core.shared.ids import CountyCode
+from core.shared.actor import Role
 
 SINCE: Final = timedelta(days=20)
 """The profiles were confirmed so many days ago."""
@@ -37,7 +35,7 @@ def profiled(city: City) -> Iterator[Step]:
 
 
 def _list(desk: Desk, city: City, known: dict[str, Chain]) -> None:
-    bureau = _somebody(desk, city, Role.CITY_SCIENCE)
+    bureau = somebody(desk, city, Role.CITY_SCIENCE)
     for listed in city.plan.chains:
         known[listed.name] = chains.add_chain(desk, bureau, listed.name, listed.county)
 
@@ -46,7 +44,7 @@ def _write(
     desk: Desk, enterprise: EnterprisePlan, plan: ProfilePlan, city: City, known: dict[str, Chain]
 ) -> None:
     number = city.enterprises[enterprise.key]
-    contact = _somebody(desk, city, Role.CONTACT, enterprise=enterprise.key)
+    contact = somebody(desk, city, Role.CONTACT, enterprise=enterprise.key)
     held = tuple(
         Held(
             kind=one.kind,
@@ -68,24 +66,7 @@ def _write(
         profiles.write_profile(desk, contact, number, part, values)
     sent = profiles.send_profile(desk, contact, number)
     if plan.confirmed:
-        officer = _somebody(desk, city, Role.COUNTY_SCIENCE, county=enterprise.county)
+        officer = somebody(desk, city, Role.COUNTY_SCIENCE, county=enterprise.county)
         profiles.confirm_profile(desk, officer, number, sent.profile.version)
     for told in ("profile", "profile-told"):  # old news by now; the lists show what waits
         desk.work.letters.close(f"{told}:{number}", Outcome.DONE)
-
-
-def _somebody(
-    desk: Desk,
-    city: City,
-    role: Role,
-    *,
-    enterprise: str | None = None,
-    county: CountyCode | None = None,
-) -> Actor:
-    """The first of the plan who holds the role there."""
-    account = next(
-        one.account
-        for one in city.plan.others
-        if one.role is role and one.enterprise == enterprise and one.county == county
-    )
-    return who_is(desk, Actor(account=account))

@@ -9,9 +9,10 @@ from core.appointments.model import Appointment
 from core.desk import Desk
 from core.people import actions as people
 from core.people.model import Fresh
+from core.people.questions import who_is
 from core.ports import Workdays
-from core.shared.actor import Actor
-from core.shared.ids import Account, EnterpriseId, UnitId
+from core.shared.actor import Actor, Role
+from core.shared.ids import Account, CountyCode, EnterpriseId, NeedId, UnitId
 from core.shared.policy import Policy
 
 
@@ -38,8 +39,26 @@ class City:
     served: dict[Account, Appointment] = field(default_factory=dict)
     unused: dict[Account, Fresh] = field(default_factory=dict)
     """Invitations that nobody has accepted yet."""
+    needs: dict[str, NeedId] = field(default_factory=dict)
 
 
 def enrol(desk: Desk, invitation: Fresh, account: Account, language: str) -> None:
     """The invited person opens the link on his phone and agrees."""
     people.accept_invitation(desk, Actor(account=account), invitation.token, language)
+
+
+def somebody(
+    desk: Desk,
+    city: City,
+    role: Role,
+    *,
+    enterprise: str | None = None,
+    county: CountyCode | None = None,
+) -> Actor:
+    """The first of the plan who holds the role there."""
+    account = next(
+        one.account
+        for one in city.plan.others
+        if one.role is role and one.enterprise == enterprise and one.county == county
+    )
+    return who_is(desk, Actor(account=account))

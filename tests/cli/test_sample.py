@@ -21,8 +21,11 @@ from bot.sample.history import term, visits
 from bot.sample.plan import AppointeePlan, read_plan
 from core.appointments.model import Appointment, State
 from core.assessment.questions import my_report
+from core.collecting.questions import county_reports
 from core.duty.questions import my_record
 from core.hosting.questions import visitors_to_confirm
+from core.needs.model import NeedState
+from core.needs.questions import my_needs
 from core.notices.actions import claim_letters, ring_reports
 from core.notices.model import Kind, LetterState
 from core.notices.rules import report_schedule
@@ -30,6 +33,8 @@ from core.organisations import credit_code
 from core.people.actions import accept_invitation
 from core.people.questions import who_is
 from core.ports import Work
+from core.posts.model import PostState, Search
+from core.posts.questions import browse
 from core.shared.actor import PEOPLE, SYSTEM, Actor, Role
 from core.shared.calendar import local_day, service_year
 from core.shared.ids import Account, PersonId
@@ -133,6 +138,38 @@ async def test_a_call_is_open() -> None:
     assert call.year == local_day(now).year
     assert letters
     assert {letter.state for letter in letters} == {LetterState.CANCELLED}
+
+
+@pytest.mark.usefixtures("city")
+async def test_needs_are_in_every_hand() -> None:
+    """C20, C21: with enterprises, counties and the city; two posts are public, one is a draft."""
+    async with store() as found:
+        call = await found.read(lambda work: work.calls.latest())
+        assert call is not None
+        views = await found.read(lambda work: work.needs.of_call(call.id, frozenset(NeedState)))
+        posts = await found.read(lambda work: work.posts.of_call(call.id, tuple(PostState)))
+        zhao = await actor(found, 7000011)
+        own = await found.ask(my_needs, zhao)
+        shelf = await found.ask(browse, await actor(found, 7000044), Search())
+        reports = await found.ask(county_reports, await actor(found, 7000031))
+
+    assert {view.need.state for view in views} == {
+        NeedState.DRAFT,
+        NeedState.SUBMITTED,
+        NeedState.RETURNED,
+        NeedState.CONFIRMED,
+        NeedState.CONSOLIDATED,
+        NeedState.REPORTED,
+        NeedState.PUBLISHED,
+    }
+    assert own == (), "the visitor's own need is his first"
+    assert sorted(view.post.number or "" for view in posts) == [
+        "",
+        f"{call.year}-001",
+        f"{call.year}-002",
+    ]
+    assert {view.post.number for view in shelf.posts} == {f"{call.year}-001", f"{call.year}-002"}
+    assert sum(one.reported_at is not None for one in reports) == 2
 
 
 @pytest.mark.usefixtures("city")
