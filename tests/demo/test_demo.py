@@ -40,7 +40,7 @@ def test_every_chat_is_open_and_read(visitor: Visitor) -> None:
     """Whoever is enrolled has his menu; the invited ones have their link; nothing is unread."""
     people = visitor.state()["people"]
 
-    assert len(people) == 36
+    assert len(people) == 39
     assert all(person["started"] or not person["roles"] for person in people)
     assert [person["name"] for person in people if person["unread"]] == []
     for person in people:
@@ -151,7 +151,7 @@ def test_a_kept_folder_goes_on_where_it_was(tmp_path: Path) -> None:
     try:
         visitor = Visitor(again.address())
         assert visitor.state()["clock"]["shift"] == 86_400
-        assert len(visitor.state()["people"]) == 36
+        assert len(visitor.state()["people"]) == 39
         bot = max(again.children())
         os.kill(bot, signal.SIGKILL)
         code, said = again.ended()
