@@ -15,10 +15,6 @@ from core.profiles.views import profile_of
 from core.shared.calendar import local_day
 from core.shared.refusal import Refusal, Refused
 
-GONE: Final = frozenset(
-    {NeedState.DRAFT, NeedState.WITHDRAWN, NeedState.DECLINED, NeedState.MERGED}
-)
-"""Posts that nothing can belong to."""
 _MOVES: Final = {f"need-{move}": move for move in Move}
 """What an entry says, and the move that it stands for."""
 
@@ -77,7 +73,5 @@ def posts(desk: Desk, view: NeedView) -> tuple[NeedView, ...]:
     return tuple(
         one
         for one in desk.work.needs.of_enterprises((need.enterprise,))
-        if one.need.call == need.call
-        and one.need.kind is NeedKind.POST
-        and one.need.state not in GONE
+        if one.need.state is not NeedState.DRAFT and rules.may_belong(need, one.need)
     )

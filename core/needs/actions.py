@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from core.desk import Desk, action
-from core.needs import completeness, rules
+from core.needs import belonging, completeness, rules
 from core.needs.form import NeedForm, Part
 from core.needs.model import FileKind, Move, Need, NeedFile, NeedKind, NeedState, Who
 from core.needs.moving import concerns, in_time, keep, move
@@ -91,20 +91,26 @@ def detach(desk: Desk, actor: Actor, number: NeedFileId) -> None:
 
 
 @action(May.FILE_NEED)
-def discard(desk: Desk, actor: Actor, number: NeedId) -> None:
-    """A draft that was never sent is thrown away, with its files.
+def discard(desk: Desk, actor: Actor, number: NeedId) -> Need | None:
+    """A draft is thrown away, with its files.
 
-    Raises Refused(NOT_YOURS, NEED_MOVED); a second time does nothing.
+    One whose sending was undone has a reference: it is returned as what stays on record,
+    withdrawn. What is gone is gone: a second time does nothing. Raises Refused(NOT_YOURS,
+    NEED_MOVED).
     """
     need = desk.work.needs.get(number)
     if need is None:
-        return
+        return None
     concerns(actor, need, Who.ENTERPRISE)
-    if need.submitted_at is not None:
+    if need.state is not NeedState.DRAFT:
         raise Refused(Refusal.NEED_MOVED, state=need.state)
+    if need.submitted_at is not None:
+        return move(desk, actor, need, Move.WITHDRAW)
+    belonging.part(desk, actor, need)
     desk.work.needs.delete(number)
     desk.work.letters.close(f"need-help:{number}", Outcome.DONE)
     note(desk, actor, need.id, "need-discarded")
+    return None
 
 
 @action(May.FILE_NEED)
@@ -162,12 +168,11 @@ def withdraw_need(desk: Desk, actor: Actor, number: NeedId) -> Need:
 def belong(desk: Desk, actor: Actor, number: NeedId, post: NeedId | None) -> Need:
     """A challenge belongs to a post of the same enterprise, or to none (C19).
 
-    Raises Refused(NOT_YOURS, NOT_FOUND, NEED_MOVED).
+    Raises Refused(NOT_YOURS, NOT_FOUND, NEED_MOVED), NOT_FOUND also for a post that has ended.
     """
     need = editable(desk, actor, number)
     if post is not None:
         of = desk.work.needs.get(post)
-        fits = of is not None and of.enterprise == need.enterprise and of.kind is NeedKind.POST
-        if need.kind is not NeedKind.CHALLENGE or not fits:
+        if of is None or not rules.may_belong(need, of):
             raise Refused(Refusal.NOT_FOUND)
     return changed(desk, actor, need, "need-of-post", (), of_post=post)

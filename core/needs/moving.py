@@ -4,7 +4,7 @@ from typing import Final
 
 from core.calls.telling import filed
 from core.desk import Desk
-from core.needs import rules
+from core.needs import belonging, rules
 from core.needs.model import Help, Move, Need, NeedState, Who
 from core.needs.telling import tell
 from core.shared.actor import Actor
@@ -50,6 +50,7 @@ def move(
     desk.work.audit.append(
         f"need:{need.id}", actor, desk.now, f"need-{what}", {"state": [need.state, state]}
     )
+    belonging.follow(desk, actor, moved)
     tell(desk, moved, need, what)
     if what is Move.SUBMIT:
         filed(desk, need.call, need.enterprise)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from core.calls.model import Call
+from core.calls.model import Call, CallState
 from core.needs.model import Move, Need, NeedKind, NeedState, Who
 from core.shared.calendar import local_day
 from core.shared.policy import Policy
@@ -30,7 +30,7 @@ def _turn(who: Who, to: NeedState, *begins: NeedState) -> Turn:
 MOVES: Final[Mapping[Move, Turn]] = {
     Move.SUBMIT: _turn(Who.ENTERPRISE, _S.SUBMITTED, _S.DRAFT, _S.RETURNED),
     Move.UNDO: _turn(Who.ENTERPRISE, _S.DRAFT, _S.SUBMITTED),
-    Move.WITHDRAW: _turn(Who.ENTERPRISE, _S.WITHDRAWN, _S.SUBMITTED, _S.RETURNED),
+    Move.WITHDRAW: _turn(Who.ENTERPRISE, _S.WITHDRAWN, _S.DRAFT, _S.SUBMITTED, _S.RETURNED),
     Move.RETURN: _turn(Who.COUNTY, _S.RETURNED, _S.SUBMITTED, _S.CONFIRMED),
     Move.CONFIRM: _turn(Who.COUNTY, _S.CONFIRMED, _S.SUBMITTED),
     Move.UNCONFIRM: _turn(Who.COUNTY, _S.SUBMITTED, _S.CONFIRMED),
@@ -46,7 +46,8 @@ MOVES: Final[Mapping[Move, Turn]] = {
     Move.UNKEEP: _turn(Who.CITY, _S.REPORTED, _S.KEPT),
     Move.REJECT: _turn(Who.CITY, _S.DECLINED, _S.REPORTED),
 }
-"""The whole of it (C20, C21). An undo after a second sending leads back to "returned"."""
+"""The whole of it (C20, C21). An undo after a second sending leads back to "returned"; a draft is
+withdrawn where its sending was undone, for it has a reference; one never sent is thrown away."""
 
 WITH_REASON: Final = frozenset({Move.RETURN, Move.DECLINE, Move.HAND_BACK, Move.REJECT})
 """Moves against what was asked for; nobody is left without knowing why."""
@@ -55,6 +56,9 @@ EDITABLE: Final = frozenset({_S.DRAFT, _S.RETURNED})
 """States in which the enterprise changes the form."""
 
 ENDED: Final = frozenset({_S.PUBLISHED, _S.KEPT, _S.DECLINED, _S.WITHDRAWN, _S.MERGED})
+
+NO_POST: Final = frozenset({_S.DECLINED, _S.WITHDRAWN, _S.MERGED})
+"""States of a post that nothing can belong to (C19)."""
 
 MOVABLE: Final = frozenset({_S.DRAFT, _S.SUBMITTED, _S.RETURNED, _S.CONFIRMED, _S.CONSOLIDATED})
 """What goes along when the enterprise comes to another county (A23)."""
@@ -74,9 +78,18 @@ def after_move(need: Need, what: Move) -> NeedState:
     turn = MOVES[what]
     if need.state not in turn.begins:
         raise Refused(Refusal.NEED_MOVED, state=need.state)
+    if what is Move.WITHDRAW and need.submitted_at is None:
+        raise Refused(Refusal.NEED_MOVED, state=need.state)
     if what is Move.UNDO and need.reason is not None:
         return NeedState.RETURNED
     return turn.to
+
+
+def may_belong(challenge: Need, post: Need) -> bool:
+    """A challenge may belong to a post of its enterprise and call that goes on (C19)."""
+    kinds = (challenge.kind, post.kind) == (NeedKind.CHALLENGE, NeedKind.POST)
+    ours = (challenge.enterprise, challenge.call) == (post.enterprise, post.call)
+    return kinds and ours and post.state not in NO_POST
 
 
 def holder(state: NeedState) -> Who | None:
@@ -101,7 +114,7 @@ def may_send(need: Need, call: Call, now: datetime, workdays: Workdays, policy: 
     """
     if call.is_open(now):
         return True
-    returned = need.state is NeedState.RETURNED
+    returned = need.state is NeedState.RETURNED and call.state is CallState.PUBLISHED
     return (
         returned and call.closes_at <= now and local_day(now) <= last_day(call, workdays, policy)
     )

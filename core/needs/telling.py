@@ -1,13 +1,14 @@
 """Who gets which letter about a need: its county while it waits, its enterprise when it moves."""
 
+from collections.abc import Iterable
 from datetime import timedelta
 from typing import Final
 
 from core.desk import Desk
-from core.needs.model import Move, Need, NeedState
+from core.needs.model import Help, Move, Need, NeedState
 from core.notices.model import Kind, LetterState, Outcome
 from core.notices.posting import post
-from core.shared.ids import CountyCode
+from core.shared.ids import CountyCode, NeedId
 
 TOLD_ENTERPRISE: Final = frozenset(Move) - {
     Move.SUBMIT,
@@ -31,7 +32,7 @@ def tell(desk: Desk, moved: Need, before: Need, what: Move) -> None:
     elif what is Move.WITHDRAW and before.state is NeedState.SUBMITTED:
         _tell_withdrawn(desk, moved)
     if before.state is NeedState.SUBMITTED:
-        asked_no_more(desk, moved)
+        asked_no_more(desk, moved.county)
     for matter in ("need-help", "need-proposal"):
         if moved.proposal is None:
             desk.work.letters.close(f"{matter}:{moved.id}", Outcome.DONE)
@@ -59,11 +60,31 @@ def ask_county(desk: Desk, county: CountyCode) -> None:
         post(desk, Kind.NEEDS_WAITING, (officer,), subject=subject, occasion=moment, ready=ready)
 
 
-def asked_no_more(desk: Desk, moved: Need) -> None:
+def asked_no_more(desk: Desk, county: CountyCode) -> None:
     """Once nothing waits in the county, its letters turn to their outcome."""
-    waits = desk.work.needs.of_counties({moved.county}, {NeedState.SUBMITTED}, moved.call)
-    if not waits:
-        desk.work.letters.close(f"needs:{moved.county}", Outcome.DONE)
+    call = desk.work.calls.latest()
+    if call and desk.work.needs.of_counties({county}, {NeedState.SUBMITTED}, call.id):
+        return
+    desk.work.letters.close(f"needs:{county}", Outcome.DONE)
+
+
+def ask_for_help(desk: Desk, need: Need) -> None:
+    """The county's officers are asked to help with the wording."""
+    officers = desk.work.people.officers_of(need.county)
+    subject, occasion = f"need-help:{need.id}", str(need.version)
+    post(desk, Kind.NEED_HELP, officers, subject=subject, occasion=occasion)
+
+
+def passed_over(desk: Desk, numbers: Iterable[NeedId], old: CountyCode) -> None:
+    """Needs came to another county: it is asked what the former one was asked (A23)."""
+    passed = [need for number in numbers if (need := desk.work.needs.get(number)) is not None]
+    for county in {need.county for need in passed if need.state is NeedState.SUBMITTED}:
+        ask_county(desk, county)
+    asked_no_more(desk, old)
+    for need in passed:
+        if need.help is Help.ASKED:
+            desk.work.letters.close(f"need-help:{need.id}", Outcome.DONE)
+            ask_for_help(desk, need)
 
 
 def _tell_enterprise(desk: Desk, moved: Need) -> None:

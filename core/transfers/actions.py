@@ -1,6 +1,7 @@
 """Renaming an enterprise, asking for its transfer, deciding about it."""
 
 from core.desk import Desk, action
+from core.needs.telling import passed_over
 from core.organisations.model import Enterprise
 from core.profiles.model import ProfileState
 from core.profiles.telling import answered, asks_county
@@ -127,6 +128,7 @@ def _carry_out(desk: Desk, actor: Actor, asked: Transfer) -> Transfer:
     for need in needs:
         facts = {"changed": (old.county, new.county)}
         desk.work.audit.append(f"need:{need}", actor, desk.now, "county-changed", facts)
+    passed_over(desk, needs, old.county)
     profile = desk.work.profiles.get(new.id)
     if profile is not None and profile.state is ProfileState.WAITING:
         answered(desk, old)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from core.desk import Desk, action
-from core.needs import completeness
+from core.needs import completeness, telling
 from core.needs.form import Part
 from core.needs.model import Help, Need, Who
 from core.needs.moving import concerns
@@ -28,9 +28,7 @@ def ask_for_help(desk: Desk, actor: Actor, number: NeedId) -> Need:
     if not need.form.text and not desk.work.need_files.of(number):
         raise Refused(Refusal.WORDS_EMPTY)
     asked = changed(desk, actor, need, "need-help-asked", (), help=Help.ASKED)
-    officers = desk.work.people.officers_of(asked.county)
-    subject, occasion = f"need-help:{asked.id}", str(asked.version)
-    post(desk, Kind.NEED_HELP, officers, subject=subject, occasion=occasion)
+    telling.ask_for_help(desk, asked)
     return asked
 
 

@@ -376,6 +376,18 @@ async def test_a_draft_is_deleted(scene: Scene, works: Enterprise, host: Persona
     assert await kept(scene, works) == []
 
 
+async def test_an_undone_need_is_given_up(scene: Scene, works: Enterprise, host: Persona) -> None:
+    """PRODUCT 6, C20: it has its number by then; it ends as withdrawn and stays to be seen."""
+    await files(host)
+    await host.taps("撤销提交")
+    await host.taps("删除草稿")
+    host.sees("撤回需求 NT2026-0001", "保留备查")
+    await host.taps("确定撤回")
+
+    host.hears("需求已撤回")
+    assert (await only(scene, works)).state is NeedState.WITHDRAWN
+
+
 async def test_two_taps_at_once(scene: Scene, works: Enterprise, host: Persona) -> None:
     """PRODUCT 7: one need, one reference."""
     await to_card(host)

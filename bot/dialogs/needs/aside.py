@@ -12,7 +12,7 @@ from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to
-from bot.dialogs.needs import answers, getters, sending
+from bot.dialogs.needs import answers, card, getters, sending
 from bot.dialogs.states import Needs
 
 SENT: Final = [ContentType.PHOTO, ContentType.VOICE, ContentType.DOCUMENT]
@@ -57,9 +57,13 @@ POST = Window(
 )
 
 DISCARD = Window(
-    T("needs-discard-title"),
-    Button(Label("needs-discard-yes"), id="yes", on_click=sending.throw_away),
+    T("needs-discard-title", when="unsent"),
+    T("needs-discard-numbered", "reference", when="numbered"),
+    Button(Label("needs-discard-yes"), id="yes", on_click=sending.throw_away, when="unsent"),
+    Button(
+        Label("needs-discard-withdraw"), id="off", on_click=sending.throw_away, when="numbered"
+    ),
     back_to(Needs.check),
     state=Needs.discard,
-    getter=getters.tell,
+    getter=card.leaving,
 )

@@ -51,8 +51,18 @@ async def check(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "closes": last_open_day(page.call),
         "editable": editable,
         "may_ask": editable and need.help is Help.NONE,
-        "draft": need.state is NeedState.DRAFT and need.submitted_at is None,
+        "draft": need.state is NeedState.DRAFT,
         "may_belong": editable and need.kind is NeedKind.CHALLENGE and bool(page.posts),
+    }
+
+
+async def leaving(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    """What becomes of a draft that is given up: one that was sent once has its number."""
+    reference = (await shown_page(dialog_manager)).view.need.reference
+    return {
+        "reference": reference or "",
+        "numbered": reference is not None,
+        "unsent": reference is None,
     }
 
 

@@ -48,11 +48,11 @@ async def help_me(query: CallbackQuery, button: Any, manager: DialogManager) -> 
 
 
 async def throw_away(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    """The draft and what was sent along are gone. Raises Refused where it was ever sent."""
+    """The draft is gone, or withdrawn where its sending was undone. Raises Refused later on."""
     me = talk(manager)
-    await me.store.do(discard, me.actor, number_of(manager))
+    left = await me.store.do(discard, me.actor, number_of(manager))
     manager.dialog_data.clear()
-    me.toast(query, "needs-discard-done")
+    me.toast(query, "needs-discard-done" if left is None else "needs-discard-withdrawn")
     await manager.switch_to(Needs.start)
 
 

@@ -174,8 +174,12 @@ needs-post-none = To no post
 
 needs-discard-title = <b>Delete this draft?</b>
     The draft and its files are deleted and cannot be brought back.
+needs-discard-numbered = <b>Withdraw need { $reference }?</b>
+    It was sent once: its number and words stay on record as withdrawn. You can file it anew.
 needs-discard-yes = Yes, delete it
+needs-discard-withdraw = Yes, withdraw it
 needs-discard-done = The draft is deleted
+needs-discard-withdrawn = The need is withdrawn
 
 needs-done-title = <b>{ $kind }: { $state }</b>
     { $title }

@@ -172,8 +172,12 @@ needs-post-none = 不归入岗位
 
 needs-discard-title = <b>删除这份草稿？</b>
     草稿内容和附件将一并删除，不能恢复。
+needs-discard-numbered = <b>撤回需求 { $reference }？</b>
+    该需求提交过，编号和内容保留备查，状态记为“已撤回”。如还需要，可以重新填报。
 needs-discard-yes = 确定删除
+needs-discard-withdraw = 确定撤回
 needs-discard-done = 草稿已删除
+needs-discard-withdrawn = 需求已撤回
 
 needs-done-title = <b>{ $kind }　{ $state }</b>
     { $title }
