@@ -285,6 +285,9 @@ async def a_reported_list(somebody: Persona) -> None:
     await somebody.presses(open_, on=letter)
 
 
+theirs = ("work", "browse", "filter", "chain", "one")
+"""The posts of the first chain, which are the host's and the officer's own."""
+
 ROUTES: Final[dict[str, tuple[tuple[str, Act], ...]]] = {
     "Home:menu": tuple(
         (who, press()) for who in ("appointee-0", "idle", "host", "officer", "city", "expert")
@@ -669,8 +672,8 @@ ROUTES: Final[dict[str, tuple[tuple[str, Act], ...]]] = {
         ("expert", press("work", "browse", "earlier", "one")),
     ),
     "Browse:solvers": (
-        ("host", press("work", "browse", "one", "who")),
-        ("officer", press("work", "browse", "one", "who", "earlier")),
+        ("host", press(*theirs, "one", "who")),
+        ("officer", press(*theirs, "one", "who", "earlier")),
     ),
     "Browse:fits": (
         ("scientist", press("expertise", "fits")),
