@@ -10,19 +10,24 @@ from core.shared.refusal import Refusal, Refused
 
 
 @action(May.WORK_ON_NEEDS)
-def return_need(desk: Desk, actor: Actor, number: NeedId, reason: str) -> Need:
+def return_need(
+    desk: Desk, actor: Actor, number: NeedId, reason: str, *, seen: int | None = None
+) -> Need:
     """Back to the enterprise with a reason: the same record is changed and sent again (C20).
+
+    `seen` is the version that the officer had before him: what a colleague has confirmed since
+    is not returned unread. Without it the need is taken as it is.
 
     Raises Refused(NOT_FOUND, NOT_YOURS, OWN_MATTER, NEED_MOVED, WORDS_EMPTY, WORDS_TOO_LONG),
     as all acts below do where they take a reason.
     """
-    return move(desk, actor, _of(desk, number), Move.RETURN, reason=reason)
+    return move(desk, actor, _of(desk, number, seen), Move.RETURN, reason=reason)
 
 
 @action(May.WORK_ON_NEEDS)
-def confirm_need(desk: Desk, actor: Actor, number: NeedId) -> Need:
-    """The county finds it fit for its list (C20)."""
-    return move(desk, actor, _of(desk, number), Move.CONFIRM)
+def confirm_need(desk: Desk, actor: Actor, number: NeedId, *, seen: int | None = None) -> Need:
+    """The county finds it fit for its list (C20), as it was `seen`."""
+    return move(desk, actor, _of(desk, number, seen), Move.CONFIRM)
 
 
 @action(May.WORK_ON_NEEDS)
@@ -35,9 +40,11 @@ def unconfirm(desk: Desk, actor: Actor, number: NeedId) -> Need:
 
 
 @action(May.WORK_ON_NEEDS)
-def decline_need(desk: Desk, actor: Actor, number: NeedId, reason: str) -> Need:
-    """The county does not take it up, and says why."""
-    return move(desk, actor, _of(desk, number), Move.DECLINE, reason=reason)
+def decline_need(
+    desk: Desk, actor: Actor, number: NeedId, reason: str, *, seen: int | None = None
+) -> Need:
+    """The county does not take it up, and says why; `seen` as above."""
+    return move(desk, actor, _of(desk, number, seen), Move.DECLINE, reason=reason)
 
 
 @action(May.WORK_ON_NEEDS)
@@ -80,8 +87,10 @@ def reject(desk: Desk, actor: Actor, number: NeedId, reason: str) -> Need:
     return move(desk, actor, _of(desk, number), Move.REJECT, reason=reason)
 
 
-def _of(desk: Desk, number: NeedId) -> Need:
+def _of(desk: Desk, number: NeedId, seen: int | None = None) -> Need:
     need = desk.work.needs.get(number)
     if need is None:
         raise Refused(Refusal.NOT_FOUND)
+    if seen is not None and need.version != seen:
+        raise Refused(Refusal.NEED_MOVED, state=need.state)
     return need

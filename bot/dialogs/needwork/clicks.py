@@ -8,12 +8,9 @@ from aiogram_dialog import DialogManager, ShowMode
 from bot.dialogs.common.context import talk
 from bot.dialogs.needwork.attachments import send_files
 from bot.dialogs.needwork.getters import REASONS, found, number
-from bot.dialogs.needwork.wording import changed
 from bot.dialogs.states import NeedWork
 from bot.numbers import number_in
 from bot.texts.catalogue import Markup
-from core.needs.completeness import LIMITS
-from core.needs.form import Part
 from core.needs.moving import REASON_LONGEST
 from core.needwork.actions import see_contacts
 from core.needwork.questions import dossier
@@ -26,8 +23,7 @@ from core.screening.actions import (
 )
 from core.shared.ids import NeedId
 from core.shared.refusal import Refusal, Refused
-from core.shared.words import own_text, own_words
-from core.wording.actions import propose_wording
+from core.shared.words import own_words
 
 
 async def choose(query: CallbackQuery, select: Any, manager: DialogManager, item: str) -> None:
@@ -42,7 +38,13 @@ async def choose(query: CallbackQuery, select: Any, manager: DialogManager, item
 async def confirm(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
     """At once; it can be taken back for ten minutes."""
     me = talk(manager)
-    await me.store.do(confirm_need, me.actor, number(manager))
+    try:
+        await me.store.do(confirm_need, me.actor, number(manager), seen=_seen(manager))
+    except Refused as refused:
+        if refused.code is not Refusal.NEED_MOVED:
+            raise
+        await _overtaken(query, manager)
+        return
     me.house.nudge()
     me.toast(query, "needwork-confirmed", minutes=me.store.policy.undo_minutes)
 
@@ -66,9 +68,7 @@ async def reason(query: CallbackQuery, select: Any, manager: DialogManager, code
     act = str(manager.dialog_data.get("act", ""))
     if code not in REASONS.get(act, ()):
         raise Refused(Refusal.NOT_FOUND)
-    await _give_back(manager, talk(manager).plain(f"needwork-said-{code}"))
-    talk(manager).toast(query, f"needwork-done-{act}")
-    await manager.switch_to(NeedWork.list)
+    await _give_back(query, manager, talk(manager).plain(f"needwork-said-{code}"))
 
 
 async def written(message: Message, widget: Any, manager: DialogManager) -> None:
@@ -79,10 +79,7 @@ async def written(message: Message, widget: Any, manager: DialogManager) -> None
 
 async def sent(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
     """The own words go out."""
-    act = str(manager.dialog_data.get("act", ""))
-    await _give_back(manager, str(manager.dialog_data.get("words", "")))
-    talk(manager).toast(query, f"needwork-done-{act}")
-    await manager.switch_to(NeedWork.list)
+    await _give_back(query, manager, str(manager.dialog_data.get("words", "")))
 
 
 async def contact(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
@@ -137,55 +134,36 @@ async def merge(query: CallbackQuery, button: Any, manager: DialogManager) -> No
     await manager.switch_to(NeedWork.one)
 
 
-async def line(query: CallbackQuery, select: Any, manager: DialogManager, part: str) -> None:
-    """A line is to be put into other words."""
-    if part not in {known.value for known in LIMITS}:
+async def _give_back(query: CallbackQuery, manager: DialogManager, said: str) -> None:
+    me, act = talk(manager), manager.dialog_data.get("act")
+    if act not in REASONS:
         raise Refused(Refusal.NOT_FOUND)
-    manager.dialog_data["part"] = part
-    await manager.switch_to(NeedWork.line)
-
-
-async def worded(message: Message, widget: Any, manager: DialogManager) -> None:
-    """The line's new words; too many are told with their number, nothing is cut."""
-    part = Part(str(manager.dialog_data.get("part")))
-    fit = own_words if part is Part.TITLE else own_text
-    said = fit(message.text or "", LIMITS[part])
-    manager.dialog_data["changes"] = {
-        **manager.dialog_data.get("changes", {}),
-        part.value: said,
-    }
-    await manager.switch_to(NeedWork.wording)
-
-
-async def propose(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    """The enterprise is shown old and new, and decides."""
-    me, changes = talk(manager), changed(manager)
-    if not changes:  # a second tap
-        raise Refused(Refusal.NOT_FOUND)
-    was = int(manager.dialog_data.get("was", 0))
-    await me.store.do(propose_wording, me.actor, number(manager), changes, was)
+    do = return_need if act == "return" else decline_need
+    try:
+        await me.store.do(do, me.actor, number(manager), said, seen=_seen(manager))
+    except Refused as refused:
+        if refused.code is not Refusal.NEED_MOVED:
+            raise
+        await _overtaken(query, manager)
+        return
     me.house.nudge()
-    _forget(manager)
-    me.toast(query, "needwork-proposed")
+    me.toast(query, f"needwork-done-{act}")
+    await manager.switch_to(NeedWork.list)
+
+
+async def _overtaken(query: CallbackQuery, manager: DialogManager) -> None:
+    """A colleague was quicker: who it was, when, and what has become of the need."""
+    me, view = talk(manager), (await found(manager)).view
+    me.toast(
+        query,
+        "needwork-overtaken",
+        by=view.moved_by or me.plain("needwork-one-nobody"),
+        at=view.need.moved_at or view.need.changed_at,
+        state=me.plain(f"need-state-{view.need.state}"),
+    )
     await manager.switch_to(NeedWork.one)
 
 
-async def forget(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    """What was worded and not sent is thrown away."""
-    _forget(manager)
-
-
-def _forget(manager: DialogManager) -> None:
-    for kept in ("changes", "was", "part"):
-        manager.dialog_data.pop(kept, None)
-
-
-async def _give_back(manager: DialogManager, said: str) -> None:
-    me, act = talk(manager), manager.dialog_data.get("act")
-    if act == "return":
-        await me.store.do(return_need, me.actor, number(manager), said)
-    elif act == "decline":
-        await me.store.do(decline_need, me.actor, number(manager), said)
-    else:
-        raise Refused(Refusal.NOT_FOUND)
-    me.house.nudge()
+def _seen(manager: DialogManager) -> int:
+    """The version that the officer read on the card; without a card none is right."""
+    return int(manager.dialog_data.get("seen", 0))

@@ -74,6 +74,7 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     case = await found(dialog_manager)
     view, need = case.view, case.view.need
     state = need.state
+    dialog_manager.dialog_data["seen"] = need.version
     said = [
         me.text("needwork-one-line", heading=heading, said=shortened(words))
         for _, heading, words in _lines(me, case)

@@ -9,7 +9,7 @@ from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
-from bot.dialogs.needwork import clicks, comparing, getters, wording
+from bot.dialogs.needwork import acts, clicks, comparing, getters, wording
 from bot.dialogs.states import NeedWork
 
 LIST = Window(
@@ -122,7 +122,7 @@ TWIN = Window(
 WORDING = Window(
     T("needwork-wording-title", "enterprise", "title"),
     T("needwork-wording-lines", "lines", "count", when="count"),
-    choice("part", "parts", clicks.line),
+    choice("part", "parts", acts.line),
     SwitchTo(Label("needwork-wording-next"), id="next", state=NeedWork.offer, when="count"),
     back_to(NeedWork.one),
     state=NeedWork.wording,
@@ -132,7 +132,7 @@ WORDING = Window(
 LINE = Window(
     T("needwork-line-ask", "heading", "old", "limit"),
     T("needwork-line-new", "new", when="new"),
-    MessageInput(clicks.worded, content_types=[ContentType.TEXT]),
+    MessageInput(acts.worded, content_types=[ContentType.TEXT]),
     back_to(NeedWork.wording),
     state=NeedWork.line,
     getter=wording.line,
@@ -141,8 +141,8 @@ LINE = Window(
 OFFER = Window(
     T("needwork-offer-title", "enterprise", "title", "count"),
     T("needwork-offer-lines", "lines"),
-    Button(Label("needwork-offer-yes"), id="yes", on_click=clicks.propose, when="count"),
-    Button(Label("needwork-offer-no"), id="no", on_click=clicks.forget, when="count"),
+    Button(Label("needwork-offer-yes"), id="yes", on_click=acts.propose, when="count"),
+    Button(Label("needwork-offer-no"), id="no", on_click=acts.forget, when="count"),
     back_to(NeedWork.wording),
     state=NeedWork.offer,
     getter=wording.wording,

@@ -60,6 +60,7 @@ needwork-flag-key-chain = on a key chain
 needwork-flag-cooperated = has worked with a university before
 needwork-flag-state-owned = state-owned
 needwork-confirmed = Confirmed; the enterprise will be told. It can be taken back for { $minutes } minutes.
+needwork-overtaken = { $by } dealt with it on { $at }: { $state }. Nothing was done a second time; please look at it as it is now.
 needwork-unconfirmed = The confirmation was taken back; the need waits again.
 
 ## Returning, declining

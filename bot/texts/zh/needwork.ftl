@@ -60,6 +60,7 @@ needwork-flag-key-chain = 属重点产业链群
 needwork-flag-cooperated = 有产学研合作基础
 needwork-flag-state-owned = 国有企业
 needwork-confirmed = 已确认，企业将收到通知。{ $minutes } 分钟内可以撤销。
+needwork-overtaken = { $by }已于 { $at } 办理，现为“{ $state }”。您刚才的操作没有执行，请看最新情况。
 needwork-unconfirmed = 确认已撤销，需求回到待办。
 
 ## 退回、不予采纳
