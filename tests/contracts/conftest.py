@@ -7,9 +7,16 @@ from pathlib import Path
 import pytest
 
 from storage.store import Store
-from tests.contracts.stores import MAKERS, open_store
+from tests.contracts.stores import MAKERS, open_store, power_is_on
 from tests.contracts.town import Clock, CountingTokens, Town
 from tests.core.samples import FakeWorkdays
+
+
+@pytest.fixture(scope="module", autouse=True)
+def hurried() -> Iterator[None]:
+    """Nobody pulls the plug in these stories."""
+    with power_is_on():
+        yield
 
 
 @pytest.fixture(scope="session")

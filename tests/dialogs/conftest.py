@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, settings
 
 from core.organisations.model import Enterprise
 from core.shared.actor import Role
-from tests.contracts.stores import sqlite
+from tests.contracts.stores import power_is_on, sqlite
 from tests.contracts.town import HERE
 from tests.dialogs.persona import Persona
 from tests.dialogs.scene import Scene, failures
@@ -22,6 +22,13 @@ settings.register_profile(
     database=None,
     suppress_health_check=list(HealthCheck),
 )
+
+
+@pytest.fixture(scope="module", autouse=True)
+def hurried() -> Iterator[None]:
+    """Nobody pulls the plug in these stories."""
+    with power_is_on():
+        yield
 
 
 @pytest.fixture(scope="session")
