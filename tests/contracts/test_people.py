@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 
-from core.notices.actions import ring_host_cards
+from core.notices.actions import claim_closings, ring_host_cards
 from core.notices.model import Kind
 from core.people.actions import (
     accept_invitation,
@@ -242,7 +242,7 @@ async def test_nobody_is_invited_to_a_unit_or_county_that_is_not_there(town: Tow
 
 async def test_letters_to_a_contact_who_left_tell_him_nothing(village: Village) -> None:
     """PRODUCT 11: posted while he was the contact, read again when it goes out; the colleague
-    gets his, and the letter in the chat of who left is not edited to what became of it."""
+    gets his."""
     town = village.town
     stays = await town.contact(village.works, gate_m=None)
     need = await village.sent()
@@ -254,6 +254,22 @@ async def test_letters_to_a_contact_who_left_tell_him_nothing(village: Village) 
     told = [p for p in await town.deliver() if p.letter.kind is Kind.NEED_MOVED]
 
     assert [one.letter.to for one in told] == [stays.person]
+
+
+async def test_a_letter_in_the_chat_of_who_left_is_not_told_on(village: Village) -> None:
+    """PRODUCT 11: letters turn to their outcome, but not for somebody who is nobody there."""
+    town = village.town
+    need = await village.sent()
+    town.clock.on(minutes=10)
+    await town.deliver()
+    held = holding(Role.COUNTY_SCIENCE, HERE)
+    await town.store.do(end_role, village.city, village.science.known(), held)
+    await town.store.do(confirm_need, village.organisation, need.id)
+
+    closings = await town.store.do(claim_closings, SYSTEM, 100)
+
+    assert [one.letter.to for one in closings] == [village.organisation.person]
+    assert await town.store.do(claim_closings, SYSTEM, 100) == ()
 
 
 async def test_letters_to_an_officer_who_left_tell_him_nothing(village: Village) -> None:

@@ -438,7 +438,7 @@ async def test_two_contacts_of_one_draft(scene: Scene, works: Enterprise, host: 
 
 
 async def test_a_contact_who_left(scene: Scene, works: Enterprise, host: Persona) -> None:
-    """In the middle of it: no word of his is taken any more, and home is still there."""
+    """In the middle of it: no word of his is taken any more; whoever has no role is a stranger."""
     await to_card(host)
     contact = await scene.town.who(Account(host.account))
     left = text("DELETE FROM role WHERE person = :person").bindparams(person=contact.person)
@@ -447,7 +447,8 @@ async def test_a_contact_who_left(scene: Scene, works: Enterprise, host: Persona
 
     assert (await only(scene, works)).state is NeedState.DRAFT
     await host.says("/start")
-    assert await state_of(scene, host) == "Home:menu"
+    host.sees("本助手凭邀请使用")
+    assert await state_of(scene, host) is None
 
 
 async def test_two_enterprises(scene: Scene, host: Persona) -> None:
