@@ -39,7 +39,17 @@ _HEAD: Final = Prepared(
 _APPEND: Final = Prepared(insert(ENTRY), ("subject", "seq", "at", "by", "what", "facts", "hash"))
 _WHOLE: Final = tuple(column for column in ENTRY.c if column.name != "id")
 
+_LATER: Final = ENTRY.alias("later")
+_ENDS: Final = select(ENTRY.c.subject, ENTRY.c.seq, ENTRY.c.hash).where(
+    ~select(_LATER.c.id)
+    .where(_LATER.c.subject == ENTRY.c.subject, _LATER.c.seq == ENTRY.c.seq + 1)
+    .exists()
+)
+"""Chains have no gaps: the entry after which there is none is the last."""
+
 MOST_HEADS: Final = 10_000
+MOST_ASKED: Final = 500
+"""Subjects in one question: a statement holds only so many values."""
 
 
 class AuditInSql:
@@ -106,6 +116,29 @@ class AuditInSql:
             rows.append({**row, "what": what, "facts": told, "hash": linked})
         if rows:
             self._connection.execute(insert(ENTRY), rows)
+
+    def extend(
+        self, entries: Sequence[tuple[str, str, object]], actor: Actor, now: datetime
+    ) -> None:
+        heads = self._ends([subject for subject, _, _ in entries])
+        rows = []
+        for subject, what, facts in entries:
+            told = canonical(facts)
+            last, previous = heads.get(subject, (0, GENESIS))
+            linked = chain(previous, subject, last + 1, now, actor.person, what, told)
+            row = {"subject": subject, "seq": last + 1, "at": now, "by": actor.person}
+            rows.append({**row, "what": what, "facts": told, "hash": linked})
+            self._heads.pop(subject, None)
+        if rows:
+            self._connection.execute(insert(ENTRY), rows)
+
+    def _ends(self, subjects: Sequence[str]) -> dict[str, tuple[int, str]]:
+        found: dict[str, tuple[int, str]] = {}
+        for at in range(0, len(subjects), MOST_ASKED):
+            some = _ENDS.where(ENTRY.c.subject.in_(subjects[at : at + MOST_ASKED]))
+            rows = self._connection.execute(some)
+            found |= {row.subject: (row.seq, row.hash) for row in rows}
+        return found
 
     def of(self, subject: str) -> tuple[Entry, ...]:
         found = select(*_WHOLE).where(ENTRY.c.subject == subject).order_by(ENTRY.c.seq)

@@ -28,10 +28,11 @@ def insert_or_ignore(connection: Connection, table: Table, row: Mapping[str, Any
 
 def insert_all_or_ignore(
     connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]
-) -> None:
-    """Insert many rows, each unless a unique index says that it is there already."""
-    if rows:
-        connection.execute(_ignoring(connection.dialect.name, table), rows)
+) -> int:
+    """Insert many rows, each unless a unique index says that it is there already; how many."""
+    if not rows:
+        return 0
+    return connection.execute(_ignoring(connection.dialect.name, table), rows).rowcount
 
 
 @cache

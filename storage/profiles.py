@@ -11,7 +11,7 @@ from core.profiles.form import Held, ProfileForm, Qualification
 from core.profiles.model import HeldRow, Profile, ProfileState
 from core.shared.ids import CountyCode, EnterpriseId, HeldId
 from storage.organisations import ENTERPRISE
-from storage.portable import insert_or_ignore
+from storage.portable import insert_all_or_ignore, insert_or_ignore
 from storage.table import AnyRow, Base, index_where, table_of, value, values
 
 UNTOLD: Final = "told_at IS NULL AND expires_on IS NOT NULL"
@@ -52,6 +52,9 @@ PROFILE = table_of(ProfileRow)
 QUALIFICATION = table_of(QualificationRow)
 
 _ONE: Final = select(PROFILE).where(PROFILE.c.enterprise == bindparam("number"))
+_MOVE: Final = update(PROFILE).where(
+    PROFILE.c.enterprise == bindparam("of"), PROFILE.c.version == bindparam("was")
+)
 _HELD: Final = select(*(c for c in QUALIFICATION.c if c.name != "told_at"))
 
 
@@ -74,17 +77,7 @@ class ProfilesInSql:
         return {one.enterprise: one for one in profiles if one.enterprise in wanted}
 
     def save(self, profile: Profile, was: int) -> bool:
-        row = {
-            "state": profile.state.value,
-            "confirmed": _json(profile.confirmed),
-            "proposed": _json(profile.proposed),
-            "reason": profile.reason,
-            "sent_at": profile.sent_at,
-            "sent_by": profile.sent_by,
-            "decided_at": profile.decided_at,
-            "decided_by": profile.decided_by,
-            "version": profile.version,
-        }
+        row = _columns(profile)
         if was == 0:
             new = row | {"enterprise": profile.enterprise}
             return insert_or_ignore(self._connection, PROFILE, new)
@@ -92,6 +85,18 @@ class ProfilesInSql:
             PROFILE.c.enterprise == profile.enterprise, PROFILE.c.version == was
         )
         return self._connection.execute(found.values(row)).rowcount == 1
+
+    def save_many(self, profiles: Sequence[Profile]) -> bool:
+        done = 0
+        new = [one for one in profiles if one.version == 1]
+        if new:
+            rows = [_columns(one) | {"enterprise": one.enterprise} for one in new]
+            done += insert_all_or_ignore(self._connection, PROFILE, rows)
+        old = [one for one in profiles if one.version != 1]
+        if old:
+            rows = [_columns(one) | {"of": one.enterprise, "was": one.version - 1} for one in old]
+            done += self._connection.execute(_MOVE, rows).rowcount
+        return done == len(profiles)
 
     def waiting(self, counties: Iterable[CountyCode]) -> tuple[Profile, ...]:
         # not a join: it would start from the counties and look through all of their enterprises
@@ -121,6 +126,11 @@ class ProfilesInSql:
         if new:
             self._connection.execute(insert(QUALIFICATION), new)
 
+    def add_held(self, held: Sequence[tuple[EnterpriseId, Held]]) -> None:
+        if held:
+            rows = [_row(enterprise, one) for enterprise, one in held]
+            self._connection.execute(insert(QUALIFICATION), rows)
+
     def held(self, number: HeldId) -> HeldRow | None:
         found = _HELD.where(QUALIFICATION.c.id == number)
         return value(HeldRow, self._connection.execute(found).first())
@@ -143,6 +153,20 @@ def _profile(row: AnyRow) -> Profile:
     for form in ("confirmed", "proposed"):
         found[form] = found[form] and ProfileForm.model_validate_json(found[form])
     return Profile.model_validate(found)
+
+
+def _columns(profile: Profile) -> dict[str, Any]:
+    return {
+        "state": profile.state.value,
+        "confirmed": _json(profile.confirmed),
+        "proposed": _json(profile.proposed),
+        "reason": profile.reason,
+        "sent_at": profile.sent_at,
+        "sent_by": profile.sent_by,
+        "decided_at": profile.decided_at,
+        "decided_by": profile.decided_by,
+        "version": profile.version,
+    }
 
 
 def _json(form: ProfileForm | None) -> str | None:

@@ -58,6 +58,7 @@ BY_KIND: Final[dict[Kind, Callable[[Pen], Rendered | None]]] = {
     Kind.NEW_POSTS: digest.new_posts,
     Kind.KEY_WANTED: keys.key_wanted,
     Kind.PROFILE_WAITING: profiles.profile_waiting,
+    Kind.PROFILES_WAITING: profiles.profiles_waiting,
     Kind.PROFILE_CONFIRMED: profiles.profile_confirmed,
     Kind.PROFILE_RETURNED: profiles.profile_returned,
     Kind.QUALIFICATION_ENDS: profiles.qualification_ends,

@@ -133,6 +133,7 @@ OPENS: Final[dict[Kind, tuple[State, str]]] = {
     Kind.LIST_REPORTED: (NeedLists.city, "list"),
     Kind.LIST_HANDED_BACK: (NeedLists.one, ""),
     Kind.NEED_MOVED: (MyNeeds.one, "need"),
+    Kind.PROFILES_WAITING: (Profiles.list, ""),
     Kind.NEW_POSTS: (Browse.list, ""),
     Kind.NEED_PROPOSAL: (MyNeeds.proposal, "need"),
 }

@@ -53,9 +53,18 @@ def told(plan: Plan) -> Iterator[Told]:
 
 
 def enters(plan: Plan, say: Say, key: str) -> list[str]:
-    """How many of each kind would be new, those that there are."""
-    return [
+    """How many of each kind would be new, those that there are; what becomes of profiles."""
+    new = [
         say(key, kind=say(f"tables-kind-{kind}"), count=plan.enters[kind])
         for kind in TableKind
         if plan.enters.get(kind)
     ]
+    return [*new, *profiles(say, plan.confirmed, plan.proposed)]
+
+
+def profiles(say: Say, confirmed: int, proposed: int) -> Iterator[str]:
+    """How many profiles hold at once, and how many wait for their county."""
+    if confirmed:
+        yield say("intake-report-confirmed", count=confirmed)
+    if proposed:
+        yield say("intake-report-proposed", count=proposed)

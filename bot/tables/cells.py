@@ -8,11 +8,11 @@ from typing import Final
 from unicodedata import normalize
 
 from bot.tables.dates import read_date
-from bot.tables.words import CODES, amounts, band
+from bot.tables.platforms import platforms_in, platforms_on_offer
+from bot.tables.words import CODES, amounts, band, compared
 from core.imports.columns import TYPES, CellType, Column
 from core.imports.model import Read
 from core.imports.why import Why
-from core.similarity.pieces import simplified
 
 LONGEST: Final = 4_000
 """Characters of a cell that are kept; a need's text is shorter, and the judge says by how much."""
@@ -38,7 +38,6 @@ ENDS: Final = frozenset({Column.DEADLINE, Column.EXPIRES, Column.END})
 CLOSED: Final = {Column.CONDITIONS: Column.OFFERS}
 """Columns that share the closed list of another."""
 BRACKETED: Final = re.compile(r"\([^()]*\)")
-QUOTES: Final = str.maketrans("", "", "\"'\u201c\u201d\u2018\u2019\u300a\u300b\u300c\u300d")
 YEAR: Final = re.compile(r"(20\d\d)(?!\d)")
 
 Found = tuple[Read | None, Why | None]
@@ -52,13 +51,17 @@ def read_cell(column: Column, cell: object, heading: str = "") -> Found | None:
         return None
     kind = TYPES.get(column, CellType.WORDS)
     said = compared(typed) if len(typed) <= SHORT else ""
-    answered = kind is CellType.YES_NO and said in CODES["no"]  # there, "none" is an answer
+    # there, "none" is an answer
+    answered = kind is CellType.YES_NO and said in CODES["no"]
+    answered = answered or (column is Column.STATE_OWNED and said in _known(column))
     if said in CODES["nothing"] and column not in TEXTS and not answered:
         return None
     if kind is CellType.WORDS:
         return typed, None
     if kind is CellType.CODES:
         return _several(column, typed)
+    if kind is CellType.PLATFORMS:
+        return platforms_in(typed)
     value, why = _one(column, cell, typed, heading)
     return value, None if value is not None else why
 
@@ -73,7 +76,7 @@ def _one(column: Column, cell: object, typed: str, heading: str) -> tuple[Read |
     if kind is CellType.NUMBER:
         return (_year(cell, said) if column is Column.YEAR else _years(said)), Why.UNREAD_NUMBER
     code = _known(CLOSED.get(column, column)).get(said)
-    if code is None:
+    if code is None and column is not Column.STATE_OWNED:  # "not known" has "no" in it
         told = column is Column.BUDGET
         code = band(said, heading) if told else code_of(column, typed)
     return code, Why.UNREAD_CODE
@@ -96,13 +99,6 @@ def typed_in(column: Column, cell: object) -> str:
     lines = str(cell).removeprefix("'")[:LONGEST].split("\n")
     tidy = [" ".join(line.split()) for line in lines]
     return ("\n" if column in TEXTS else " ").join(line for line in tidy if line)
-
-
-@lru_cache(maxsize=8192)
-def compared(typed: str) -> str:
-    """As words of closed lists are compared: simplified, half-width, without spaces."""
-    said = "".join(normalize("NFKC", typed).split()).casefold().translate(QUOTES)
-    return simplified(said)
 
 
 @lru_cache(maxsize=8192)
@@ -173,6 +169,8 @@ def _known(column: Column) -> dict[str, str]:
 
 def options(column: Column, *, chinese: bool) -> dict[str, str]:
     """The closed list in one language, by value: the words that the empty tables offer."""
+    if column is Column.PLATFORMS:
+        return platforms_on_offer(chinese=chinese)
     of = CODES["of"][CLOSED.get(column, column).value]
     return {code: in_language(words, chinese=chinese) for code, words in of.items()}
 

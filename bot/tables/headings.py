@@ -7,8 +7,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from bot.tables.cells import BRACKETED, compared
+from bot.tables.cells import BRACKETED
 from bot.tables.opening import Block, Grid, Page, said
+from bot.tables.words import compared
 from core.imports.columns import Column, TableKind
 
 WORDS: Final[dict[str, Any]] = tomllib.loads(

@@ -27,7 +27,6 @@ SAID: Final = frozenset(
         Column.ENTERPRISE,
         Column.BUSINESS,
         Column.CERTIFICATE,
-        Column.PLATFORMS,
         Column.TITLE,
         Column.TEXT,
         Column.FAILS,
@@ -49,9 +48,13 @@ READY: Final = {
     Column.DEADLINE: "2027-12-31",
     Column.EXPIRES: "2028-12-31",
 }
+NTH: Final = {Column.PLATFORMS: 17}
+"""Which of the list the example has, where the first one is rare."""
 OTHERWISE: Final = frozenset({Role.APPOINTEE, Role.EXPERT})
 """Read where they are written, and never offered: they come by appointment and invitation."""
-WIDTHS: Final = {CellType.WORDS: 26, CellType.CODES: 24, CellType.CODE: 18}
+SEVERAL: Final = frozenset({CellType.CODES, CellType.PLATFORMS})
+"""Columns in which several values may stand, typed beside what drops down."""
+WIDTHS: Final = {CellType.WORDS: 26, CellType.CODES: 24, CellType.PLATFORMS: 26, CellType.CODE: 18}
 NARROW: Final = 14
 LONG: Final = frozenset({Column.TEXT, Column.FAILS, Column.TRIED})
 LONG_WIDTH: Final = 40
@@ -114,7 +117,7 @@ def _choices(
     kind = TYPES.get(column)
     if kind is CellType.YES_NO:
         return [in_language(CODES[answer], chinese=chinese) for answer in ("yes", "no")]
-    if kind in {CellType.CODE, CellType.CODES}:
+    if kind in {CellType.CODE, CellType.CODES, CellType.PLATFORMS}:
         of = options(column, chinese=chinese)
         return [words for code, words in of.items() if code not in OTHERWISE]
     return []
@@ -132,9 +135,9 @@ def _example(
         return READY[column]
     if TYPES.get(column) is CellType.NUMBER:
         return "2"
-    return (
-        lists[column][-1 if TYPES.get(column) is CellType.YES_NO else 0] if column in lists else ""
-    )
+    if column not in lists:
+        return ""
+    return lists[column][NTH.get(column, -1 if TYPES.get(column) is CellType.YES_NO else 0)]
 
 
 def _drawn(sheet: Any, columns: Sequence[Column]) -> None:  # noqa: ANN401 - openpyxl's own
@@ -181,7 +184,7 @@ def _dropped(
             hidden.cell(row, nth, plain(word))
         place = f"lists!${lettered(nth)}$1:${lettered(nth)}${len(words)}"
         choice = DataValidation(type="list", formula1=place, allow_blank=True)
-        choice.showErrorMessage = TYPES.get(column) is not CellType.CODES
+        choice.showErrorMessage = TYPES.get(column) not in SEVERAL
         choice.errorStyle = "warning"  # a short name, an amount: read as well as the list's words
         at = lettered(columns.index(column) + 2)
         choice.add(f"{at}{FIRST}:{at}{LAST}")

@@ -24,6 +24,7 @@ from bot.tables.headings import (
 from bot.tables.opening import Bounds, Grid, Page, Trouble, UnreadableError, filled, pages, said
 from bot.tables.outcome import lettered
 from bot.tables.separated import separated
+from bot.tables.words import compared
 from core.imports.columns import Column, TableKind
 from core.imports.model import ReadCell, ReadRow, ReadTable
 from core.imports.why import Why
@@ -172,7 +173,7 @@ def _kind(
         return asked, None if asked is not None else Why.ROW_KIND
     if isinstance(named.value, str):
         return TableKind(named.value), None
-    visit = cells.compared(named.typed) in WORDS["visit"]
+    visit = compared(named.typed) in WORDS["visit"]
     return None, Why.VISIT if visit else Why.ROW_KIND
 
 

@@ -2,8 +2,12 @@
 
 import re
 import tomllib
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
+from unicodedata import normalize
+
+from core.similarity.pieces import simplified
 
 CODES: Final[dict[str, Any]] = tomllib.loads(
     Path(__file__).with_name("codes.toml").read_text(encoding="utf-8")
@@ -12,6 +16,7 @@ BANDS: Final = ((10, "under-10"), (50, "to-50"), (100, "to-100"), (500, "to-500"
 """Up to how many 10,000 yuan, and the band; the first one ends below its bound."""
 OVER: Final = "over-500"
 TEN_THOUSAND: Final = 10_000
+QUOTES: Final = str.maketrans("", "", "\"'\u201c\u201d\u2018\u2019\u300a\u300b\u300c\u300d")
 AMOUNT: Final = re.compile(
     rf"(\d+(?:\.\d+)?)({CODES['ten_thousand']})?(?:{CODES['yuan']})?"
     rf"(?:(?:{CODES['to']})(\d+(?:\.\d+)?)({CODES['ten_thousand']})?(?:{CODES['yuan']})?)?"
@@ -19,6 +24,13 @@ AMOUNT: Final = re.compile(
 LESS: Final = re.compile(CODES["less"])
 MORE: Final = re.compile(CODES["more"])
 YUAN: Final = re.compile(CODES["yuan"])
+
+
+@lru_cache(maxsize=8192)
+def compared(typed: str) -> str:
+    """As words of closed lists are compared: simplified, half-width, without spaces."""
+    said = "".join(normalize("NFKC", typed).split()).casefold().translate(QUOTES)
+    return simplified(said)
 
 
 def amounts(said: str) -> str:

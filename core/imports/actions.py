@@ -4,6 +4,7 @@ from core.appointments.opening import open_one
 from core.desk import Desk, action
 from core.imports.batch import Batch, Entered, NewPerson
 from core.imports.filing import file_needs
+from core.imports.profiling import keep_profiles
 from core.imports.register import EVERYWHERE, call_for
 from core.organisations.model import Enterprise
 from core.people.rules import BY_COUNTY
@@ -33,6 +34,7 @@ def enter(desk: Desk, actor: Actor, batch: Batch) -> Entered:
     _register(desk, actor, batch)
     works = {one.credit_code: one for one in work.organisations.enterprises()}
     units = {one.name: one.id for one in work.organisations.units()}
+    kept = keep_profiles(desk, actor, batch.profiles, works)
     _put_on_record(desk, actor, batch, works, units)
     for term in batch.terms:
         open_one(
@@ -49,6 +51,8 @@ def enter(desk: Desk, actor: Actor, batch: Batch) -> Entered:
         file_needs(desk, actor, batch.needs, call, works)
     return Entered(
         enterprises=len(batch.enterprises),
+        confirmed=kept.confirmed,
+        proposed=kept.proposed,
         units=len(batch.units),
         people=len(batch.people),
         terms=len(batch.terms),
@@ -66,6 +70,7 @@ def _check(desk: Desk, actor: Actor, batch: Batch) -> None:
     counties |= {one.code: one.county for one in batch.enterprises}
     named = {one.enterprise or "" for one in batch.people}
     named |= {one.enterprise for one in batch.needs}
+    named |= {one.enterprise for one in batch.profiles}
     touched = {counties.get(code, CountyCode("")) for code in named}
     touched |= {one.county for one in batch.enterprises}
     if not touched <= actor.counties():

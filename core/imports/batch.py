@@ -6,6 +6,7 @@ from core.appointments.model import Level
 from core.needs.form import NeedForm
 from core.needs.model import NeedKind
 from core.organisations.model import UnitCategory
+from core.profiles.form import ProfileForm
 from core.shared.actor import Role
 from core.shared.ids import CallId, CountyCode
 from core.shared.value import Value
@@ -24,6 +25,19 @@ class NewUnit(Value):
 
     name: str
     category: UnitCategory
+
+
+class NewProfile(Value):
+    """What an enterprise's profile would say."""
+
+    enterprise: str
+    """Its credit code."""
+    form: ProfileForm
+    """All of it: what is confirmed already, and what the table adds or changes."""
+    was: int
+    """The version on which it rests; 0 where there was none."""
+    confirmed: bool
+    """The county enters it itself, and nothing else was confirmed: it holds at once."""
 
 
 class NewPerson(Value):
@@ -66,6 +80,7 @@ class Batch(Value):
     standing: str
     """How the registers stood when it was judged; entered only while they still do."""
     enterprises: tuple[NewEnterprise, ...] = ()
+    profiles: tuple[NewProfile, ...] = ()
     units: tuple[NewUnit, ...] = ()
     people: tuple[NewPerson, ...] = ()
     terms: tuple[NewTerm, ...] = ()
@@ -78,6 +93,10 @@ class Entered(Value):
     """How much was entered."""
 
     enterprises: int = 0
+    confirmed: int = 0
+    """Profiles that hold from now on."""
+    proposed: int = 0
+    """Profiles that wait for their county."""
     units: int = 0
     people: int = 0
     terms: int = 0

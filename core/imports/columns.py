@@ -54,6 +54,10 @@ class Column(StrEnum):
     """Years wanted of a post, or agreed for an appointment."""
     OFFERS = "offers"
     OFFER_WORDS = "offer-words"
+    OF_POST = "of-post"
+    """The post that a challenge belongs to: its row in the table, its reference or its title."""
+    REFERENCE = "reference"
+    """The number that a need was given when it was sent."""
     PERSON = "person"
     ROLE = "role"
     UNIT = "unit"
@@ -81,13 +85,16 @@ class CellType(StrEnum):
     DATE = "date"
     NUMBER = "number"
     YES_NO = "yes-no"
+    PLATFORMS = "platforms"
+    """Research platforms: each read as its level, its kind and its name, with strokes between."""
 
 
 TYPES: Mapping[Column, CellType] = {
     Column.RECORD: CellType.CODE,
     Column.QUALIFICATIONS: CellType.CODES,
     Column.EXPIRES: CellType.DATE,
-    Column.STATE_OWNED: CellType.YES_NO,
+    Column.PLATFORMS: CellType.PLATFORMS,
+    Column.STATE_OWNED: CellType.CODE,
     Column.CONDITIONS: CellType.CODES,
     Column.NEED_KIND: CellType.CODE,
     Column.FIELD: CellType.CODE,

@@ -1,11 +1,11 @@
 """The form of a need as a row fills it in (DOMAIN 2.2)."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final
 
-from core.chains.model import Chain
+from core.imports.chains import Chains
 from core.imports.columns import Column
 from core.imports.places import Works
 from core.imports.rows import Line
@@ -26,7 +26,6 @@ from core.needs.model import NeedKind
 from core.shared.fields import Field
 from core.shared.refusal import Refused
 from core.shared.words import own_text, own_words
-from core.similarity.pieces import written
 
 WORDS: Final[Mapping[Part, Column]] = {
     Part.FAILS: Column.FAILS,
@@ -65,8 +64,8 @@ SAYS_WHAT: Final = {
 class Forms:
     """Makes forms of rows; it knows which chains there are."""
 
-    def __init__(self, chains: Iterable[Chain]) -> None:
-        self._chains = {(one.county, written(one.name)): one.id for one in chains}
+    def __init__(self, chains: Chains) -> None:
+        self._chains = chains
 
     @staticmethod
     def kind(line: Line) -> NeedKind:
@@ -88,7 +87,9 @@ class Forms:
         if isinstance(years, int) and 1 <= years <= MOST_YEARS:
             said[Part.YEARS] = years
         said[Part.FIELD] = self._field(line)
-        self._chain(line, works, said)
+        chain = self._chains.chain(line, works.county)
+        if chain is not None:
+            said[Part.CHAIN] = chain
         self._title(line, said)
         form = NeedForm.model_validate(said)
         if not any(form.has(part) for part in SAYS_WHAT[kind]):
@@ -141,17 +142,6 @@ class Forms:
             return Field(read)
         line.warn(Why.FIELD_OTHER, Column.FIELD)
         return Field.OTHER
-
-    def _chain(self, line: Line, works: Works, said: dict[str, object]) -> None:
-        """The county's own chain of that name, or the city's."""
-        typed = line.words(Column.CHAIN)
-        if typed:
-            name = written(typed)
-            found = self._chains.get((works.county, name)) or self._chains.get((None, name))
-            if found is None:
-                line.warn(Why.CHAIN_UNKNOWN, Column.CHAIN, chain=typed)
-            else:
-                said[Part.CHAIN] = found
 
     @staticmethod
     def _title(line: Line, said: dict[str, object]) -> None:

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from hashlib import sha256
 from typing import Final, NamedTuple, TypeVar
 
-from core.imports import of_enterprises, of_units
+from core.imports import of_units
 from core.imports.asking import Asking
 from core.imports.batch import Batch, NewNeed, NewPerson, NewTerm, NewUnit
 from core.imports.columns import TableKind
 from core.imports.model import Answer, JudgedRow, Plan, ReadTable
+from core.imports.of_enterprises import Enterprises
 from core.imports.of_needs import Needs
 from core.imports.of_people import People
 from core.imports.of_terms import Terms
@@ -45,6 +46,7 @@ def judge(
     asking = Asking(answers or {})
     lines = [Line(row, row.kind or table.kind) for row in table.rows]
     places, units = Places(register, asking, lines), Units(register, asking)
+    enterprises = Enterprises(register)
     people, terms, needs = People(register), Terms(register), Needs(register)
     new_units: list[NewUnit] = []
     new_people: list[NewPerson] = []
@@ -56,7 +58,7 @@ def judge(
         elif line.kind is TableKind.UNITS:
             _keep(new_units, of_units.judge(line, units, register))
         elif line.kind is TableKind.ENTERPRISES:
-            of_enterprises.judge(line, places)
+            enterprises.judge(line, places)
         elif line.kind is TableKind.PEOPLE:
             _keep(new_people, people.judge(line, places, units))
         elif line.kind is TableKind.APPOINTMENTS:
@@ -67,6 +69,7 @@ def judge(
     batch = Batch(
         standing=register.standing,
         enterprises=fresh,
+        profiles=enterprises.profiles(),
         units=tuple(new_units),
         people=tuple(new_people),
         terms=tuple(new_terms),
@@ -79,6 +82,8 @@ def judge(
         questions=asking.questions(),
         unknown_columns=table.unknown_columns,
         enters=_enters(batch),
+        confirmed=sum(one.confirmed for one in batch.profiles),
+        proposed=sum(not one.confirmed for one in batch.profiles),
         seal=_seal(rows, batch),
     )
     return Judgement(plan, batch)

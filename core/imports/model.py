@@ -135,6 +135,10 @@ class Plan(Value):
     unknown_columns: tuple[str, ...] = ()
     enters: Mapping[TableKind, int] = {}
     """How many of each kind would be new on record."""
+    confirmed: int = 0
+    """Profiles that would hold at once."""
+    proposed: int = 0
+    """Profiles that would wait for their county."""
     seal: str = ""
     """The same again means that the same would be entered."""
 

@@ -3,6 +3,7 @@
 from typing import Final
 
 from core.imports.batch import NewNeed
+from core.imports.chains import Chains
 from core.imports.columns import Column
 from core.imports.forms import Forms
 from core.imports.known import KnownNeed
@@ -23,7 +24,7 @@ class Needs:
 
     def __init__(self, register: Register) -> None:
         self._register = register
-        self._forms = Forms(register.chains)
+        self._forms = Forms(Chains(register.chains))
         self._there: dict[str, list[KnownNeed]] = {}
         for one in register.needs:
             if one.state not in GONE:

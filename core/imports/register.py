@@ -1,5 +1,6 @@
 """What a table is judged against: the registers as they stand, read once."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
@@ -9,9 +10,10 @@ from core.desk import Desk
 from core.imports.known import KnownNeed, KnownTerm, Seat
 from core.needs.rules import last_day
 from core.organisations.model import County, DispatchingUnit, Enterprise
+from core.profiles.model import Profile
 from core.shared.actor import CITY, Actor, Role
 from core.shared.calendar import local_day
-from core.shared.ids import CountyCode, PersonId
+from core.shared.ids import CountyCode, EnterpriseId, PersonId
 from core.shared.policy import Policy
 from core.shared.value import Value
 
@@ -32,6 +34,10 @@ class Register(Value):
     policy: Policy
     counties: tuple[County, ...]
     enterprises: tuple[Enterprise, ...]
+    profiles: Mapping[EnterpriseId, Profile]
+    """Those that there are."""
+    works: frozenset[EnterpriseId]
+    """Enterprises in whose own matter whoever asks would decide: he is their contact."""
     units: tuple[DispatchingUnit, ...]
     seats: tuple[Seat, ...]
     terms: tuple[KnownTerm, ...]
@@ -41,6 +47,10 @@ class Register(Value):
     needs: tuple[KnownNeed, ...]
     """Those of this call."""
 
+    def confirms(self, enterprise: EnterpriseId | None, county: CountyCode) -> bool:
+        """Whether what he enters of the enterprise stands as confirmed by him."""
+        return county in self.own and enterprise not in self.works
+
     def reaches(self, county: CountyCode) -> bool:
         """Whether whoever asks may enter rows of this county."""
         return self.everywhere or county in self.own
@@ -49,6 +59,7 @@ class Register(Value):
 def register(desk: Desk, actor: Actor) -> Register:
     """The registers as they stand; the slow part of judging needs no connection any more."""
     work, call = desk.work, call_for(desk)
+    enterprises = work.organisations.enterprises()
     return Register(
         standing=work.intake.standing(),
         by=actor.person,
@@ -57,7 +68,9 @@ def register(desk: Desk, actor: Actor) -> Register:
         today=local_day(desk.now),
         policy=desk.policy,
         counties=work.organisations.counties(),
-        enterprises=work.organisations.enterprises(),
+        enterprises=enterprises,
+        profiles=work.profiles.many([one.id for one in enterprises]),
+        works=actor.enterprises(),
         units=work.organisations.units(),
         seats=work.intake.seats(),
         terms=work.intake.terms(),

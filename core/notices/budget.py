@@ -33,6 +33,7 @@ APART: Final = frozenset(
         Kind.LIST_HANDED_BACK,
         Kind.CONSOLIDATION_DUE,
         Kind.PROFILE_WAITING,
+        Kind.PROFILES_WAITING,
         Kind.PROFILE_CONFIRMED,
         Kind.PROFILE_RETURNED,
         Kind.QUALIFICATION_ENDS,

@@ -71,6 +71,8 @@ class Kind(StrEnum):
     KEY_WANTED = "key-wanted"
     """To the other department: a signature is wanted (A25)."""
     PROFILE_WAITING = "profile-waiting"
+    PROFILES_WAITING = "profiles-waiting"
+    """A table has brought many at once: one letter about all of them."""
     """To the county: an enterprise has sent its profile, or a change of it."""
     PROFILE_CONFIRMED = "profile-confirmed"
     PROFILE_RETURNED = "profile-returned"
@@ -174,6 +176,8 @@ class Contents(Value):
     gate: Site | None = None
     metres: int = 0
     profile: ProfileView | None = None
+    profiles: int = 0
+    """How many wait."""
     ending: Ending | None = None
     transfer: TransferView | None = None
     proposal: Proposal | None = None

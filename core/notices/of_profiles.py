@@ -9,7 +9,7 @@ from core.notices.model import Contents, Kind, Letter
 from core.profiles.model import ProfileState
 from core.profiles.views import ending, view
 from core.shared.calendar import local_day
-from core.shared.ids import EnterpriseId, HeldId, TransferId
+from core.shared.ids import CountyCode, EnterpriseId, HeldId, TransferId
 from core.transfers.model import TransferState
 from core.transfers.views import transfer_view
 
@@ -21,6 +21,20 @@ def _waiting(desk: Desk, letter: Letter) -> Contents | None:
     if found.profile.state is not ProfileState.WAITING or letter.to not in officers:
         return None
     return Contents(profile=found)
+
+
+def _all_waiting(desk: Desk, letter: Letter) -> Contents | None:
+    """Needed while any profile waits for the reader's county; all of them are told at once."""
+    county = CountyCode(letter.subject.partition(":")[2])
+    waiting = len(desk.work.profiles.waiting([county]))
+    if not waiting or letter.to not in desk.work.people.officers_of(county):
+        return None
+    return Contents(profiles=waiting)
+
+
+def _none_waits(_desk: Desk, _letter: Letter) -> Contents | None:
+    """What the letter is edited to, once all of them were decided."""
+    return Contents()
 
 
 def _told(desk: Desk, letter: Letter) -> Contents | None:
@@ -63,6 +77,7 @@ Reading = Callable[[Desk, Letter], Contents | None]
 
 OPEN: Final[dict[Kind, Reading]] = {
     Kind.PROFILE_WAITING: _waiting,
+    Kind.PROFILES_WAITING: _all_waiting,
     Kind.PROFILE_CONFIRMED: _told,
     Kind.PROFILE_RETURNED: _told,
     Kind.QUALIFICATION_ENDS: _ends,
@@ -73,5 +88,6 @@ OPEN: Final[dict[Kind, Reading]] = {
 
 CLOSED: Final[dict[Kind, Reading]] = {
     Kind.PROFILE_WAITING: _profile,
+    Kind.PROFILES_WAITING: _none_waits,
     Kind.TRANSFER_ASKED: _transfer,
 }

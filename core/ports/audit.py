@@ -31,6 +31,12 @@ class Audit(Protocol):
         """First entries of new subjects, all at once: subject, what, facts of each."""
         ...
 
+    def extend(
+        self, entries: Sequence[tuple[str, str, object]], actor: Actor, now: datetime
+    ) -> None:
+        """The next entry of each of many subjects, all at once; no subject stands twice."""
+        ...
+
     def of(self, subject: str) -> tuple[Entry, ...]:
         """The whole chain, from its first entry on."""
         ...

@@ -17,12 +17,20 @@ class Profiles(Protocol):
         """Kept where its version was `was` (0: there was none); else somebody was quicker."""
         ...
 
+    def save_many(self, profiles: Sequence[Profile]) -> bool:
+        """As `save`, each one version further; False where somebody was quicker with one."""
+        ...
+
     def waiting(self, counties: Iterable[CountyCode]) -> tuple[Profile, ...]:
         """Those that the counties are to decide about, the longest wait first."""
         ...
 
     def keep_held(self, enterprise: EnterpriseId, held: Sequence[Held]) -> None:
         """These are its confirmed qualifications; a certificate that stays keeps its number."""
+        ...
+
+    def add_held(self, held: Sequence[tuple[EnterpriseId, Held]]) -> None:
+        """Certificates of enterprises that had none confirmed."""
         ...
 
     def held(self, number: HeldId) -> HeldRow | None: ...

@@ -37,6 +37,7 @@ GROUP_OF: Final[dict[Kind, Group]] = {
     Kind.LIST_HANDED_BACK: Group.COUNTY,
     Kind.CONSOLIDATION_DUE: Group.COUNTY,
     Kind.PROFILE_WAITING: Group.COUNTY,
+    Kind.PROFILES_WAITING: Group.COUNTY,
     Kind.TRANSFER_ASKED: Group.COUNTY,
     Kind.NEW_POSTS: Group.POSTS,
 }

@@ -506,10 +506,23 @@ def test_judging_accounts_for_every_row(data: st.DataObject) -> None:
     for one in found.plan.rows:
         assert (one.fate is RowFate.TAKEN) <= (not one.remarks)
         assert (one.fate in {RowFate.REFUSED, RowFate.WARNED}) <= bool(one.remarks)
-    assert sum(found.plan.enters.values()) >= found.plan.taken
+    enterprises = {
+        one.name
+        for one in found.plan.of(RowFate.TAKEN, RowFate.WARNED)
+        if one.kind is K.ENTERPRISES
+    }
+    assert bool(enterprises) <= bool(found.batch.enterprises or found.batch.profiles)
+    others = [
+        one
+        for one in found.plan.of(RowFate.TAKEN, RowFate.WARNED)
+        if one.kind is not K.ENTERPRISES
+    ]
+    assert sum(found.plan.enters.values()) >= len(others)
+    assert {one.enterprise for one in found.batch.profiles} <= {*CODES}
     assert judge(asked, read).plan.seal == found.plan.seal
     again = judge(asked, read.model_copy(update={"rows": read.rows * 2}))
     assert again.plan.enters == found.plan.enters
+    assert again.batch.profiles == found.batch.profiles
 
 
 def register_of(*, everywhere: bool) -> Register:
@@ -544,6 +557,8 @@ def register_of(*, everywhere: bool) -> Register:
         policy=Policy(),
         counties=counties,
         enterprises=works,
+        profiles={},
+        works=frozenset(),
         units=(
             DispatchingUnit(id=UnitId(1), name="河南师范大学", category=UnitCategory.UNIVERSITY),
         ),
@@ -565,6 +580,9 @@ WORDS_OF = {
     C.KNOWN_CODE: [*CODES, "x"],
     C.UNIT: ["河南师范大学", "河南师范大学化学学院", "月球大学"],
     C.PERSON: ["张三", "李四", ""],
+    C.BUSINESS: ["轴承加工", "电话13800000000", "长" * 121],
+    C.CHAIN: ["电池及新能源", "电池"],
+    C.CERTIFICATE: ["GR1", "GR1、GR2"],
 }
 
 
@@ -583,7 +601,16 @@ def any_table(draw: st.DrawFn) -> ReadTable:
                 cells[column] = draw(
                     st.sampled_from(
                         [
-                            *(Why.UNREAD_CODE, 0, 3, 99, True, date(2026, 3, 1), ("work", "x")),
+                            *(
+                                Why.UNREAD_CODE,
+                                0,
+                                3,
+                                99,
+                                True,
+                                date(2026, 3, 1),
+                                ("work", "x"),
+                                ("high-tech",),
+                            ),
                             *(date(2029, 3, 1), "contact", "challenge", "post", "materials", "?"),
                         ]
                     )

@@ -24,7 +24,8 @@ def cell(column: Column, value: Any, place: int) -> ReadCell:
         return ReadCell(typed="?", column=place, why=value)
     if TYPES.get(column, CellType.WORDS) is CellType.WORDS:
         return ReadCell(typed=value, column=place, value=" ".join(value.split()))
-    return ReadCell(typed=str(value), column=place, value=value)
+    typed = "\u3001".join(value) if isinstance(value, tuple) else str(value)
+    return ReadCell(typed=typed, column=place, value=value)
 
 
 def row(number: int, cells: Mapping[Column, Any], kind: TableKind | None = None) -> ReadRow:

@@ -4,8 +4,10 @@ from datetime import UTC, datetime
 from typing import Final
 
 from core.imports.batch import NewEnterprise
+from core.profiles.form import Held, Qualification
+from core.profiles.model import Profile
 from core.shared.actor import SYSTEM, Holding, Role
-from core.shared.ids import CallId, CountyCode
+from core.shared.ids import CallId, CountyCode, EnterpriseId
 from storage.work import SqlWork
 
 NOW: Final = datetime(2026, 5, 6, 4, tzinfo=UTC)
@@ -33,3 +35,23 @@ def visit_intake(work: SqlWork) -> None:
     assert not work.series.take("many", 0)
     work.audit.begin([(f"new:{n}", "begun", {"n": n}) for n in range(2)], SYSTEM, NOW)
     assert [entry.what for entry in work.audit.of("new:1")] == ["begun"]
+    work.audit.extend([(f"new:{n}", "gone on", None) for n in range(3)], SYSTEM, NOW)
+    work.audit.append("new:1", SYSTEM, NOW, "ended")
+    assert [entry.seq for entry in work.audit.of("new:1")] == [1, 2, 3]
+    assert [entry.seq for entry in work.audit.of("new:2")] == [1]
+    work.audit.extend([], SYSTEM, NOW)
+    visit_profiles(work, [*numbers.values()])
+
+
+def visit_profiles(work: SqlWork, numbers: list[EnterpriseId]) -> None:
+    """Many at once, and none over what somebody else has written meanwhile."""
+    profiles = [Profile(enterprise=one, version=1) for one in numbers]
+    assert work.profiles.save_many(())
+    assert work.profiles.save_many(profiles)
+    assert not work.profiles.save_many(profiles[:1])
+    later = [one.model_copy(update={"version": 2, "reason": "x"}) for one in profiles]
+    assert work.profiles.save_many(later)
+    assert not work.profiles.save_many(later)
+    assert [one.reason for one in work.profiles.many(numbers).values()] == ["x"] * 3
+    work.profiles.add_held([(numbers[0], Held(kind=Qualification.LEADER))])
+    work.profiles.add_held(())

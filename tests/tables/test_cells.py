@@ -14,7 +14,7 @@ from core.imports.why import Why
 from core.needs.form import Budget, ChallengeKind, Decider, Degree, Mode, Offer, Rank
 from core.needs.model import NeedKind
 from core.organisations.model import UnitCategory
-from core.profiles.form import Qualification
+from core.profiles.form import Ownership, PlatformKind, PlatformLevel, Qualification
 from core.shared.actor import Role
 from core.shared.fields import Field
 from tests.dialogs.scene import catalogue
@@ -132,7 +132,16 @@ def test_a_first_and_a_last_day_in_one_cell(cell: str, span: tuple[date, date] |
         (Column.YEAR, "2025年度", 2025),
         (Column.CONFIDENTIAL, "是", True),
         (Column.CONFIDENTIAL, "无", False),
-        (Column.STATE_OWNED, True, True),
+        (Column.STATE_OWNED, "国有控股", "holding"),
+        (Column.STATE_OWNED, "无", "none"),
+        (Column.STATE_OWNED, False, "none"),
+        (Column.PLATFORMS, "市级工程技术研究中心", ("city/engineering/",)),
+        (
+            Column.PLATFORMS,
+            "河南省振动机械工程技术研究中心、国家级企业技术中心",
+            ("province/engineering/河南省振动机械工程技术研究中心", "national/technology/"),
+        ),
+        (Column.PLATFORMS, "municipal engineering centre", ("city/engineering/",)),
         (Column.CREDIT_CODE, 914107001234567.0, "914107001234567"),
         (Column.TITLE, " 降低\u3000电机  噪声 ", "降低 电机 噪声"),
         (Column.TEXT, "一、噪声\n\n二、 寿命", "一、噪声\n二、 寿命"),
@@ -158,6 +167,11 @@ def test_what_a_cell_says(column: Column, cell: object, value: object) -> None:
         (Column.YEAR, "2024-2026", Why.UNREAD_NUMBER),
         (Column.CONFIDENTIAL, "也许", Why.UNREAD_YES_NO),
         (Column.DEADLINE, "尽快", Why.UNREAD_DATE),
+        (Column.STATE_OWNED, "是", Why.UNREAD_CODE),
+        (Column.STATE_OWNED, "not known", Why.UNREAD_CODE),
+        (Column.PLATFORMS, "工程技术研究中心", Why.UNREAD_PLATFORM),
+        (Column.PLATFORMS, "市级", Why.UNREAD_PLATFORM),
+        (Column.PLATFORMS, "市级重点实验室中试基地", Why.UNREAD_PLATFORM),
     ],
 )
 def test_what_is_unclear_is_not_guessed(column: Column, cell: object, why: Why) -> None:
@@ -181,6 +195,16 @@ def test_cells_that_say_nothing(cell: Any) -> None:
 def test_a_bare_amount_is_read_where_the_heading_names_its_unit() -> None:
     """Budget in 10,000 yuan: the usual heading of real forms."""
     assert read_cell(Column.BUDGET, 30, "预算（万元）") == ("to-50", None)
+
+
+def test_platforms_are_those_of_the_core() -> None:
+    """C15: each pair that drops down is a level and a kind; in both languages it is read so."""
+    for chinese in (True, False):
+        offered = options(Column.PLATFORMS, chinese=chinese)
+        pairs = {tuple(pair.split("/")) for pair in offered}
+        assert pairs == {(level, kind) for level in PlatformLevel for kind in PlatformKind}
+        for pair, words in offered.items():
+            assert read_cell(Column.PLATFORMS, words) == ((f"{pair}/",), None)
 
 
 CLOSED = [column for column, kind in TYPES.items() if kind in {CellType.CODE, CellType.CODES}]
@@ -238,6 +262,7 @@ def test_the_closed_lists_are_those_of_the_core() -> None:
         Column.OFFERS: Offer,
         Column.CONDITIONS: Offer,
         Column.QUALIFICATIONS: Qualification,
+        Column.STATE_OWNED: Ownership,
     }
     for column, values in lists.items():
         assert set(options(column, chinese=True)) == {value.value for value in values}

@@ -27,6 +27,11 @@ def profile_waiting(pen: Pen) -> Rendered | None:
     return pen.opened(text)
 
 
+def profiles_waiting(pen: Pen) -> Rendered | None:
+    """To the county: a table has brought many; how many wait."""
+    return pen.opened(pen.say("letter-profiles-waiting-text", count=pen.contents.profiles))
+
+
 def profile_confirmed(pen: Pen) -> Rendered | None:
     """To the contacts: from now on these values hold."""
     found = pen.contents.profile

@@ -8,6 +8,7 @@ from bot.dialogs.intake.again import found_again, progress
 from bot.dialogs.intake.memory import answers, remembered, unanswered
 from bot.dialogs.states import Intake
 from bot.intake.coming import entered, judged
+from bot.intake.reasons import profiles
 from core.imports.batch import Entered
 from core.imports.columns import TableKind
 from core.imports.model import Answer, Said
@@ -94,5 +95,6 @@ async def enter(query: CallbackQuery, _button: object, manager: DialogManager) -
         for kind, count in counts.items()
         if count
     ]
+    data["done"] += profiles(me.plain, done.confirmed, done.proposed)
     await tell(me.text("intake-report-entered"))
     await manager.switch_to(Intake.done, show_mode=ShowMode.DELETE_AND_SEND)

@@ -85,6 +85,16 @@ letter-profile-waiting-change =
     Until it is confirmed the earlier values hold. Please check and confirm it; if something is wrong, return it with the reason.
 letter-profile-waiting-why = The enterprise lies in your county. Its county checks each profile and each change; one message for each, which turns to its outcome.
 letter-profile-waiting-done = <b>Done ✓</b> The profile of { $enterprise } was dealt with or taken back; nothing is left to do.
+letter-profiles-waiting-text =
+    <b>Profiles wait for you</b>
+    <b>{ $count }</b> { $count ->
+        [one] profile waits
+       *[other] profiles wait
+    } for your county, some of which the city or a colleague has entered by a table.
+
+    Please confirm or return each of them; what was confirmed before holds until then.
+letter-profiles-waiting-why = You work in a county department. A table that brings many profiles is told of in one message, which turns to its outcome once all are dealt with.
+letter-profiles-waiting-done = <b>Done ✓</b> All profiles that waited have been dealt with; nothing is left to do.
 letter-profile-confirmed-text =
     <b>The profile is confirmed</b>
     The county has confirmed the profile of { $enterprise }. From today on:

@@ -44,7 +44,6 @@ tables-blank-how = How to fill it in: columns with “*” are needed, others ma
 tables-example-enterprise = Xinxiang Example Machinery Co., Ltd.
 tables-example-business = Bearings, gears
 tables-example-certificate = The number on the certificate
-tables-example-platforms = Engineering centre of the city
 tables-example-title = Distortion of bearing rings in heat treatment
 tables-example-text = Bearing rings are distorted after heat treatment and cannot be fitted; to be solved with a university.
 tables-example-fails = Rings are distorted after heat treatment

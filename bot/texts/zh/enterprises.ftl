@@ -85,6 +85,13 @@ letter-profile-waiting-change =
     确认前，仍以原内容为准。请核对后确认；内容有误的，请写明原因退回。
 letter-profile-waiting-why = 该企业在您所在的县（市、区）。企业提交档案或变更时，请县（市、区）有关部门核对；每次提交只发一条，办结后自动更新。
 letter-profile-waiting-done = <b>已办理 ✓</b>　{ $enterprise }的企业档案已处理或已由企业撤回，无需再操作。
+letter-profiles-waiting-text =
+    <b>企业档案待确认</b>
+    有 <b>{ $count }</b> 家企业的档案待确认，其中有市级部门或同事用表格录入的内容。
+
+    请逐家核对后确认或退回；已确认过的档案，确认前仍以原内容为准。
+letter-profiles-waiting-why = 您在县（市、区）有关部门工作。表格一次录入多家企业档案时，只发这一条；全部办理后自动更新。
+letter-profiles-waiting-done = <b>已办理 ✓</b>　待确认的企业档案均已处理，无需再操作。
 letter-profile-confirmed-text =
     <b>企业档案已确认</b>
     { $enterprise }的企业档案已经县（市、区）确认，自即日起以此为准：

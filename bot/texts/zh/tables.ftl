@@ -41,7 +41,6 @@ tables-blank-how = 填写方法：带“*”的列必填，其余可以留空。
 tables-example-enterprise = 新乡市示例机械有限公司
 tables-example-business = 轴承、齿轮加工
 tables-example-certificate = 证书上的编号
-tables-example-platforms = 市级工程技术研究中心
 tables-example-title = 轴承套圈热处理变形控制
 tables-example-text = 轴承套圈热处理后变形超差，影响装配，希望与高校共同解决。
 tables-example-fails = 套圈热处理后变形
