@@ -179,6 +179,7 @@ READERS: Final[dict[Kind, tuple[Callable[[Desk, Letter], Matter], frozenset[Role
     Kind.TRANSFER_DECLINED: (_transfer, COUNTY),
     Kind.TRANSFER_ASKED: (_transfer, CITY),
     Kind.PROFILE_WAITING: (_enterprise, COUNTY),
+    Kind.PROFILES_WAITING: (_county, COUNTY),
     Kind.REPORT_DUE_COUNTY: (_appointment, COUNTY),
     Kind.REPORT_IN: (_appointment, COUNTY),
     Kind.SILENCE_COUNTY: (_appointment, COUNTY),
