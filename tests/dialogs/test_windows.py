@@ -9,10 +9,11 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import pytest
 from aiogram.fsm.state import StatesGroup
+from aiogram_dialog.widgets.kbd import Button, Keyboard
 
 from bot.dialogs import registry, states
 from bot.texts.catalogue import LANGUAGES
@@ -104,6 +105,32 @@ def test_every_state_has_a_window() -> None:
     windows = {state.state for dialog in registry.DIALOGS for state in dialog.windows}
 
     assert windows == all_states()
+
+
+def test_a_press_finds_its_button() -> None:
+    """No two buttons of a window share a name: the first, even unseen, would answer for both."""
+    for dialog in registry.DIALOGS:
+        for state, window in dialog.windows.items():
+            acts: dict[str, set[object]] = {}
+            for button in buttons(getattr(window, "keyboard", None)):
+                name = button.widget_id or ""
+                acts.setdefault(name, set()).add(act_of(button))
+            several = {name for name, found in acts.items() if len(found) > 1}
+            assert several == set(), state.state
+
+
+def buttons(keyboard: Any) -> Iterator[Keyboard]:
+    """All that a window may show, however deep."""
+    for part in getattr(keyboard, "buttons", ()):
+        yield from buttons(part)
+    if isinstance(keyboard, Button):
+        yield keyboard
+
+
+def act_of(button: Keyboard) -> object:
+    """What a press does."""
+    clicked = getattr(button, "user_on_click", None) or getattr(button, "on_click", None)
+    return getattr(clicked, "callback", clicked), str(getattr(button, "state", ""))
 
 
 def test_every_window_has_a_way() -> None:
