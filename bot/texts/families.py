@@ -120,7 +120,7 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "day-card-raise-{}": frozenset(Raise),
     "day-card-why-not-{}": frozenset(WhyNot),
     "day-card-kind-{}": frozenset(DayKind) - {DayKind.WORKDAY},
-    "keys-what-{}": {"call", "call-window", "county-list"},
+    "keys-what-{}": {"call", "call-window", "county-list", "post", "posts"},
     "calls-usual-{}": {"title", "text"},
     "calls-part-{}": PARTS,
     "calls-part-{}-ask": PARTS,

@@ -4,7 +4,7 @@ from typing import Final
 
 from aiogram.fsm.state import State
 
-from bot.dialogs.states import Calls, NeedLists
+from bot.dialogs.states import Calls, NeedLists, Posts
 from bot.numbers import number_in
 from core.shared.refusal import Refusal, Refused
 
@@ -12,6 +12,8 @@ SIGNED: Final[dict[str, tuple[State, str]]] = {
     "call": (Calls.one, "call"),
     "call-window": (Calls.one, "call"),
     "county-list": (NeedLists.one, "list"),
+    "post": (Posts.sure, "post"),
+    "posts": (Posts.batch, "call"),
 }
 """What two departments sign: the window that shows it, and the name of its number there."""
 

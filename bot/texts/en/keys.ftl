@@ -11,6 +11,8 @@ refusal-key-not-turned = There is no signature to take back: none was given, or 
 
 keys-what-call = Publish: { $name }
 keys-what-call-window = More time to file: { $name }
+keys-what-post = Publish a post: { $name }
+keys-what-posts = Publish posts together: { $name }
 keys-what-county-list = Report the list of needs: { $name }
 home-menu-keys = Waiting for your signature: { $keys }
 home-menu-signing = To sign
