@@ -12,6 +12,11 @@ _TELLING: Final = {
     NeedKind.CHALLENGE: ("fails", "matter"),
     NeedKind.POST: ("wanted_person", "matter"),
 }
+_NAMELESS: Final = (
+    _SAID["introduction"],
+    _SAID["tried"],
+    rf"(?:{WORDS['figures']['becomes']})\s*{WORDS['number']}",
+)
 _YEARS: Final = rule(rf"(?:{WORDS['years']['term']})\s*({NUMBER})\s*{WORDS['deadline']['year']}")
 MOST_YEARS: Final = 10
 
@@ -46,11 +51,11 @@ def years(text: str) -> tuple[int, str] | None:
 
 
 def title(kind: NeedKind, text: Piece) -> str | None:
-    """A clause that names the matter; who the enterprise is names nothing."""
+    """A clause that names the matter; who the enterprise is, what was tried, a goal name none."""
     fitting = [
         one
         for one in pieces(text, WORDS["phrase"])
-        if len(one) in TITLE_SIGNS and not rule(_SAID["introduction"]).search(one)
+        if len(one) in TITLE_SIGNS and not any(rule(sign).search(one) for sign in _NAMELESS)
     ]
     telling = [one for sign in _TELLING[kind] for one in fitting if rule(_SAID[sign]).search(one)]
     return next((str(one) for one in [*telling, *fitting]), None)

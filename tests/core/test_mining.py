@@ -152,3 +152,13 @@ def test_the_words_are_patterns() -> None:
     """A slip in the list would be found by the first text only."""
     assert "热处理" in WORDS["field"]["manufacturing"]
     assert set(WORDS["field"]) == set(Field) - {Field.OTHER}
+
+
+def test_a_goal_is_no_title() -> None:
+    """Nor what was tried: the clause that tells the matter is."""
+    text = "希望提高到95%以上。试过降低车速，效果不明显。隔膜涂覆后起皱，目前合格率只有85%。"
+    found = {one.part: one.value for one in mine(text, CHALLENGE, TODAY)}
+
+    assert found[Part.TITLE] == "隔膜涂覆后起皱"
+    assert found[Part.FAILS] == "隔膜涂覆后起皱"
+    assert found[Part.TARGET] == "提高到95%以上"
