@@ -41,6 +41,8 @@ async def help_(message: Message, args: str, turn: Turn, manager: DialogManager)
         "help-appointee": actor.may(May.CHECK_IN),
         "help-contact": actor.may(May.CONFIRM_VISITORS),
         "help-office": actor.may(May.SEE_PRESENCE) and not actor.may(May.CONFIRM_VISITORS),
+        "help-county": actor.may(May.WORK_ON_NEEDS),
+        "help-city": actor.may(May.MAKE_POSTS),
         "help-research": actor.may(May.FOLLOW_POSTS),
         "help-commands": actor.takes_part(),
     }

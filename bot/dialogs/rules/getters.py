@@ -38,4 +38,6 @@ async def page(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "silent": min(policy.silence_days),
         "county": policy.silence_county_days,
         "awake": policy.quiet_until,
+        "consolidation": policy.consolidation_days,
+        "age": policy.call_age,
     }

@@ -25,6 +25,7 @@ PAGE = Window(
         "county",
     ),
     T("rules-page-disputes", "answer_days"),
+    T("rules-page-needs", "consolidation", "age"),
     T("rules-page-version"),
     home(),
     state=Rules.page,

@@ -1,16 +1,17 @@
-// What to try, in five steps, each with a button to the first person whose role fits it.
+// What to try: two short tours, each step with a button to the first person whose role fits it.
 import { h } from './dom.js';
 import { icon } from './icons.js';
 import { t } from './words.js';
 
 const KEY = 'guide-closed';
-const STEPS = [1, 2, 3, 4, 5];
-const ROLE_OF = { 1: 1, 2: 2, 3: 3, 5: 1 }; // step → which role's words to look for
+const TOURS = { visit: [1, 2, 3, 4, 5], need: [6, 7, 8, 9, 10] };
+const ROLE_OF = { 1: 1, 2: 2, 3: 3, 5: 1, 6: 2, 7: 3, 8: 4, 9: 5, 10: 6 }; // step → which role's words to look for
 
 const mentions = (text, words) => words.some((word) => text.toLowerCase().includes(word.toLowerCase()));
 
 export function makeGuide(root, store, go) {
   root.setAttribute('aria-label', t('guide-title'));
+  let tour = 'visit';
 
   function player(step) {
     if (!ROLE_OF[step]) return null;
@@ -27,6 +28,12 @@ export function makeGuide(root, store, go) {
     root.querySelector('button')?.focus();
   }
 
+  const tab = (name) => h('button', { type: 'button', class: 'small', 'aria-pressed': String(name === tour), onclick() {
+    tour = name;
+    draw();
+    root.querySelector('[aria-pressed="true"]').focus();
+  } }, t(`guide-tour-${name}`));
+
   let drawnFor = null;
   function draw() {
     const closed = localStorage.getItem(KEY) === '1';
@@ -36,7 +43,8 @@ export function makeGuide(root, store, go) {
       : h('div', { class: 'guide-card' },
         h('header', {}, h('h2', {}, t('guide-title')),
           h('button', { type: 'button', class: 'round', 'aria-label': t('guide-close'), title: t('guide-close'), onclick: () => close(true) }, icon('close'))),
-        h('ol', {}, STEPS.map((step) => h('li', {}, h('strong', {}, t(`guide-${step}`)), h('p', {}, t(`guide-${step}-note`)), player(step)))),
+        h('div', { class: 'guide-tours' }, Object.keys(TOURS).map(tab)),
+        h('ol', {}, TOURS[tour].map((step) => h('li', {}, h('strong', {}, t(`guide-${step}`)), h('p', {}, t(`guide-${step}-note`)), player(step)))),
         h('p', { class: 'guide-note' }, t('sandbox-note'))));
   }
 

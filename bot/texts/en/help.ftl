@@ -2,8 +2,10 @@
 
 help-title = <b>How it works</b>
 help-appointee = <b>Appointees:</b> at the enterprise, tap “📍 On site” below the input field; nothing to type. Or scan the door code at the enterprise. Your days are under “My record”. No phone or no signal? Claim the day, and the enterprise contact confirms.
-help-contact = <b>Enterprise contacts:</b> enrol the gate once under “Gates”; where a location is no good, /door shows a code to be scanned, which changes every 30 seconds; on the evening of a visit you get one card, and one tap confirms. While a call is open, /need files a need.
+help-contact = <b>Enterprise contacts:</b> enrol the gate once under “Gates”; where a location is no good, /door shows a code to be scanned, which changes every 30 seconds; on the evening of a visit you get one card, and one tap confirms. While a call is open, /need files a need by text, photo or voice message, and “My needs” shows who has it.
 help-office = <b>Departments:</b> “Who was on site” shows the records you are responsible for, “Summary report” those awaited.
+help-county = <b>Counties:</b> needs that companies have sent wait under “Needs”: confirm, or return with a reason; then put them on the “List of needs”, sign, and report it to the city.
+help-city = <b>The city:</b> prepare and publish the call under “Programme work”; under “Posts” see what counties reported, make posts, sign and publish.
 help-research = <b>Scientists and units:</b> /posts shows the published posts, to be searched by field, chain and county; /fields is where you declare what you can do and follow new posts, one letter a week.
 help-commands = /menu home · /record my record · /claim claim a day · /settings settings · /data my data · /rules rules
 

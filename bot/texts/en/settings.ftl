@@ -105,6 +105,9 @@ rules-page-letters =
         [one] 1 month
        *[other] { $months } months
     } before the term ends; the first reminder comes { $first } months before the end. Nothing is sent from { $quiet } to { $awake }, on weekends and holidays. But for reports nearly due, nobody gets more than { $budget } in { $week } days. After { $silent } days without a record you are asked, after { $county } the county is told; a year that falls behind is told monthly at most. “Settings” has a pause and quiet hours of your own.
+rules-page-needs =
+
+    <b>Needs and posts.</b> Needs are sent while a call is open; they can be withdrawn until the county has confirmed them, and a returned one is changed and sent again under its number. Counties report within { $consolidation } working days after the call; the city signs and publishes posts, without contact data. { $age } is the reference age of those who are seconded for the first time, as the call says. Priorities are shown and never turned into points.
 rules-page-version =
 
     Source: Xinke [2025] No. 12. The same rules for everybody; nobody is ranked.
