@@ -106,6 +106,14 @@ class Stage:
             assert answer.status < 400, f"{path}: {await answer.text()}"
             return await answer.json()
 
+    async def uploads(self, person: int, kind: str, data: bytes, name: str) -> int:
+        """A photo, voice message or file that somebody sends; its number."""
+        form = aiohttp.FormData({"kind": kind})
+        form.add_field("file", data, filename=name)
+        async with self._http.post(f"/play/chats/{person}/upload", data=form) as answer:
+            assert answer.status < 400, await answer.text()
+            return int((await answer.json())["message_id"])
+
     def place(self, name: str) -> dict[str, Any]:
         """A gate by its id in the city."""
         return next(place for place in self.city["places"] if place["id"] == name)

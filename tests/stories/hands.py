@@ -69,6 +69,10 @@ class Hands:
         self._taps += 1
         return int((await self._does("scan", link=link))["message_id"])
 
+    async def shows(self, kind: str, data: bytes, name: str) -> int:
+        """A photo ("photo"), a voice message ("voice") or a file; the message's number."""
+        return await self._stage.uploads(self.person, kind, data, name)
+
     async def reaction(self, message: int) -> str:
         """The bot's reaction to what was sent."""
         return await self.screens.until(
@@ -97,11 +101,19 @@ class Hands:
         self._taps += 1
         message = await self.sees(*words, after=after, button=label)
         data = next(data for text, data in buttons_of(message) if label in text)
-        asked = await self._does("press", message_id=message["message_id"], data=data)
+        return await self.presses(message["message_id"], data)
+
+    async def presses(self, message: int, data: str) -> Event:
+        """Any button's data at any message, whoever it was meant for; what the bot answers."""
+        asked = await self._does("press", message_id=message, data=data)
         query = asked["query_id"]
         return await self.screens.until(
-            lambda: self.screens.answers.get(query), lambda: self._lost(f"an answer to [{label}]")
+            lambda: self.screens.answers.get(query), lambda: self._lost(f"an answer to {data}")
         )
+
+    async def goes_home(self) -> Message:
+        """Types /menu; the new window."""
+        return await self.sees("首页", after=await self.types("/menu"))
 
     def _lost(self, wanted: str) -> str:
         shown = list(self.screens.chats[self.person].values())[-4:]
