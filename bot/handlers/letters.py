@@ -130,6 +130,7 @@ OPENS: Final[dict[Kind, tuple[State, str]]] = {
     Kind.NEED_HELP: (NeedWork.one, "need"),
     Kind.NEED_WITHDRAWN: (NeedWork.one, "need"),
     Kind.CONSOLIDATION_DUE: (NeedLists.one, ""),
+    Kind.CALL_COUNTY: (NeedLists.one, ""),
     Kind.LIST_REPORTED: (NeedLists.city, "list"),
     Kind.LIST_HANDED_BACK: (NeedLists.one, ""),
     Kind.NEED_MOVED: (MyNeeds.one, "need"),

@@ -30,5 +30,7 @@ class CityDesk(Value):
     reported: int = 0
     needs: int = 0
     """Reported, and part of no post yet."""
+    kept: int = 0
+    """Challenges to be solved without a post."""
     drafts: int = 0
     published: int = 0

@@ -11,6 +11,7 @@ from core.shared.actor import Actor, May
 from core.shared.ids import CountyCode
 
 REPORTED: Final = frozenset({NeedState.REPORTED})
+KEPT: Final = frozenset({NeedState.KEPT})
 
 
 @question(May.MAKE_POSTS)
@@ -34,6 +35,13 @@ def needs_to_post(
 
 
 @question(May.MAKE_POSTS)
+def kept_challenges(desk: Desk, actor: Actor) -> tuple[NeedView, ...]:
+    """Challenges of the latest call that are kept to be solved without a post (C21)."""
+    call = desk.work.calls.latest()
+    return desk.work.needs.of_call(call.id, KEPT) if call else ()
+
+
+@question(May.MAKE_POSTS)
 def city_desk(desk: Desk, actor: Actor) -> CityDesk:
     """How many counties have reported, what waits for a post, what waits to be published."""
     work, call = desk.work, desk.work.calls.latest()
@@ -46,6 +54,7 @@ def city_desk(desk: Desk, actor: Actor) -> CityDesk:
         counties=len(work.organisations.counties()),
         reported=len(work.consolidations.reported(call.id)),
         needs=len(needs_to_post(desk, actor)),
+        kept=len(kept_challenges(desk, actor)),
         drafts=drafts,
         published=len(posts) - drafts,
     )

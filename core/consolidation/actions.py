@@ -1,6 +1,7 @@
 """Exporting a county's list, reporting it with the keys that it needs, handing it back."""
 
 from core.calls import telling
+from core.collecting.views import subject_of
 from core.consolidation import rules
 from core.consolidation.model import CountyList, Exported, ListPaper, ListStanding, ListState
 from core.consolidation.views import listing, lock, prior, standing_of, theirs
@@ -156,6 +157,7 @@ def _report(desk: Desk, actor: Actor, stands: ListStanding) -> None:
     desk.work.audit.append(listing(listed), actor, desk.now, "reported", facts)
     desk.work.letters.close(listing(listed), Outcome.DONE)
     telling.reported(desk, listed.call, listed.county)
+    desk.work.letters.close(subject_of(listed.call, listed.county), Outcome.DONE)
     post(
         desk,
         Kind.LIST_REPORTED,

@@ -295,6 +295,7 @@ CLOSED: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
     Kind.SILENCE_COUNTY: rhythm.settled,
     Kind.CLAIM_FOR_COUNTY: _claim,
     **of_calls.CLOSED,
+    **of_collecting.CLOSED,
     **of_lists.CLOSED,
     **of_keys.CLOSED,
     **of_profiles.CLOSED,

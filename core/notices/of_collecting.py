@@ -24,4 +24,13 @@ def _called(desk: Desk, letter: Letter) -> Contents | None:
     return Contents(news=CallNews(call=call, left=found.underway, until=until))
 
 
+def _reported(desk: Desk, letter: Letter) -> Contents | None:
+    """What it is edited to once the county has reported."""
+    call = desk.work.calls.get(CallId(int(letter.subject.split(":", 2)[1])))
+    return None if call is None else Contents(news=CallNews(call=call))
+
+
 OPEN: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {Kind.CALL_COUNTY: _called}
+CLOSED: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
+    Kind.CALL_COUNTY: _reported
+}

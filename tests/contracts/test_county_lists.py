@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from core.collecting.actions import call_county
 from core.consolidation.actions import (
     export_list,
     gather_list,
@@ -23,10 +24,11 @@ from core.needs.actions import submit, write
 from core.needs.form import Part
 from core.needs.model import Need, NeedKind, NeedState
 from core.needs.questions import need_of
+from core.notices.actions import claim_closings
 from core.notices.model import Kind
 from core.ports import Work
 from core.screening.actions import confirm_need, keep_challenge, return_need, take_out
-from core.shared.actor import Actor, Role
+from core.shared.actor import SYSTEM, Actor, Role
 from core.shared.ids import CountyListId
 from core.shared.keys import Department, Keys
 from core.shared.policy import Policy
@@ -91,6 +93,28 @@ async def test_both_departments_report_all_needs_in_one_act(county: County) -> N
     assert news is not None
     assert (news.posts, news.challenges) == (1, 1)
     assert told[Kind.NEED_MOVED].letter.to == county.contact.person
+
+
+async def test_the_citys_call_is_over_once_the_county_reports(county: County) -> None:
+    """C20: its letters turn to their outcome, and one that had not gone out never does."""
+    town = county.town
+    await county.confirmed()
+    await town.store.do(gather_list, county.science, HERE, county.call.id)
+    await town.store.do(call_county, county.city, HERE)
+    town.clock.on(hours=3)
+    told = [parcel for parcel in await town.deliver() if parcel.letter.kind is Kind.CALL_COUNTY]
+    assert {parcel.letter.to for parcel in told} == {
+        county.science.person,
+        county.organisation.person,
+    }
+
+    await signs(county, county.science)
+    await signs(county, county.organisation)
+
+    closings = await town.store.do(claim_closings, SYSTEM, 100)
+    ended = [one for one in closings if one.letter.kind is Kind.CALL_COUNTY]
+    assert {one.letter.to for one in ended} == {parcel.letter.to for parcel in told}
+    assert all(one.contents.news and one.contents.news.call.id == county.call.id for one in ended)
 
 
 @pytest.mark.parametrize(

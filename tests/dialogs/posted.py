@@ -5,6 +5,7 @@ from core.needs.model import NeedKind
 from core.organisations.model import Enterprise
 from core.posts.actions import make_post, publish_posts
 from core.posts.model import Post
+from core.screening.actions import keep_challenge
 from core.shared.actor import Actor
 from core.shared.fields import Field
 from core.shared.ids import NeedId
@@ -23,6 +24,8 @@ async def settle_posts(
     for number in range(WAITING):
         kind = NeedKind.POST if number % 2 else NeedKind.CHALLENGE
         await _need(scene, works, host, words, number, kind)
+    kept = await _need(scene, works, host, words, 0, NeedKind.CHALLENGE)
+    await scene.store.do(keep_challenge, city[0], kept)
     for number in range(DRAFTS):
         await _draft(scene, works, host, city[0], words, number)
     shown = [await _draft(scene, works, host, city[0], words, n) for n in range(PUBLISHED)]

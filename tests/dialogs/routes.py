@@ -400,8 +400,12 @@ ROUTES: Final[dict[str, tuple[tuple[str, Act], ...]]] = {
     "Collecting:needs": (
         ("city", press("posts", "needs")),
         ("city", press("posts", "needs", "earlier")),
+        ("city", press("posts", "kept")),
     ),
-    "Collecting:need": (("city", press("posts", "needs", "one")),),
+    "Collecting:need": (
+        ("city", press("posts", "needs", "one")),
+        ("city", press("posts", "kept", "one")),
+    ),
     "Collecting:join": (
         ("city", press("posts", "needs", "one", "make")),
         ("city", press("posts", "needs", "one", "make", "one")),

@@ -9,6 +9,7 @@ from openpyxl import load_workbook
 from PIL import Image
 
 from core.calls.model import Call
+from core.needs.model import NeedKind
 from core.organisations.model import Enterprise
 from core.shared.actor import Actor, Role
 from tests.contracts.reported import open_call, reported
@@ -67,6 +68,83 @@ async def test_from_the_reported_need_to_the_public_list(
 
     li.hears("已公布")
     li.sees(f"{scene.clock.now.year}-001")
+
+
+@pytest.mark.usefixtures("works")
+async def test_the_other_department_signs_from_its_letter(scene: Scene, science: Actor) -> None:
+    """A25: the first signs, the second gets the letter, opens the post there, and publishes."""
+    organisation = await scene.town.enrol(Role.CITY_ORGANISATION)
+    wang, li = await drafted(scene, science), Persona.of(scene, organisation)
+    for pressed in ("publish", "yes"):
+        await wang.picks(pressed)
+    scene.clock.on(hours=1)
+    await scene.carries()
+    letter = li.finds("公布岗位：电解液工程师")
+    assert science.name in letter.text
+
+    await li.taps("查看", on=letter)
+    li.sees("草稿", "低温下循环寿命衰减", science.name)
+    for pressed in ("publish", "yes"):
+        await li.picks(pressed)
+
+    li.hears("已公布")
+    li.sees(f"{scene.clock.now.year}-001")
+    await scene.carries()
+    assert "无需再签核" in li.finds("公布岗位：电解液工程师").text, (
+        "the letter says that it is done"
+    )
+
+
+@pytest.mark.usefixtures("works")
+async def test_several_posts_wait_in_the_list_of_signatures(
+    scene: Scene, science: Actor, call: Call
+) -> None:
+    """A25: drafts signed together stand in the other department's list and open together."""
+    await reported(scene.town, call, await scene.town.enterprise(), science.known())
+    li = Persona.of(scene, await scene.town.enrol(Role.CITY_ORGANISATION))
+    wang = await drafted(scene, science)
+    await wang.says("/menu")
+    for pressed in ("posts", "needs", "one", "make"):
+        await wang.picks(pressed)
+    await wang.says("/menu")
+    for pressed in ("posts", "drafts", "batch", "yes"):
+        await wang.picks(pressed)
+
+    await li.says("/menu")
+    for pressed in ("signing", "one"):
+        await li.picks(pressed)
+    li.sees("电解液工程师", science.name)
+    await li.picks("yes")
+
+    li.hears("已公布")
+    await li.says("/menu")
+    for pressed in ("posts", "posts"):
+        await li.picks(pressed)
+    li.sees(f"{scene.clock.now.year}-001", f"{scene.clock.now.year}-002")
+
+
+@pytest.mark.usefixtures("call")
+async def test_a_kept_challenge_can_be_taken_up_again(
+    scene: Scene, science: Actor, call: Call
+) -> None:
+    """C21: kept without a post, found again, back among the reported needs; an old tap is told."""
+    works = await scene.town.enterprise()
+    await reported(scene.town, call, works, science.known(), kind=NeedKind.CHALLENGE)
+    wang = Persona.of(scene, science)
+    await wang.says("/menu")
+    for widget in ("posts", "needs", "one", "keep"):
+        await wang.picks(widget)
+    await wang.says("/menu")
+    for widget in ("posts", "kept", "one"):
+        await wang.picks(widget)
+    wang.sees("已作为难题保留")
+    await wang.picks("unkeep")
+    wang.hears("已取消保留")
+    await wang.says("/menu")
+    for widget in ("posts", "needs", "one"):
+        await wang.picks(widget)
+
+    wang.sees("电解液工程师")
 
 
 @pytest.mark.usefixtures("works")

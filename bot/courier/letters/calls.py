@@ -51,7 +51,7 @@ def call_county(pen: Pen) -> Rendered | None:
     if news is None or news.until is None:
         return None
     facts = {**facts_of(news), "left": news.left, "until": news.until}
-    return pen.letter(pen.say("letter-call-county-text", **facts), (pen.why(),))
+    return pen.opened(pen.say("letter-call-county-text", **facts))
 
 
 def facts_of(news: CallNews) -> dict[str, object]:

@@ -12,7 +12,7 @@ from core.collecting.actions import call_county
 from core.collecting.rules import REASONS
 from core.posts.actions import make_post
 from core.posts.questions import needs_beside
-from core.screening.actions import keep_challenge, reject
+from core.screening.actions import keep_challenge, reject, unkeep
 from core.shared.ids import CountyCode, NeedId
 from core.shared.refusal import Refusal, Refused
 from core.shared.words import own_words
@@ -39,13 +39,20 @@ async def call(query: CallbackQuery, button: Any, manager: DialogManager) -> Non
 
 async def all_needs(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
     """The needs of all counties."""
-    manager.dialog_data.update({"of": None, "page": 0})
+    manager.dialog_data.update({"of": None, "kept": False, "page": 0})
+    await manager.switch_to(Collecting.needs)
+
+
+async def kept_needs(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    """Challenges that are kept to be solved without a post."""
+    manager.dialog_data.update({"of": None, "kept": True, "page": 0})
     await manager.switch_to(Collecting.needs)
 
 
 async def county_needs(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
     """Those of the county that is looked at."""
-    manager.dialog_data.update({"of": manager.dialog_data.get("county"), "page": 0})
+    county = manager.dialog_data.get("county")
+    manager.dialog_data.update({"of": county, "kept": False, "page": 0})
     await manager.switch_to(Collecting.needs)
 
 
@@ -88,6 +95,13 @@ async def keep(query: CallbackQuery, button: Any, manager: DialogManager) -> Non
     me = talk(manager)
     await me.store.do(keep_challenge, me.actor, _number(manager))
     await _settled(query, manager, "collecting-need-kept")
+
+
+async def unkept(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    """The challenge lies before the city once more."""
+    me = talk(manager)
+    await me.store.do(unkeep, me.actor, _number(manager))
+    await _settled(query, manager, "collecting-need-unkept")
 
 
 async def reason_picked(

@@ -10,7 +10,12 @@ from bot.dialogs.common.pager import page_of
 from bot.texts.catalogue import Markup
 from bot.turn import Turn
 from core.collecting.model import CountyReport
-from core.collecting.questions import city_desk, county_reports, needs_to_post
+from core.collecting.questions import (
+    city_desk,
+    county_reports,
+    kept_challenges,
+    needs_to_post,
+)
 from core.collecting.rules import REASONS
 from core.needs.model import NeedKind, NeedState, NeedView
 from core.needs.questions import need_of
@@ -35,6 +40,7 @@ async def menu(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "counties": desk.counties,
         "reported": desk.reported,
         "needs": desk.needs,
+        "kept": desk.kept,
         "drafts": desk.drafts,
         "published": desk.published,
     }
@@ -77,17 +83,21 @@ async def county(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
 
 
 async def needs(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
-    """Reported needs that are part of no post, of one county or of all."""
+    """Reported needs that are part of no post, of one county or of all; or what is kept."""
     me, data = talk(dialog_manager), dialog_manager.dialog_data
-    code = data.get("of")
-    found = await me.store.ask(needs_to_post, me.actor, CountyCode(code) if code else None)
+    code, kept = data.get("of"), bool(data.get("kept"))
+    if kept:
+        found = await me.store.ask(kept_challenges, me.actor)
+    else:
+        found = await me.store.ask(needs_to_post, me.actor, CountyCode(code) if code else None)
     page, leaf = page_of(dialog_manager, found, PER_PAGE)
     place = await _county(me, code)
     return leaf | {
         "county": called(me, place) if place else "",
-        "whole": place is None,
+        "whole": place is None and not kept,
+        "kept": kept,
         "count": len(found),
-        "none": not found,
+        "none": not found and not kept,
         "many": leaf["pages"] > 1,
         "lines": Markup("\n".join(_need_line(me, view) for view in page)),
         "choices": [(_label(view), view.need.id) for view in page],
@@ -99,6 +109,7 @@ async def need(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     me = talk(dialog_manager)
     view = await _view(me, dialog_manager)
     free = view.need.state is NeedState.REPORTED
+    kept = view.need.state is NeedState.KEPT
     told = lines(me.plain, view.need.kind, view.need.form, view.chain)
     return {
         "reference": view.need.reference or "",
@@ -111,7 +122,8 @@ async def need(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
             )
         ),
         "free": free,
-        "gone": not free,
+        "kept": kept,
+        "gone": not free and not kept,
         "challenge": free and view.need.kind is NeedKind.CHALLENGE,
     }
 

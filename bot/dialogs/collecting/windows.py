@@ -30,6 +30,12 @@ MENU = Window(
             on_click=clicks.all_needs,
             when="year",
         ),
+        Button(
+            Label("collecting-menu-to-kept", "kept"),
+            id="kept",
+            on_click=clicks.kept_needs,
+            when="kept",
+        ),
         Start(
             Label("collecting-menu-to-drafts", "drafts"),
             id="drafts",
@@ -82,6 +88,7 @@ COUNTY = Window(
 NEEDS = Window(
     T("collecting-needs-title", "count", when="whole"),
     T("collecting-needs-of", "county", "count", when="county"),
+    T("collecting-needs-kept", "count", when="kept"),
     T("collecting-needs-lines", "lines", when="lines"),
     T("collecting-needs-none", when="none"),
     T("common-page", "page", "pages", when="many"),
@@ -95,10 +102,12 @@ NEEDS = Window(
 NEED = Window(
     T("collecting-need-title", "reference", "enterprise", "county"),
     T("collecting-need-lines", "lines"),
+    T("collecting-need-is-kept", when="kept"),
     T("collecting-need-gone", when="gone"),
     Group(
         Button(Label("collecting-need-make"), id="make", on_click=clicks.make, when="free"),
         Button(Label("collecting-need-keep"), id="keep", on_click=clicks.keep, when="challenge"),
+        Button(Label("collecting-need-unkeep"), id="unkeep", on_click=clicks.unkept, when="kept"),
         SwitchTo(
             Label("collecting-need-decline"),
             id="decline",

@@ -382,6 +382,8 @@ letter-call-county-text =
        *[other] { $left } needs are with your county.
     }
 letter-call-county-why = The city reminds counties that have not reported, at most once a working day, and no more once they have.
+letter-call-county-done = <b>Done ✓</b> { $title }: your county has reported.
+
 ## New posts of a week
 letter-new-posts-text =
     <b>New posts</b>

@@ -379,6 +379,8 @@ letter-call-county-text =
        *[other] 目前有 { $left } 条需求在县级办理。
     }
 letter-call-county-why = 市委组织部或市科技局提醒尚未报送的县（市、区），每个工作日最多一次；报送后不再提醒。
+letter-call-county-done = <b>已办结 ✓</b> { $title }：本县（市、区）需求已报送至市。
+
 ## 每周新岗位
 letter-new-posts-text =
     <b>新公布的岗位</b>
