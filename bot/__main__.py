@@ -23,6 +23,7 @@ COMMANDS: Final = {
     "sites": "cli-sites",
     "sheet": "cli-sheet",
     "import": "cli-import",
+    "export": "cli-export",
     "holidays": "cli-holidays",
     "sample": "cli-sample",
     "verify": "cli-verify",

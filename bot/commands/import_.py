@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.commands.parser import WRONG, Parser
+from bot.commands.whose import number, officer
 from bot.config import Config, load
 from bot.database import opened
 from bot.intake.coming import entered, judged
@@ -18,15 +19,12 @@ from bot.tables.opening import Grid, UnreadableError
 from bot.tables.troubles import trouble_said
 from bot.tables.wide import OF_TABLES, read_table
 from bot.voice import Say, speaker
-from core.desk import Desk
 from core.imports.columns import TableKind
 from core.imports.judging import Judgement
 from core.imports.model import Plan, ReadTable, RowFate
 from core.shared.actor import Actor
-from core.shared.ids import Account, PersonId
 from core.shared.refusal import Refused
 
-LARGEST: Final = 2**63 - 1
 LONGEST: Final = 40
 """Characters of a cell that are told again."""
 MEGA: Final = 1_000_000
@@ -38,7 +36,7 @@ def arguments(parser: Parser) -> None:
     kinds = [str(kind) for kind in TableKind]
     add("file", type=Path, metavar="FILE", help="cli-import-file-option")
     add("--kind", choices=kinds, help="cli-import-kind-option")
-    add("--by", type=_number, metavar="ID", help="cli-import-by-option")
+    add("--by", type=number, metavar="ID", help="cli-import-by-option")
     add("--yes", action="store_true", help="cli-import-yes-option")
 
 
@@ -73,7 +71,7 @@ async def _import(
     async with opened(config) as store:
         actor: Actor | None = OPERATOR
         if by is not None:
-            actor = await store.ask(_officer, OPERATOR, by)
+            actor = await store.ask(officer, OPERATOR, by)
         if actor is None:
             raise config.wrong("cli-sheet-nobody", typed=str(by))
         found = await judged(store, actor, table, {})
@@ -83,14 +81,6 @@ async def _import(
                 return found.plan, True
             found = done  # nobody has seen the other one yet
         return found.plan, False
-
-
-def _officer(desk: Desk, _actor: Actor, number: int) -> Actor | None:
-    """Who enters it: by chat account, or by the number of the person on record."""
-    people = desk.work.people
-    found = people.actor_of(Account(number))
-    address = people.address_of(PersonId(number)) if found is None else None
-    return people.actor_of(address[0]) if address else found
 
 
 def _table(config: Config, say: Say, file: Path, kind: TableKind | None) -> tuple[ReadTable, Grid]:
@@ -125,10 +115,3 @@ def _lines(say: Say, plan: Plan, *, done: bool) -> Iterator[str]:
         already=len(plan.of(RowFate.ALREADY)),
         refused=len(plan.of(RowFate.REFUSED)),
     )
-
-
-def _number(typed: str) -> int:
-    number = int(typed)
-    if not 0 < number <= LARGEST:
-        raise ValueError(typed)
-    return number

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.commands.parser import WRONG, Parser
+from bot.commands.whose import number, officer
 from bot.config import Config, ConfigError, load
 from bot.database import opened
 from bot.operator import OPERATOR
@@ -17,9 +18,6 @@ from bot.tables.opening import MOST_BYTES, MOST_ROWS, UnreadableError
 from bot.tables.outcome import refusals
 from bot.tables.reading import read_sheet
 from bot.voice import Say, speaker
-from core.desk import Desk
-from core.shared.actor import Actor
-from core.shared.ids import Account, PersonId
 from core.shared.refusal import Refused
 from core.sheets.actions import import_sheet
 from core.sheets.model import Fate, JudgedRow, Scan, SheetTable, TablePlan
@@ -27,7 +25,6 @@ from core.sheets.questions import table_plan
 
 MOST_SCAN: Final = 10_000_000
 """As in the chat: a page at 300 dots an inch."""
-LARGEST: Final = 2**63 - 1
 MEGA: Final = 1_000_000
 
 
@@ -35,7 +32,7 @@ def arguments(parser: Parser) -> None:
     """The table, who enters it, its scan, and whether it is only tried."""
     add = parser.add_argument
     add("file", type=Path, metavar="FILE", help="cli-sheet-file-option")
-    add("--by", type=_number, required=True, metavar="ID", help="cli-sheet-by-option")
+    add("--by", type=number, required=True, metavar="ID", help="cli-sheet-by-option")
     add("--scan", type=Path, metavar="FILE", help="cli-sheet-scan-option")
     add("--dry-run", action="store_true", help="cli-sheet-dry-run-option")
 
@@ -70,22 +67,14 @@ async def _enter(
 ) -> TablePlan:
     """The scan is kept before anything rests on it, and only where something will."""
     async with opened(config) as store:
-        officer = await store.ask(_officer, OPERATOR, by)
-        if officer is None:
+        who = await store.ask(officer, OPERATOR, by)
+        if who is None:
             raise config.wrong("cli-sheet-nobody", typed=str(by))
-        planned = await store.ask(table_plan, officer, table, scan)
+        planned = await store.ask(table_plan, who, table, scan)
         if keep is None or scan is None or not planned.taken:
             return planned
         keep()
-        return await store.do(import_sheet, officer, table, scan)
-
-
-def _officer(desk: Desk, _actor: Actor, number: int) -> Actor | None:
-    """Who enters it: by chat account, or by the number of the person on record."""
-    people = desk.work.people
-    found = people.actor_of(Account(number))
-    address = people.address_of(PersonId(number)) if found is None else None
-    return people.actor_of(address[0]) if address else found
+        return await store.do(import_sheet, who, table, scan)
 
 
 def _table(config: Config, file: Path) -> SheetTable:
@@ -158,10 +147,3 @@ def _line(say: Say, row: JudgedRow) -> str:
         taken=fates.count(Fate.TAKEN),
         already=fates.count(Fate.ALREADY),
     )
-
-
-def _number(typed: str) -> int:
-    number = int(typed)
-    if not 0 < number <= LARGEST:
-        raise ValueError(typed)
-    return number

@@ -1,22 +1,15 @@
-"""Tables read and drawn in a process of their own, so that check-ins go on meanwhile.
-
-A library that works through thousands of cells keeps the interpreter to itself; here another
-interpreter does it. It is handed the file and nothing else: no settings, no secrets, no store.
-"""
+"""Tables read and drawn in a process of their own, so that check-ins go on meanwhile."""
 
 import asyncio
-import gc
 import logging
-import os
 import pickle
-import resource
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from io import BytesIO
-from pathlib import Path
 from typing import IO, Any, Final
 
+from bot.beside import answered, stand_back
 from bot.tables.coloured import drawn
 from bot.tables.judged import Told, Why, told
 from bot.tables.opening import Grid, Trouble, UnreadableError
@@ -28,18 +21,13 @@ from core.imports.model import Plan, ReadTable
 log = logging.getLogger(__name__)
 
 HERE: Final = "bot.tables.apart"
-CHECKOUT: Final = Path(__file__).parents[2]
 PATIENCE_S: Final = 120.0
 """The largest table takes a tenth of it; a file made to take for ever is given up."""
 AT_ONCE: Final = 25
 """Rows that come back in one piece: the conversation waits for one piece at most."""
-YIELDING: Final = 10
-"""How far the child stands back behind the conversation, of 19."""
 
 TROUBLE: Final = b"trouble:"
 """Begins an answer that is none."""
-MEMORY: Final = 2_000_000_000
-"""Bytes that the child may take; a table within its bounds takes a fifth."""
 
 Asked = tuple[bytes, TableKind | None, Told | None]
 
@@ -57,29 +45,10 @@ async def marked(content: bytes, kind: TableKind | None, plan: Plan, say: Say, w
 
 
 async def _answered(asked: Asked) -> bytes:
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        HERE,
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.DEVNULL,
-        cwd=CHECKOUT,
-        env={"PYTHONPATH": str(CHECKOUT)},
-        start_new_session=True,
-    )
     try:
-        question = await asyncio.to_thread(pickle.dumps, asked)
-        async with asyncio.timeout(PATIENCE_S):
-            answer, _ = await process.communicate(question)
+        code, answer = await answered(HERE, asked, PATIENCE_S)
     except TimeoutError:
         raise UnreadableError(Trouble.TOO_LARGE) from None
-    finally:
-        if process.returncode is None:
-            with suppress(ProcessLookupError):
-                process.kill()
-            await process.wait()
-    code = await process.wait()
     if code != 0:
         log.warning("a table could not be worked through: the process ended with %s", code)
         # ended from outside, where memory is short, or by what nobody thought of
@@ -124,7 +93,5 @@ def serve(asked: IO[bytes], answer: IO[bytes]) -> None:
 
 
 if __name__ == "__main__":
-    os.nice(YIELDING)
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    gc.disable()  # it lives for one answer
+    stand_back()
     serve(sys.stdin.buffer, sys.stdout.buffer)

@@ -27,12 +27,15 @@ def export_list(
     """One list of a county, or of all (None): for the city, the operator, and each county's own.
 
     That it was taken along is on record, and each person in it sees who looked. Needs and posts
-    are the latest call's. Raises Refused(NOT_YOURS) for a county that the actor does not serve.
+    are the latest call's. Raises Refused(NOT_YOURS) for a county that the actor does not serve,
+    Refused(NOT_FOUND) for one that is none.
     """
     whole = bool(actor.roles() & ALL)
     if not whole and (county is None or county not in actor.counties()):
         raise Refused(Refusal.NOT_YOURS)
     work = desk.work
+    if county is not None and work.organisations.county(county) is None:
+        raise Refused(Refusal.NOT_FOUND)
     listed = FOUND[kind](desk, county)
     seen = tuple(
         {one.person for one in listed.appointments} | {one.person for one in listed.people}

@@ -11,11 +11,10 @@ from time import perf_counter
 from typing import Any, TypeVar
 
 from bot.intake.coming import entered, judged
-from bot.papers.county_list import county_papers
-from bot.papers.sheets import papers_file
+from bot.papers.apart import made
+from bot.papers.files import county_file
 from bot.tables import apart
 from bot.tables.workbook import workbook
-from bot.texts.catalogue import Catalogue
 from core.calls.model import Call, CallState
 from core.consolidation.model import ListPaper
 from core.consolidation.rules import rows_of
@@ -131,14 +130,9 @@ async def _export(store: Store, call: Call) -> bytes:
         return found
 
     found = await store.read(views)
-    words = Catalogue()
-
-    def draw() -> bytes:
-        rows = rows_of(found, None, {})
-        paper = ListPaper(county=found[0].county, call=call, listed=None, rows=rows, at=_now())
-        return papers_file(county_papers(paper, found[0].county.name, words, "zh"))
-
-    return await asyncio.to_thread(draw)
+    rows = rows_of(found, None, {})
+    paper = ListPaper(county=found[0].county, call=call, listed=None, rows=rows, at=_now())
+    return await made(len(rows), county_file, paper, found[0].county.name, "zh")
 
 
 async def _call(store: Store) -> tuple[Actor, Call]:

@@ -1,20 +1,18 @@
 """Searching, opening a post, following its field, asking who could solve it."""
 
-import asyncio
-from functools import partial
 from typing import Any
 
 from aiogram.types import BufferedInputFile, CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.dialogs.browse.card import number_of
-from bot.dialogs.browse.files import MAKERS
 from bot.dialogs.browse.search import want, wanted
 from bot.dialogs.common.context import talk
 from bot.dialogs.common.pager import KEY
 from bot.dialogs.states import Browse
 from bot.numbers import number_in
-from bot.papers.posts import posts_paper
+from bot.papers.apart import made
+from bot.papers.files import MAKERS, posts_file
 from core.expertise.actions import follow
 from core.expertise.questions import search_lists
 from core.lists.actions import export_posts
@@ -92,9 +90,7 @@ async def take(query: CallbackQuery, button: Any, manager: DialogManager) -> Non
         raise Refused(Refusal.NOT_FOUND)
     listed = await me.store.do(export_posts, me.actor, wanted(manager))
     told = await me.bot.send_message(chat, me.text("browse-files-making"))
-    say = partial(me.house.catalogue.plain, me.language)
-    paper = posts_paper(listed.posts, listed.on, say, me.language)
-    file = await asyncio.to_thread(MAKERS[ending], [paper])
+    file = await made(listed.rows(), posts_file, listed, ending, me.language)
     name = f"fuzong-posts-{listed.on.isoformat()}.{ending}"
     await me.bot.send_document(chat, BufferedInputFile(file, name))
     said = me.text("browse-files-done", count=listed.rows())

@@ -1,6 +1,5 @@
 """Taking a list along."""
 
-import asyncio
 from typing import Any
 
 from aiogram.types import BufferedInputFile, CallbackQuery
@@ -9,7 +8,8 @@ from aiogram_dialog import DialogManager, ShowMode
 from bot.dialogs.common.context import talk
 from bot.dialogs.exports.getters import kind_of
 from bot.dialogs.states import Exports
-from bot.tables.lists import list_table
+from bot.papers.apart import made
+from bot.papers.files import list_file
 from core.lists.actions import export_list
 from core.shared.ids import CountyCode
 
@@ -32,11 +32,11 @@ async def county(query: CallbackQuery, select: Any, manager: DialogManager, code
 
 
 async def _send(query: CallbackQuery, manager: DialogManager, county: CountyCode | None) -> None:
-    """Made in a thread, while it is told that it is being made."""
+    """Made beside the conversation, while it is told that it is being made."""
     me, wanted, chat = talk(manager), kind_of(manager), query.from_user.id
     listed = await me.store.do(export_list, me.actor, wanted, county)
     told = await me.bot.send_message(chat, me.text("exports-making"))
-    file = await asyncio.to_thread(list_table, listed, me.house.catalogue, me.language)
+    file = await made(listed.rows(), list_file, listed, me.language)
     name = f"fuzong-{wanted}-{listed.on.isoformat()}.xlsx"
     await me.bot.send_document(chat, BufferedInputFile(file, name))
     said = me.text("exports-done", rows=listed.rows())

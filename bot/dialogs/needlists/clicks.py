@@ -1,6 +1,5 @@
 """Gathering, exporting, reporting, handing back."""
 
-import asyncio
 from typing import Any
 
 from aiogram.types import BufferedInputFile, CallbackQuery, Message
@@ -10,8 +9,8 @@ from bot.dialogs.common.context import talk
 from bot.dialogs.needlists.whose import mine, named, place_of, theirs
 from bot.dialogs.states import NeedLists, NeedWork
 from bot.numbers import number_in
-from bot.papers.county_list import county_papers
-from bot.papers.sheets import papers_file
+from bot.papers.apart import made
+from bot.papers.files import county_file
 from core.consolidation.actions import (
     export_list,
     gather_list,
@@ -128,9 +127,7 @@ async def _export(
     told = await me.bot.send_message(chat, me.text("needlists-export-making"))
     paper = await me.store.do(export_list, me.actor, county, call)
     place = named(me, paper.county)
-    file = await asyncio.to_thread(
-        lambda: papers_file(county_papers(paper, place, me.house.catalogue, me.language))
-    )
+    file = await made(len(paper.rows), county_file, paper, place, me.language)
     name = me.plain("needlists-export-file", county=place, year=str(paper.call.year))
     await me.bot.send_document(chat, BufferedInputFile(file, f"{name}.xlsx"))
     said: str = me.text("needlists-export-done", **_sums(paper))

@@ -1,7 +1,5 @@
 """Going through posts, and changing their lines."""
 
-import asyncio
-from functools import partial
 from typing import Any, Final
 from unicodedata import normalize
 
@@ -13,9 +11,8 @@ from bot.dialogs.posts.getters import LIMITS, part_of, view_of
 from bot.dialogs.posts.options import picked as picked_of
 from bot.dialogs.states import Posts
 from bot.numbers import number_in
-from bot.papers.document import papers_document
-from bot.papers.posts import posts_paper
-from bot.papers.sheets import papers_file
+from bot.papers.apart import made
+from bot.papers.files import posts_file
 from core.lists.actions import export_posts
 from core.posts.actions import LONGEST_REASON, change_post
 from core.posts.model import PostPart
@@ -94,10 +91,7 @@ async def _file(query: CallbackQuery, manager: DialogManager, ending: str) -> No
     me, chat = talk(manager), query.from_user.id
     listed = await me.store.do(export_posts, me.actor)
     told = await me.bot.send_message(chat, me.text("exports-making"))
-    say = partial(me.house.catalogue.plain, me.language)
-    paper = posts_paper(listed.posts, listed.on, say, me.language)
-    make = papers_file if ending == "xlsx" else papers_document
-    file = await asyncio.to_thread(make, [paper])
+    file = await made(listed.rows(), posts_file, listed, ending, me.language)
     name = f"fuzong-posts-{listed.on.isoformat()}.{ending}"
     await me.bot.send_document(chat, BufferedInputFile(file, name))
     said = me.text("exports-done", rows=listed.rows())

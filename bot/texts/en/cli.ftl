@@ -43,6 +43,7 @@ cli-holidays-done = Entered { $year }: { $off } days off, { $made_up } make-up d
 cli-holidays-tried = { $year } can be entered: { $off } days off, { $made_up } make-up days. Nothing was written.
 cli-sheet = enter a monthly paper sheet from a table (.xlsx), with its scan
 cli-import = import enterprises, needs, people, units or appointments from a table
+cli-export = take a list of needs, posts, enterprises, appointments or people along (.xlsx)
 cli-sites = enter gates from a table (.xlsx or .csv)
 cli-sample = load the sample city and print invitation links for every role as JSON
 cli-verify = check that the audit chains hold, or check one receipt
@@ -199,3 +200,14 @@ cli-import-marked = marked cell by cell: { $file }
 cli-import-colon = { ": " }
 cli-import-done = { $rows } rows: { $taken } entered ({ $warned } deserve a look), { $already } on record already, { $refused } not entered.
 cli-import-tried = { $rows } rows: { $taken } can be entered ({ $warned } deserve a look), { $already } on record already, { $refused } cannot. Nothing was written.
+
+## Taking lists along
+
+cli-export-list-option = which list: needs, posts, enterprises, appointments or people
+cli-export-file-option = the file to write (.xlsx); nobody but its owner can read it
+cli-export-county-option = a county's code; without it, of all counties
+cli-export-by-option = who takes it along: chat account or person number of an official of county or city; needed for appointments and people
+cli-export-ending = { $file } has to end in .xlsx. Nothing was exported.
+cli-export-whose = This list has personal data in it, and people can look up who took it along: say who with --by. Nothing was exported.
+cli-export-no-county = There is no county with the code { $typed }. Nothing was exported.
+cli-export-done = { $rows } rows: { $file } (on record)

@@ -43,6 +43,7 @@ cli-holidays-done = 已登记 { $year } 年：放假 { $off } 天，调休上班
 cli-holidays-tried = 检查通过 { $year } 年：放假 { $off } 天，调休上班 { $made_up } 天。没有写入任何内容。
 cli-sheet = 从表格（.xlsx）登记一份纸质签到表，连同扫描件
 cli-import = 从表格（.xlsx、.csv）导入企业、需求、人员、派出单位、聘任
+cli-export = 将需求、岗位、企业、聘任、人员名单导出为表格（.xlsx）
 cli-sites = 从表格（.xlsx 或 .csv）批量登记厂门
 cli-sample = 载入样例城市，并以 JSON 列出各身份的邀请链接
 cli-verify = 核对留痕链是否完整，或核对一份回执
@@ -196,3 +197,14 @@ cli-import-marked = 逐格核对表：{ $file }
 cli-import-colon = ：
 cli-import-done = 共 { $rows } 行：已录入 { $taken } 行（其中 { $warned } 行请留意），已有记录 { $already } 行，未录入 { $refused } 行。
 cli-import-tried = 共 { $rows } 行：可以录入 { $taken } 行（其中 { $warned } 行请留意），已有记录 { $already } 行，不能录入 { $refused } 行。没有写入任何内容。
+
+## 导出
+
+cli-export-list-option = 名单：needs 需求，posts 岗位，enterprises 企业，appointments 聘任，people 人员
+cli-export-file-option = 写入的文件（.xlsx），仅当前系统用户可读
+cli-export-county-option = 县（市、区）代码；省略时为全市
+cli-export-by-option = 导出人：县（市、区）或市级部门人员的聊天账号或人员编号；导出聘任和人员时必须给出
+cli-export-ending = 文件 { $file } 应以 .xlsx 结尾。没有导出。
+cli-export-whose = 这份名单含个人信息，本人可以查到是谁导出的，请用 --by 给出导出人。没有导出。
+cli-export-no-county = 没有代码为 { $typed } 的县（市、区）。没有导出。
+cli-export-done = 已导出 { $rows } 行：{ $file }（已留痕）
