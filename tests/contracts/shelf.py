@@ -29,7 +29,7 @@ async def need(town: Town, works: Enterprise, by: Actor, form: NeedForm) -> Need
     def begin(desk: Desk, _: Actor) -> Need:
         turn = next(_numbers)
         call = desk.work.calls.add(
-            year=3000 + turn,
+            year=1000 + turn,
             title="call",
             text="",
             opens_at=desk.now,

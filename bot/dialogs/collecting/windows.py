@@ -5,7 +5,7 @@ from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Group, Start, SwitchTo
 
-from bot.dialogs.collecting import clicks, getters
+from bot.dialogs.collecting import clicks, getters, needs
 from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
@@ -96,7 +96,7 @@ NEEDS = Window(
     pager(),
     back_to(Collecting.menu),
     state=Collecting.needs,
-    getter=getters.needs,
+    getter=needs.needs,
 )
 
 NEED = Window(
@@ -118,7 +118,7 @@ NEED = Window(
     ),
     back_to(Collecting.needs),
     state=Collecting.need,
-    getter=getters.need,
+    getter=needs.need,
 )
 
 JOIN = Window(
@@ -128,7 +128,7 @@ JOIN = Window(
     Button(Label("collecting-join-make", "picked"), id="make", on_click=clicks.make_of_several),
     back_to(Collecting.need),
     state=Collecting.join,
-    getter=getters.join,
+    getter=needs.join,
 )
 
 REASON = Window(
@@ -137,7 +137,7 @@ REASON = Window(
     MessageInput(clicks.reason_typed, content_types=[ContentType.TEXT]),
     back_to(Collecting.need),
     state=Collecting.reason,
-    getter=getters.reason,
+    getter=needs.reason,
 )
 
 CHECK = Window(
@@ -145,7 +145,7 @@ CHECK = Window(
     Button(Label("collecting-check-yes"), id="yes", on_click=clicks.declined),
     back_to(Collecting.reason),
     state=Collecting.check,
-    getter=getters.reason,
+    getter=needs.reason,
 )
 
 dialog = Dialog(MENU, COUNTIES, COUNTY, NEEDS, NEED, JOIN, REASON, CHECK)
