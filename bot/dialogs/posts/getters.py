@@ -63,9 +63,21 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     return {
         "title": post.title or post.id,
         "state": me.text(f"posts-state-{post.state}", number=post.number or ""),
+        "reason": post.reason or "",
+        "draft": draft,
+        "ready": draft and complete,
+        "missing": draft and not complete,
+        "public": post.state is PostState.PUBLISHED,
+        "signed": told_of(me, signed) if signed else "",
+    } | card_of(me, view)
+
+
+def card_of(me: Turn, view: PostView) -> dict[str, Any]:
+    """Whose post it is, and each line of it: also where it is signed."""
+    return {
         "enterprise": view.enterprise_name,
         "county": county_called(view, me.language),
-        "needs": len(post.needs),
+        "needs": len(view.post.needs),
         "lines": Markup(
             "\n".join(
                 me.text("collecting-need-line", heading=heading, said=said[:LONGEST_TOLD])
@@ -73,12 +85,6 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
                 if part is not PostPart.TITLE
             )
         ),
-        "reason": post.reason or "",
-        "draft": draft,
-        "ready": draft and complete,
-        "missing": draft and not complete,
-        "public": post.state is PostState.PUBLISHED,
-        "signed": told_of(me, signed) if signed else "",
     }
 
 

@@ -5,7 +5,7 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.dialogs.common.context import talk
-from bot.dialogs.posts.getters import line_of, signed_of, told_of, view_of
+from bot.dialogs.posts.getters import card_of, line_of, signed_of, told_of, view_of
 from bot.texts.catalogue import Markup
 from bot.turn import Turn
 from core.keys.model import Standing
@@ -20,7 +20,7 @@ async def sure(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     view = await view_of(dialog_manager)
     dialog_manager.dialog_data["seen"] = {str(view.post.id): view.post.version}
     stands = await signed_of(me, (view.post.id,))
-    return {"title": view.post.title} | _turns(me, stands)
+    return {"title": view.post.title} | card_of(me, view) | _turns(me, stands)
 
 
 async def batch(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:

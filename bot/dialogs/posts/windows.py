@@ -81,6 +81,8 @@ PICK = Window(
 
 SURE = Window(
     T("posts-sure-title", "title"),
+    T("posts-one-place", "enterprise", "county", "needs"),
+    T("posts-one-lines", "lines"),
     T("posts-sure-what"),
     T("posts-one-signed", "signed", when="signed"),
     Button(Label("posts-sure-sign"), id="yes", on_click=acts.publish, when="may_turn"),
