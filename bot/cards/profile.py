@@ -1,9 +1,10 @@
 """An enterprise's profile in words: its parts, what would change, what follows from it."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
-from bot.cards.profile_parts import FITS, SIZES, Names, Say, Size, part_said
+from bot.cards.profile_parts import FITS, SIZES, WHOLE, Names, Say, Size, part_said
 from bot.texts.catalogue import Markup
 from core.profiles.form import Part, ProfileForm
 from core.profiles.model import Flags, ProfileView
@@ -37,6 +38,44 @@ def deciding_lines(say: Say, view: ProfileView) -> Markup:
         return Markup("\n".join(each for each in both if each))
 
     return _fitting(told)
+
+
+def whole_pages(say: Say, view: ProfileView, *, changing: bool) -> tuple[Markup, ...]:
+    """All of what is decided about, on as many pages as it takes: nobody confirms half a list.
+
+    `changing`: with what would change, once the enterprise has sent it.
+    """
+    form = view.profile.confirmed or view.profile.form()
+    apart = {change.part for change in view.changes} if changing else set()
+    stays = tuple(part for part in Part if part not in apart)
+    said = [_lines(say, form, names_of(view), stays, WHOLE)]
+    if changing:
+        said.append(_changed(say, view, WHOLE))
+    return leaves("\n".join(filter(None, said)), say("profile-semicolon"))
+
+
+def leaves(said: str, between: str, longest: int = FITS) -> tuple[Markup, ...]:
+    """Text cut into pages, between lines, or between a line's entries where a line is too long."""
+    pages, page = [], ""
+    for piece in re.split(rf"(?<=\n)|(?<={re.escape(between)})", said):
+        if page and len(page) + len(piece) > longest:
+            pages.append(page)
+            page = ""
+        page += piece
+    return tuple(Markup(closed) for closed in _tagged([*pages, page]))
+
+
+def _tagged(pages: Sequence[str]) -> Iterable[str]:
+    """A tag that is open at the end of a page is closed there, and opened anew on the next."""
+    still: list[str] = []
+    for page in pages:
+        before = "".join(f"<{tag}>" for tag in still)
+        for slash, tag in re.findall(r"<(/?)([a-z]+)>", page):
+            if slash:
+                still.remove(tag)
+            else:
+                still.append(tag)
+        yield before + page.rstrip("\n") + "".join(f"</{tag}>" for tag in reversed(still))
 
 
 def _fitting(told: Callable[[Size], Markup]) -> Markup:

@@ -5,6 +5,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from bot.texts.catalogue import Markup
 from core.profiles.form import Held, Part, Platform, ProfileForm, Qualification
+from core.profiles.rules import MOST
 from core.shared.ids import ChainId
 
 Say: TypeAlias = Callable[..., Markup]
@@ -18,11 +19,13 @@ class Size(NamedTuple):
     """How much is told: characters of own words, entries of a list."""
 
     signs: int = LONGEST
-    entries: int = 20
+    entries: int = MOST
 
 
 SIZES: Final = (Size(), Size(40), Size(24, 8), Size(16, 4))
 """A whole profile must fit into a message beside its changes; the fullest that fits is told."""
+WHOLE: Final = Size(4000, MOST)
+"""Nothing left out."""
 FITS: Final = 2800
 """Characters, which leave room for the rest of the window."""
 

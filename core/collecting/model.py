@@ -12,7 +12,7 @@ class CountyReport(Value):
     county: County
     reported_at: datetime | None = None
     needs: int = 0
-    """Reported in this call, whatever became of them."""
+    """Reported in this call, without those that were declined."""
     underway: int = 0
     """Sent by enterprises, and with the county still."""
     called_at: datetime | None = None

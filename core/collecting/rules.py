@@ -7,9 +7,8 @@ from core.needs.model import NeedState
 from core.shared.calendar import local_day
 from core.shared.workdays import Workdays, from_on
 
-REPORTED: Final = frozenset(
-    {NeedState.REPORTED, NeedState.PUBLISHED, NeedState.KEPT, NeedState.DECLINED}
-)
+REPORTED: Final = frozenset({NeedState.REPORTED, NeedState.PUBLISHED, NeedState.KEPT})
+"""With the city. What was declined does not say by whom: the county may never have reported it."""
 REASONS: Final = ("duplicate", "unclear", "outside", "no-match")
 """Ready reasons for not taking a need up; own words do as well."""
 UNDERWAY: Final = frozenset({NeedState.SUBMITTED, NeedState.CONFIRMED, NeedState.CONSOLIDATED})

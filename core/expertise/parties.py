@@ -4,6 +4,7 @@ from core.desk import Desk
 from core.expertise.model import Asked
 from core.expertise.rules import of_form, of_post
 from core.needs.model import NeedKind, NeedView
+from core.needs.views import view_of
 from core.posts.model import PostView
 from core.posts.rules import PUBLIC
 from core.shared.actor import Actor
@@ -36,10 +37,11 @@ def task_of_post(desk: Desk, actor: Actor, number: PostId) -> tuple[PostView, As
 
 
 def task_of_need(desk: Desk, actor: Actor, number: NeedId) -> tuple[NeedView, Asked]:
-    """A challenge that is the actor's. Raises Refused(NOT_FOUND), Refused(NOT_YOURS)."""
-    view = next(iter(desk.work.needs.views([number])), None)
-    if view is None or view.need.kind is not NeedKind.CHALLENGE:
+    """A challenge that the actor may see: a draft is its enterprise's own.
+
+    Raises Refused(NOT_FOUND), Refused(NOT_YOURS).
+    """
+    view = view_of(desk, actor, number)
+    if view.need.kind is not NeedKind.CHALLENGE:
         raise Refused(Refusal.NOT_FOUND)
-    if not is_party(actor, view.need.enterprise, view.need.county):
-        raise Refused(Refusal.NOT_YOURS)
     return view, of_form(view.need.form, view.chain)

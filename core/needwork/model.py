@@ -29,6 +29,8 @@ class Dossier(Value):
     call: Call
     files: tuple[NeedFile, ...] = ()
     flags: Flags
+    reachable: bool
+    """Whether the enterprise has a contact; without one nobody hears of what is decided."""
     waited: int = 0
     late: int = 0
     twins: tuple[Duplicate, ...] = ()

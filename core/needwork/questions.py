@@ -52,6 +52,7 @@ def dossier(desk: Desk, actor: Actor, number: NeedId) -> Dossier:
         call=call,
         files=desk.work.need_files.of(need.id),
         flags=flags(desk, need.enterprise),
+        reachable=bool(desk.work.people.contacts_of(need.enterprise)),
         waited=line.waited if open_ else 0,
         late=line.late if open_ else 0,
         twins=likely_duplicates(view, others),

@@ -22,7 +22,8 @@ def waiting(view: NeedView, now: datetime, workdays: Workdays, policy: Policy) -
     """The need as a line of the work list: marked after three, five and eight working days."""
     need = view.need
     asked = need.help is Help.ASKED and need.state is not NeedState.SUBMITTED
-    since = need.changed_at if asked else need.submitted_at or need.changed_at
+    # what came back after a return has waited since then, not since it was first sent
+    since = need.changed_at if asked else need.moved_at or need.changed_at
     days = waited(workdays, local_day(since), local_day(now))
     return WaitingNeed(
         view=view, waited=days, late=late(days, policy), help=need.help is Help.ASKED

@@ -22,12 +22,10 @@ class ProfileState(StrEnum):
 
 
 class ProfileAct(StrEnum):
-    """What is done about a profile."""
+    """What is done about a profile; writing and discarding follow what there is."""
 
-    WRITE = "write"
     SEND = "send"
     TAKE_BACK = "take-back"
-    DISCARD = "discard"
     CONFIRM = "confirm"
     RETURN = "return"
 

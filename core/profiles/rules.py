@@ -22,7 +22,7 @@ MOVES: Final[dict[ProfileAct, tuple[frozenset[ProfileState], ProfileState]]] = {
     ProfileAct.CONFIRM: (frozenset({ProfileState.WAITING}), ProfileState.CONFIRMED),
     ProfileAct.RETURN: (frozenset({ProfileState.WAITING}), ProfileState.RETURNED),
 }
-"""From which states each act leads where; writing and discarding follow what there is."""
+"""From which states each act leads where."""
 
 FIELDS: Final[dict[Part, tuple[str, ...]]] = {
     Part.BUSINESS: ("business",),

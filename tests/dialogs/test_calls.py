@@ -80,13 +80,13 @@ async def test_prepared_step_by_step_and_published(
     await city.taps("确认签核")
 
     city.hears("已发布")
-    city.sees("申报中", "科技部门")
+    city.sees("征集中", "科技部门")
     scene.clock.on(hours=2)
     await scene.carries()
     letter = host.finds("新乡市2026年度")
     await host.taps("查看详情", on=letter)
-    host.sees("请各接收企业围绕", "申报中")
-    assert not {"签核", "修改", "撤回通知", "延长申报"} & set(host.labels())
+    host.sees("请各接收企业围绕", "征集中")
+    assert not {"签核", "修改", "撤回通知", "延长征集"} & set(host.labels())
 
 
 async def test_what_is_not_a_date_is_told_and_nothing_is_lost(scene: Scene, city: Persona) -> None:
@@ -261,17 +261,17 @@ async def test_a_longer_window_and_a_withdrawal(
     """A25, PRODUCT 6: more time is told again; what is withdrawn reads as withdrawn."""
     await published(scene, city)
     await opens_the_call(city)
-    await city.taps("延长申报")
+    await city.taps("延长征集")
     await city.says("6月1日")
     await city.taps("确认并签核")
     city.sees("新的日期须晚于它")
     await city.says("/call")
     await city.picks("one")
-    await city.taps("延长申报")
+    await city.taps("延长征集")
     await city.says("6月19日")
     city.sees("2026-06-19 周五")
     await city.taps("确认并签核")
-    city.hears("申报时间已延长")
+    city.hears("征集时间已延长")
     scene.clock.on(hours=2)
     await scene.carries()
     host.finds("延长至 2026-06-19")

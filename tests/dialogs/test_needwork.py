@@ -83,9 +83,9 @@ async def test_own_words_are_shown_once_more_and_survive_a_restart(
     await officer.says("太长" * 200)
     officer.sees("400")
     await officer.says("请改报技术创新难题。")
-    officer.sees("请改报技术创新难题。", "要改的话")
+    officer.sees("请改报技术创新难题。", "如需修改")
     await scene.restart()
-    await officer.taps("就这样告知企业")
+    await officer.taps("确认并告知企业")
     found = await now(scene, works)
     assert (found.state, found.reason) == (NeedState.DECLINED, "请改报技术创新难题。")
 

@@ -93,6 +93,7 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "by": view.moved_by or me.plain("needwork-one-nobody"),
         "at": need.moved_at or need.changed_at,
         "reason": need.reason or "",
+        "alone": not case.reachable,
         "asks": need.help is Help.ASKED,
         "proposed": need.help is Help.PROPOSED,
         "undo_until": case.undo_until or need.changed_at,

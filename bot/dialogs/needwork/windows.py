@@ -30,6 +30,7 @@ ONE = Window(
     T("needwork-one-moved", "state", "by", "at", when="moved"),
     T("needwork-one-reason", "reason", when="reason"),
     T("needwork-one-asks", when="asks"),
+    T("needwork-one-alone", when="alone"),
     T("needwork-one-proposed", when="proposed"),
     T("needwork-one-lines", "lines", "flags"),
     T("needwork-one-twins", "twins", when="twins"),

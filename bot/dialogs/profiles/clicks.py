@@ -43,7 +43,7 @@ async def waiting(query: CallbackQuery, button: Any, manager: DialogManager) -> 
 
 async def choose(query: CallbackQuery, select: Any, manager: DialogManager, number: str) -> None:
     """One of the list."""
-    manager.dialog_data["enterprise"] = number_in(number)
+    manager.dialog_data.update({"enterprise": number_in(number), KEY: 0})
     await manager.switch_to(Profiles.one)
 
 

@@ -4,7 +4,7 @@ from typing import Any, Final
 
 from aiogram_dialog import DialogManager
 
-from bot.cards.profile import deciding_lines, flag_lines, names_of, profile_lines
+from bot.cards.profile import flag_lines, whole_pages
 from bot.dialogs.common.context import talk
 from bot.dialogs.common.pager import page_of
 from bot.texts.catalogue import Markup
@@ -75,18 +75,20 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     changing = bool(found.changes) and kept.state is ProfileState.WAITING
     dialog_manager.dialog_data["seen"] = kept.version
     decides = me.actor.may(May.DECIDE_PROFILE) and found.enterprise.county in me.actor.counties()
-    decidable = decides and kept.state is ProfileState.WAITING
-    return {
+    [lines], leaf = page_of(dialog_manager, whole_pages(me.text, found, changing=changing), 1)
+    waits = decides and kept.state is ProfileState.WAITING
+    return leaf | {
         "enterprise": found.enterprise.name,
         "code": found.enterprise.credit_code,
         "county": _called(me, found.county),
         "state": me.text(f"profile-state-{kept.state}"),
-        "lines": deciding_lines(me.text, found)
-        if changing
-        else profile_lines(me.text, kept.confirmed or kept.form(), names_of(found)),
+        "lines": lines,
+        "many": leaf["pages"] > 1,
+        "unread": waits and leaf["page"] < leaf["pages"],
         "changing": changing,
         "flags": flag_lines(me.text, found.flags),
-        "decidable": decidable,
+        "decidable": waits,
+        "read": waits and leaf["page"] == leaf["pages"],
         "moves": waiting is None
         and (me.actor.may(May.DECIDE_TRANSFER) or found.enterprise.county in me.actor.counties()),
         "moving": waiting is not None,

@@ -42,11 +42,13 @@ LIST = Window(
 ONE = Window(
     T("profile-card-title", "enterprise", "code", "county", "state"),
     T("profile-card-lines", "lines"),
+    T("common-page", "page", "pages", when="many"),
+    T("profiles-one-unread", when="unread"),
     T("profiles-one-changes", when="changing"),
     T("profile-card-flags", "flags"),
     T("profiles-one-moving", "to", when="moving"),
     Group(
-        Button(Label("profiles-one-confirm"), id="yes", on_click=clicks.confirm, when="decidable"),
+        Button(Label("profiles-one-confirm"), id="yes", on_click=clicks.confirm, when="read"),
         SwitchTo(
             Label("profiles-one-return"), id="return", state=Profiles.reason, when="decidable"
         ),
@@ -55,6 +57,7 @@ ONE = Window(
         SwitchTo(Label("profiles-one-past"), id="past", state=Profiles.past),
         width=2,
     ),
+    pager(),
     back_to(Profiles.list),
     state=Profiles.one,
     getter=getters.one,

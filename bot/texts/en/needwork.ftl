@@ -32,6 +32,7 @@ needwork-one-waits = Waits for the county's confirmation, { $days } working days
 }
 needwork-one-moved = { $state } ({ $by }, { $at })
 needwork-one-reason = Reason: { $reason }
+needwork-one-alone = The enterprise has no contact at present: nobody is told what is decided. Please call it and invite a new contact first.
 needwork-one-asks = ✍️ The enterprise asks for help with the wording.
 needwork-one-proposed = ✍️ Your wording lies with the enterprise, which has not answered yet.
 needwork-one-line = { $heading }: { $said }

@@ -8,7 +8,7 @@ posts-part-chain = Industrial chain
 posts-part-degree = Degree
 posts-part-rank = Professional title
 posts-part-specialty = Specialty
-posts-part-years = Years of service
+posts-part-years = Term
 posts-part-modes = Ways of cooperation
 posts-said-years = { $years ->
     [one] one year

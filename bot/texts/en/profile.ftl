@@ -98,6 +98,7 @@ profiles-list-clear = Clear the search
 profiles-list-transfers = Transfers
 profiles-one-changes = What is marked "→" is the proposed change; the earlier values hold until it is confirmed.
 profiles-one-moving = A transfer to { $to } waits for the city.
+profiles-one-unread = It is long: please leaf to the last page to confirm.
 profiles-one-confirm = Confirm
 profiles-one-confirmed = Confirmed, the enterprise is told
 profiles-one-return = Return

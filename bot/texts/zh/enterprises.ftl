@@ -120,7 +120,7 @@ letter-transfer-asked-text =
 
     原因：{ $reason }
 
-    审定后即时生效；尚未上报的需求一并移交，以往记录不变。
+    审定后即时生效；尚未报送市级的需求一并移交，以往记录不变。
 letter-transfer-asked-why = 企业归口县（市、区）的变更由市级审定。每项申请只发一条，办结后自动更新。
 letter-transfer-asked-done = <b>已办理 ✓</b>　{ $enterprise }由{ $old }移交{ $new }的申请已经审定，无需再操作。
 letter-transferred-text =
@@ -129,7 +129,7 @@ letter-transferred-text =
 
     原因：{ $reason }
 
-    尚未上报的需求和待确认的档案一并移交，以往记录不变。
+    尚未报送市级的需求和待确认的档案一并移交，以往记录不变。
 letter-transferred-why = 您是企业联系人，或在移交双方的县（市、区）有关部门工作。归口变更时告知一次，不响铃。
 letter-transfer-declined-text =
     <b>企业归口不变</b>

@@ -13,6 +13,7 @@ keys-what-call = 发布：{ $name }
 keys-what-call-window = 延长申报时间：{ $name }
 keys-what-post = 公布岗位：{ $name }
 keys-what-posts = 一并公布岗位：{ $name }
+keys-what-call-window = 延长征集时间：{ $name }
 keys-what-county-list = 报送需求汇总表：{ $name }
 home-menu-keys = 待您签核：{ $keys } 件
 home-menu-signing = 待我签核

@@ -268,43 +268,43 @@ letter-about-key = 签核
 
 letter-call-opened-text =
     <b>{ $title }</b>
-    需求申报时间：<b>{ $first }</b> 至 <b>{ $last }</b>
+    需求征集时间：<b>{ $first }</b> 至 <b>{ $last }</b>
     首次选派人员年龄参考：{ $born } 及以后出生
     { $files ->
         [0] 通知全文请点“查看详情”。
        *[other] 通知全文和附件（{ $files } 份）请点“查看详情”。
     }
 
-    请企业联系人在申报时间内报送岗位需求或技术难题；派出单位、县（市、区）有关部门请协助宣传和指导。
+    请企业联系人在征集时间内提交岗位需求或技术创新难题；派出单位、县（市、区）有关部门请协助宣传和指导。
 letter-call-opened-why = 市委组织部、市科技局发布年度通知时，告知企业联系人、派出单位联络员和县（市、区）有关部门，每次只发一条。
 letter-call-opened-done = <b>已撤回</b>：{ $title }。如有新的通知，将另行告知。
 letter-call-extended-text =
-    <b>申报时间延长</b>
+    <b>征集时间延长</b>
     { $title }
-    需求申报截止时间延长至 <b>{ $last }</b>。已报送的需求不受影响。
-letter-call-extended-why = 年度通知的申报时间有调整，告知通知涉及的全部人员，每次只发一条。
+    需求征集截止时间延长至 <b>{ $last }</b>。已提交的需求不受影响。
+letter-call-extended-why = 年度通知的征集时间有调整，告知通知涉及的全部人员，每次只发一条。
 letter-call-extended-done = <b>已撤回</b>：{ $title }。如有新的通知，将另行告知。
 letter-call-names-between = 、
 letter-call-closing-text =
-    <b>需求申报即将截止</b>
+    <b>需求征集即将截止</b>
     { $title }
-    { $enterprises }尚未报送需求，截止时间为 <b>{ $last }</b>。
+    { $enterprises }尚未提交需求，截止时间为 <b>{ $last }</b>。
 
-    如有岗位需求或技术难题，请在截止前报送；没有需求的，不必处理。
-letter-call-closing-why = 您是企业联系人，该企业在本次通知中尚未报送需求。截止前 7 天、2 天各提醒一次，报送后不再提醒。
-letter-call-closing-done = <b>已报送 ✓</b> { $title }：已收到贵企业的需求，不再提醒。
+    如有岗位需求或技术创新难题，请在截止前提交；没有需求的，不必处理。
+letter-call-closing-why = 您是企业联系人，该企业在本次通知中尚未提交需求。截止前 7 天、2 天各提醒一次，提交后不再提醒。
+letter-call-closing-done = <b>已提交 ✓</b> { $title }：已收到贵企业的需求，不再提醒。
 letter-call-closing-county-text =
-    <b>需求申报即将截止</b>
+    <b>需求征集即将截止</b>
     { $title }
     截止时间：<b>{ $last }</b>
-    本县（市、区）已有联系人的企业 { $bound } 家，其中 { $filed } 家已报送需求。
-letter-call-closing-county-why = 年度通知的申报即将截止，告知县（市、区）有关部门报送进展。截止前 7 天、2 天各一次，不响铃。
+    本县（市、区）已有联系人的企业 { $bound } 家，其中 { $filed } 家已提交需求。
+letter-call-closing-county-why = 年度通知的征集即将截止，告知县（市、区）有关部门企业填报进展。截止前 7 天、2 天各一次，不响铃。
 letter-call-closing-county-done = <b>已撤回</b>：{ $title }。
 letter-consolidation-due-text =
-    <b>需求申报已截止，请汇总报送</b>
+    <b>需求征集已截止，请汇总报送</b>
     { $title }
-    尚有 { $left } 项需求未报送至市。请在 <b>{ $until }</b> 前审核、汇总并报送。
-letter-consolidation-due-why = 申报截止后，县（市、区）有关部门汇总本地需求并报送至市。截止次日和报送期限当日各提醒一次，报送后不再提醒。
+    尚有 { $left } 条需求未报送至市。请在 <b>{ $until }</b> 前审核、汇总并报送。
+letter-consolidation-due-why = 征集截止后，县（市、区）有关部门汇总本地需求并报送至市。截止次日和报送期限当日各提醒一次，报送后不再提醒。
 letter-consolidation-due-done = <b>已办结 ✓</b> { $title }：本县（市、区）需求已报送至市。
 letter-about-call = 年度通知
 ## 需求：县级待办、办理结果、代拟

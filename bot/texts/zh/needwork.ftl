@@ -32,6 +32,7 @@ needwork-one-waits = 待县级确认，已等 { $days } 个工作日{ $late ->
 }
 needwork-one-moved = { $state }（{ $by }，{ $at }）
 needwork-one-reason = 理由：{ $reason }
+needwork-one-alone = 企业目前没有联系人，办理结果无人接收。请先与企业联系，并邀请新的联系人。
 needwork-one-asks = ✍️ 企业请求代拟表述。
 needwork-one-proposed = ✍️ 建议稿已送企业，待企业答复。
 needwork-one-line = { $heading }：{ $said }
@@ -79,19 +80,19 @@ needwork-said-vague = 需求的表述还不够具体，请写明问题出在哪�
 needwork-said-figures = 请补充现有指标和希望达到的目标指标，尽量用数字和单位说明。
 needwork-said-kind = 这项需求更适合按另一类（岗位需求或技术创新难题）填报，请核对后重新提交。
 needwork-said-profile = 请先在“企业档案”中补全资质和研发条件，再提交本项需求。
-needwork-said-conditions = 企业目前不符合接收“科技副总”的条件（三年行动计划第三部分第二条），具备条件后可以再报。
+needwork-said-conditions = 企业目前不符合接收“科技副总”的条件（三年行动计划第三部分第二条），具备条件后可再提交。
 needwork-said-no-research = 本项内容不属于技术创新需求，不在“科技副总”选派范围内。
-needwork-said-double = 本项与贵企业已报的需求重复，按已报的一项办理。
+needwork-said-double = 本项与贵企业已提交的需求重复，按已提交的一项办理。
 needwork-said-other-way = 本项由其他渠道解决更合适，县（市、区）科技部门将另行与贵企业联系。
 needwork-check-return = 退回《{ $title }》（{ $enterprise }），理由：
     “{ $words }”
 
-    要改的话，直接再发一次。
+    如需修改，请直接重新发送。
 needwork-check-decline = 不予采纳《{ $title }》（{ $enterprise }），理由：
     “{ $words }”
 
-    要改的话，直接再发一次。
-needwork-check-yes = 就这样告知企业
+    如需修改，请直接重新发送。
+needwork-check-yes = 确认并告知企业
 needwork-done-return = 已退回，企业将收到理由。
 needwork-done-decline = 已办理，企业将收到理由。
 
@@ -155,7 +156,7 @@ needwork-offer-title = 把 { $count } 栏的建议稿送{ $enterprise }（《{ $
 needwork-offer-lines =
     { $lines }
 needwork-offer-yes = 送企业
-needwork-offer-no = 不要了
+needwork-offer-no = 放弃建议稿
 needwork-proposed = 建议稿已送企业，企业答复后通知您。
 
 ## 县级汇总表
@@ -174,7 +175,7 @@ needlists-check-waiting = · { $count } 项已提交、县级尚未办理
 needlists-check-returned = · { $count } 项已退回、企业尚未改好
 needlists-check-confirmed = · { $count } 项已确认、尚未列入汇总表
 needlists-check-unconfirmed = · { $count } 家企业的档案尚未经县级确认：{ $names }
-needlists-one-keys = 签核：{ $signed }已签，还需{ $missing }。
+needlists-one-keys = 签核：{ $signed }已签核，尚待{ $missing }。
 needlists-department-organisation = 组织部门
 needlists-department-science = 科技部门
 needlists-one-gather = 列入已确认 { $count } 项
@@ -183,6 +184,8 @@ needlists-one-export = 导出表格
 needlists-one-report = 报送市级
 needlists-one-sign = 签核
 needlists-one-unsign = 取回签核
+needlists-one-sign = 签核并报送
+needlists-one-unsign = 撤回签核
 needlists-one-work = 待办需求
 needlists-gathered = 已列入 { $count } 项。
 
@@ -210,7 +213,7 @@ needlists-report-yes = 确认报送
 needlists-report-sign = 签核
 needlists-reported = 已报送市级，企业和市级将收到通知。
 needlists-signed = 已签核，已通知另一部门。
-needlists-unsigned = 签核已取回。
+needlists-unsigned = 签核已撤回。
 
 needlists-export-making = 正在生成汇总表……
 needlists-export-done = 汇总表已生成：岗位需求 { $posts } 项，技术创新难题 { $challenges } 项。
@@ -228,6 +231,6 @@ needlists-back-ask = 把{ $county }的汇总表退回县级，请写明理由（
 needlists-back-check = 退回{ $county }的汇总表，理由：
     “{ $words }”
 
-    要改的话，直接再发一次。
+    如需修改，请直接重新发送。
 needlists-back-yes = 退回
 needlists-handed-back = 已退回，县级将收到理由。

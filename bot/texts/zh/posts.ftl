@@ -1,4 +1,4 @@
-### 岗位：县（市、区）上报、拟定、公布、管理
+### 岗位：县（市、区）报送、拟定、公布、管理
 
 ## 岗位各栏
 posts-part-title = 岗位名称
@@ -7,8 +7,8 @@ posts-part-field = 技术领域
 posts-part-chain = 产业链群
 posts-part-degree = 学历要求
 posts-part-rank = 职称要求
-posts-part-specialty = 专业方向
-posts-part-years = 服务年限
+posts-part-specialty = 专业要求
+posts-part-years = 聘期
 posts-part-modes = 合作方式
 posts-said-years = { $years } 年
 posts-said-degree = 学历：{ $degree }
@@ -21,7 +21,7 @@ posts-paper-name = 岗位表
 posts-paper-title = 新乡市“科技副总”岗位表
 posts-paper-left = 公布单位：中共新乡市委组织部　新乡市科学技术局
 posts-paper-right = 截至 { $on }
-posts-paper-headings = 序号|岗位编号|县（市、区）|接收企业|岗位名称|岗位说明|技术领域|人选要求|合作方式|服务年限
+posts-paper-headings = 序号|岗位编号|县（市、区）|接收企业|岗位名称|岗位说明|技术领域|人选要求|合作方式|聘期
 posts-paper-empty = 目前没有公布的岗位。
 posts-paper-note = 说明：本表不含联系方式。有意向的科技人员请先征得派出单位同意，再与接收企业对接。
 posts-paper-page = 第 &P 页　共 &N 页
@@ -60,13 +60,13 @@ posts-signed-line = ✓ { $department } { $by } 已于 { $at } 签核
 
 ## 修改
 posts-edit-title = 修改岗位“{ $title }”：请选择栏目。修改后，已有签核自动失效。
-posts-words-ask = 请直接发送新的“{ $part }”，最多 { $limit } 字（年限填 1 至 10 的整数）。
+posts-words-ask = 请直接发送新的“{ $part }”，最多 { $limit } 字（聘期填 1 至 10 的整数）。
 posts-words-now = 目前：{ $now }
 posts-pick-ask = 请选择“{ $part }”。合作方式可选多项，选好后按“返回”。
 
 ## 公布与签核
 posts-sure-title = <b>公布岗位“{ $title }”</b>
-posts-sure-what = 公布后取得编号，向全体人员展示（不含联系方式），并告知企业和县（市、区）。按设置须由有关部门签核，签核齐全即公布。
+posts-sure-what = 公布后取得编号，向已登记的人员展示（不含联系方式），并告知企业和县（市、区）。按设置须由有关部门签核，签核齐全即公布。
 posts-sure-sign = 签核并公布
 posts-sure-back = 撤回我的签核
 posts-sure-done = 已公布 { $count } 个岗位。

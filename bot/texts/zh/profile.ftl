@@ -98,6 +98,7 @@ profiles-list-clear = 清除查找
 profiles-list-transfers = 移交申请
 profiles-one-changes = 标“→”的为申请变更的内容，确认前仍以原内容为准。
 profiles-one-moving = 已申请移交{ $to }，待市级审定。
+profiles-one-unread = 内容较长，请翻看到最后一页再确认。
 profiles-one-confirm = 确认
 profiles-one-confirmed = 已确认，企业会收到通知
 profiles-one-return = 退回
@@ -128,7 +129,7 @@ profiles-check-title =
     <b>移交确认</b>
     { $enterprise }：{ $old } → { $new }
     原因：{ $reason }
-profiles-check-now = 确认后即时生效：尚未上报的需求和待确认的档案一并移交，以往记录不变；企业和双方县（市、区）都会收到通知。
+profiles-check-now = 确认后即时生效：尚未报送市级的需求和待确认的档案一并移交，以往记录不变；企业和双方县（市、区）都会收到通知。
 profiles-check-city = 提交后由市级审定，审定前仍由现归口县（市、区）管理。
 profiles-check-yes = 确认移交
 profiles-check-ask = 提交申请
