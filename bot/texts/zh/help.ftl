@@ -127,7 +127,7 @@ refusal-post-need-elsewhere = 需求 { $reference } 已不在待处理的上报�
 refusal-need-in-post = 所选需求中有的已编入另一个岗位，没有重复编入。请返回查看，或先放弃原来的岗位草稿。
 refusal-county-reported = 该县（市、区）已于 { $at } 报送，没有再提醒。请返回查看。
 refusal-county-called = 该县（市、区）本工作日已提醒过（{ $at }），没有重复提醒。下一个工作日可再提醒，也可电话联系。
-refusal-years-odd = 服务年限请填 1 至 { $most } 年的整数，刚才的内容没有保存，原内容不变。
+refusal-years-odd = 聘期请填 1 至 { $most } 年的整数，刚才的内容没有保存，原内容不变。
 
 ## 汇总表
 refusal-list-early = 需求征集要到 { $at } 才开始，汇总表现在还不能报送。请在征集开始后汇总，已确认的需求不受影响。

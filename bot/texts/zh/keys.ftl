@@ -10,7 +10,6 @@ refusal-key-other-department = 这件事不需要您的部门签核，没有改�
 refusal-key-not-turned = 没有可以撤回的签核：尚未签核，或已经办结。没有改动。
 
 keys-what-call = 发布：{ $name }
-keys-what-call-window = 延长申报时间：{ $name }
 keys-what-post = 公布岗位：{ $name }
 keys-what-posts = 一并公布岗位：{ $name }
 keys-what-call-window = 延长征集时间：{ $name }
