@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
 BUSY_MS: Final = 10_000
+MIGRATING_MS: Final = 120_000
 
 _PRAGMAS: Final = (
     # first, because the next one may have to wait for others, too
@@ -33,6 +34,8 @@ def make_engine(url: str, *, read_only: bool = False, migrating: bool = False) -
         for pragma in _PRAGMAS:
             connection.execute(pragma)
         if migrating:
+            # a second process that starts meanwhile waits for all revisions, not for one commit
+            connection.execute(f"PRAGMA busy_timeout={MIGRATING_MS}")
             connection.execute("PRAGMA foreign_keys=OFF")
         if read_only:
             connection.execute("PRAGMA query_only=ON")
