@@ -72,7 +72,6 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "refusal-{}": frozenset(Refusal),
     "field-{}": frozenset(Field),
     "county-list-change-{}": frozenset(Change),
-    "needwork-kind-{}": frozenset(NeedKind),
     "needwork-list-line-{}": {"0", "1", "2", "3"},
     "needwork-flag-{}": {"qualified", "platform", "key-chain", "cooperated", "state-owned"},
     "needwork-ready-{}": COUNTY_REASONS,

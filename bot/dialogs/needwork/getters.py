@@ -21,8 +21,8 @@ from core.wording.rules import may_propose
 PER_PAGE: Final = 6
 LONGEST: Final = 700
 """Characters of a line on the card; the whole of it is behind a button."""
-SHORT: Final = 12
-"""Characters of a name on a button."""
+SHORT: Final = 8
+"""Characters of a title on a button, beside its number in the list (PRODUCT 8)."""
 REASONS: Final = {
     "return": ("vague", "figures", "kind", "profile"),
     "decline": ("conditions", "no-research", "double", "other-way"),
@@ -50,7 +50,7 @@ async def listed(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     waiting = await me.store.ask(work_list, me.actor)
     page, leaf = page_of(dialog_manager, waiting, PER_PAGE)
     return leaf | {
-        "lines": Markup("\n".join(_line(me, one) for one in page)),
+        "lines": Markup("\n".join(_line(me, place, one) for place, one in enumerate(page, 1))),
         "count": len(waiting),
         "none": not waiting,
         "many": leaf["pages"] > 1,
@@ -58,12 +58,12 @@ async def listed(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
             (
                 me.plain(
                     "needwork-list-one",
-                    kind=me.plain(f"needwork-kind-{one.view.need.kind}"),
-                    name=one.view.enterprise_name[:SHORT],
+                    number=place,
+                    title=_title(me, one, SHORT),
                 ),
                 one.view.need.id,
             )
-            for one in page
+            for place, one in enumerate(page, 1)
         ],
     }
 
@@ -151,16 +151,22 @@ def words_of(me: Turn, view: NeedView) -> FormWords:
     return FormWords(me.house.catalogue, me.language, view.chain)
 
 
-def _line(me: Turn, one: WaitingNeed) -> str:
+def _line(me: Turn, place: int, one: WaitingNeed) -> str:
     need = one.view.need
     return me.text(
         f"needwork-list-line-{one.late}",
+        number=place,
         kind=me.plain(f"need-kind-{need.kind}"),
-        title=shortened(need.form.title, 40) or me.plain("needwork-one-untitled"),
+        title=_title(me, one, 40),
         enterprise=one.view.enterprise_name,
-        days=one.waited,
+        waited=me.plain("needwork-list-waited", days=one.waited),
         help=me.plain("needwork-list-help") if one.help else "",
     )
+
+
+def _title(me: Turn, one: WaitingNeed, longest: int) -> str:
+    """The need's title, or that it has none yet."""
+    return shortened(one.view.need.form.title, longest) or me.plain("needwork-one-untitled")
 
 
 def _flags(me: Turn, case: Dossier) -> str:

@@ -1,7 +1,5 @@
 ### The county works on needs
 
-needwork-kind-post = Post
-needwork-kind-challenge = Challenge
 
 ## What waits
 
@@ -9,13 +7,18 @@ needwork-list-title = <b>Needs to deal with</b>
 needwork-list-lines =
     { $count } waiting, the longest first:
     { $lines }
-needwork-list-line-0 = · { $kind } “{ $title }”, { $enterprise }: waiting { $days } working days{ $help }
-needwork-list-line-1 = 🔸 { $kind } “{ $title }”, { $enterprise }: waiting { $days } working days{ $help }
-needwork-list-line-2 = 🔶 Please soon: { $kind } “{ $title }”, { $enterprise }: waiting { $days } working days{ $help }
-needwork-list-line-3 = ❗ Please first: { $kind } “{ $title }”, { $enterprise }: waiting { $days } working days{ $help }
+needwork-list-line-0 = { $number }. { $kind } “{ $title }”, { $enterprise }: { $waited }{ $help }
+needwork-list-line-1 = 🔸 { $number }. { $kind } “{ $title }”, { $enterprise }: { $waited }{ $help }
+needwork-list-line-2 = 🔶 { $number }. Please soon: { $kind } “{ $title }”, { $enterprise }: { $waited }{ $help }
+needwork-list-line-3 = ❗ { $number }. Please first: { $kind } “{ $title }”, { $enterprise }: { $waited }{ $help }
+needwork-list-waited = { $days ->
+    [0] sent today
+    [one] waiting { $days } working day
+   *[other] waiting { $days } working days
+}
 needwork-list-help = ; asks for help with the wording
 needwork-list-none = No need is waiting.
-needwork-list-one = { $kind } · { $name }
+needwork-list-one = { $number }  { $title }
 
 ## One need
 

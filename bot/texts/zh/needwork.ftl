@@ -1,7 +1,5 @@
 ### 县级办理需求
 
-needwork-kind-post = 岗位
-needwork-kind-challenge = 难题
 
 ## 待办列表
 
@@ -9,13 +7,17 @@ needwork-list-title = <b>待办需求</b>
 needwork-list-lines =
     { $count } 项等待办理，等得最久的在前：
     { $lines }
-needwork-list-line-0 = · { $kind }《{ $title }》{ $enterprise }，已等 { $days } 个工作日{ $help }
-needwork-list-line-1 = 🔸 { $kind }《{ $title }》{ $enterprise }，已等 { $days } 个工作日{ $help }
-needwork-list-line-2 = 🔶 请尽快：{ $kind }《{ $title }》{ $enterprise }，已等 { $days } 个工作日{ $help }
-needwork-list-line-3 = ❗ 请优先：{ $kind }《{ $title }》{ $enterprise }，已等 { $days } 个工作日{ $help }
+needwork-list-line-0 = { $number }. { $kind }《{ $title }》{ $enterprise }，{ $waited }{ $help }
+needwork-list-line-1 = 🔸 { $number }. { $kind }《{ $title }》{ $enterprise }，{ $waited }{ $help }
+needwork-list-line-2 = 🔶 { $number }. 请尽快：{ $kind }《{ $title }》{ $enterprise }，{ $waited }{ $help }
+needwork-list-line-3 = ❗ { $number }. 请优先：{ $kind }《{ $title }》{ $enterprise }，{ $waited }{ $help }
+needwork-list-waited = { $days ->
+    [0] 今天提交
+   *[other] 已等 { $days } 个工作日
+}
 needwork-list-help = ；企业请求代拟表述
 needwork-list-none = 目前没有等待办理的需求。
-needwork-list-one = { $kind }·{ $name }
+needwork-list-one = { $number }　{ $title }
 
 ## 一项需求
 
