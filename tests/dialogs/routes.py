@@ -179,12 +179,16 @@ async def skips(somebody: Persona) -> None:
         await somebody.picks("skip")
 
 
+FIRST_LISTED = 3999
+"""A year after every other call's, so that its call stands first."""
+
+
 def a_call(state: CallState) -> Act:
-    """A call of next year is there in this state, with words as long as they may be."""
+    """A call that stands first in the list is there in this state, its words as long as may be."""
 
     async def walk(somebody: Persona) -> None:
         scene = somebody.scene
-        now, year = scene.clock.now, scene.clock.now.year + 1
+        now, year = scene.clock.now, FIRST_LISTED
 
         def write(work: SqlWork) -> None:
             found = [call for call in work.calls.every() if call.year == year]
@@ -252,7 +256,7 @@ async def uploads_a_table(somebody: Persona) -> None:
     known = works[0].name.replace("（中外合资）", "")
     rows = [
         ["统一社会信用代码", "企业名称", "县区", "联系电话"],
-        [code(), "红旗区沐川精密轴承制造与热处理工艺研究开发有限公司", "红旗区", "138"],
+        [code(987_654), "红旗区沐川精密轴承制造与热处理工艺研究开发有限公司", "红旗区", "138"],
         ["", known, "红旗区", ""],
         *(["9141", f"第{n}家信用代码有误的企业", "红旗区", ""] for n in range(12)),
     ]
