@@ -186,7 +186,7 @@ async def test_the_list_is_gathered_exported_signed_and_reported(
     officer.sees("汇总表已生成：岗位需求 1 项")
     book = load_workbook(BytesIO(list(officer.chat.files.values())[-1]))
     assert book.worksheets[0]["B4"].value == need.reference
-    await officer.taps("签核并报送")
+    await officer.taps("签核")
     officer.sees("还需另一部门签核", "组织部门")
     sign = next(d for row in officer.window().rows for t, d in row if t == "签核")
     await officer.taps("签核")
