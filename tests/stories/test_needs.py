@@ -143,7 +143,7 @@ async def test_the_county_returns_it(stage: Stage, people: People, mine: dict[st
 
     await science.taps("退回修改", need)
     await science.types("请写明到岗后第一年的任务。")
-    await science.taps("就这样告知", "退回")
+    await science.taps("确认并告知", "退回")
     await science.sees("目前没有等待办理的需求")
     assert states(stage)[need] == "returned"
 

@@ -68,8 +68,8 @@ needwork-unconfirmed = 确认已撤销，需求回到待办。
 
 ## 退回、不予采纳
 
-needwork-reason-return = 退回《{ $title }》（{ $enterprise }），请选择理由，或者直接写一段话。企业将在原表上修改，不必重填。
-needwork-reason-decline = 不予采纳《{ $title }》（{ $enterprise }），请选择理由，或者直接写一段话。理由会原文告知企业。
+needwork-reason-return = 退回《{ $title }》（{ $enterprise }），请选择原因，也可直接发送文字说明。企业在原有内容上修改，不必重填。
+needwork-reason-decline = 不予采纳《{ $title }》（{ $enterprise }），请选择原因，也可直接发送文字说明。原因会原文告知企业。
 needwork-ready-vague = 表述不够具体
 needwork-ready-figures = 缺现有或目标指标
 needwork-ready-kind = 宜按另一类填报
@@ -138,7 +138,7 @@ needwork-merged = 已合并，企业将收到通知。
 ## 代拟表述
 
 needwork-wording-title = <b>代拟表述</b>　{ $enterprise }《{ $title }》
-    请选要改的一栏。改好后送企业看新旧对照，企业同意才生效。
+    请选择要修改的栏目。修改后送企业对照，企业同意后生效。
 needwork-wording-lines =
 
     已改 { $count } 栏：
@@ -153,7 +153,7 @@ needwork-line-ask = <b>{ $heading }</b>
     企业原文：{ $old }
 
     请发送改后的文字（{ $limit } 字以内）。
-needwork-line-new = 您已写：{ $new }
+needwork-line-new = 已改为：{ $new }
 needwork-offer-title = 把 { $count } 栏的建议稿送{ $enterprise }（《{ $title }》）？
 needwork-offer-lines =
     { $lines }
@@ -174,7 +174,7 @@ needlists-one-due = 汇总报送截止：{ $day }
 needlists-one-check = 报送前请核对：
     { $lines }
 needlists-check-waiting = · { $count } 项已提交、县级尚未办理
-needlists-check-returned = · { $count } 项已退回、企业尚未改好
+needlists-check-returned = · { $count } 项已退回、企业尚未重新提交
 needlists-check-confirmed = · { $count } 项已确认、尚未列入汇总表
 needlists-check-unconfirmed = · { $count } 家企业的档案尚未经县级确认：{ $names }
 needlists-one-keys = 签核：{ $signed }已签核，尚待{ $missing }。
@@ -227,7 +227,7 @@ needlists-city-reported = 第 { $round } 次报送：{ $at }，共 { $reported }
 needlists-city-handed-back = 已退回（{ $at }）：{ $reason }
 needlists-city-open = 尚未报送。
 needlists-city-back = 退回县级
-needlists-back-ask = 把{ $county }的汇总表退回县级，请写明理由（{ $limit } 字以内）。尚未公布、未保留的需求一并退回，由县级修改后重新报送。
+needlists-back-ask = 退回{ $county }的汇总表：请写明理由，直接发送即可（{ $limit } 字以内）。尚未公布、未保留的需求一并退回，由县级修改后重新报送。
 needlists-back-check = 退回{ $county }的汇总表，理由：
     “{ $words }”
 
