@@ -39,8 +39,11 @@ def chains_for(desk: Desk, actor: Actor, enterprise: EnterpriseId) -> tuple[Chai
 
 @question(May.SEE_PROFILES)
 def profile(desk: Desk, actor: Actor, enterprise: EnterpriseId) -> ProfileView:
-    """An enterprise's profile, for its county and the city. Raises Refused(NOT_YOURS)."""
-    found = view(desk, enterprise)
+    """An enterprise's profile, for its county and the city: as it was sent, never a draft.
+
+    Raises Refused(NOT_YOURS).
+    """
+    found = view(desk, enterprise, official=True)
     if not sees(actor, found.enterprise):
         raise Refused(Refusal.NOT_YOURS)
     return found

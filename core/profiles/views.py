@@ -6,7 +6,7 @@ from core.chains.model import Chain
 from core.desk import Desk
 from core.organisations.model import Enterprise
 from core.profiles import rules
-from core.profiles.model import Ending, Flags, Profile, ProfileView
+from core.profiles.model import Ending, Flags, Profile, ProfileState, ProfileView
 from core.profiles.standing import flags_of
 from core.shared.calendar import local_day
 from core.shared.ids import ChainId, EnterpriseId, HeldId
@@ -39,13 +39,18 @@ def flags_of_many(desk: Desk, enterprises: Iterable[Enterprise]) -> Mapping[Ente
     return found
 
 
-def view(desk: Desk, enterprise: EnterpriseId) -> ProfileView:
-    """The profile with all that is shown of it. Raises Refused(NOT_FOUND)."""
+def view(desk: Desk, enterprise: EnterpriseId, *, official: bool = False) -> ProfileView:
+    """The profile with all that is shown of it. Raises Refused(NOT_FOUND).
+
+    An `official` is not shown what the enterprise is still writing and has not sent.
+    """
     found = desk.work.organisations.enterprise(enterprise)
     county = desk.work.organisations.county(found.county) if found else None
     if found is None or county is None:
         raise Refused(Refusal.NOT_FOUND)
     profile = profile_of(desk, enterprise)
+    if official and profile.state is ProfileState.DRAFT:
+        profile = profile.model_copy(update={"proposed": None})
     named = {form.chain for form in (profile.confirmed, profile.proposed) if form and form.chain}
     return ProfileView(
         enterprise=found,

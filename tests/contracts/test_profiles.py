@@ -170,6 +170,19 @@ async def test_who_may_not(firm: Firm) -> None:
         await firm.says(Part.BUSINESS, business="y")
 
 
+async def test_what_is_still_being_written_is_the_enterprises_own(firm: Firm) -> None:
+    """An official sees what was sent and what is confirmed, never a draft."""
+    await firm.confirmed()
+    await firm.says(Part.BUSINESS, business="还没有写完")
+
+    seen = await firm.town.store.ask(profile, firm.officer, firm.works.id)
+    own = await firm.town.store.ask(my_profile, firm.host, firm.works.id)
+
+    assert seen.profile.form().business == "振动筛分机械"
+    assert seen.changes == ()
+    assert own.profile.form().business == "还没有写完"
+
+
 async def test_it_comes_back_with_a_reason_and_keeps_what_was_written(firm: Firm) -> None:
     """Returned, changed, sent again; discarded, the confirmed values are left."""
     await firm.confirmed()
