@@ -13,7 +13,7 @@ from core.imports.known import KnownNeed, KnownTerm, Seat
 from core.needs.form import NeedForm
 from core.needs.model import NeedKind, NeedState
 from core.shared.actor import Holding, Role
-from core.shared.ids import CallId, EnterpriseId, PersonId
+from core.shared.ids import CallId, EnterpriseId, NeedId, PersonId
 from storage.appointments import APPOINTMENT
 from storage.calls import CALL
 from storage.chains import CHAIN
@@ -65,6 +65,7 @@ _TERMS: Final = (
 )
 _NEEDS: Final = (
     select(
+        NEED.c.id,
         ENTERPRISE.c.credit_code.label("enterprise"),
         NEED.c.kind,
         NEED.c.state,
@@ -100,6 +101,7 @@ class IntakeInSql:
     def needs(self, call: CallId) -> tuple[KnownNeed, ...]:
         return tuple(
             KnownNeed(
+                id=NeedId(row.id),
                 enterprise=row.enterprise,
                 kind=NeedKind(row.kind),
                 state=NeedState(row.state),

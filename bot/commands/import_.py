@@ -15,9 +15,9 @@ from bot.intake.coming import entered, judged
 from bot.intake.reasons import enters, told, why
 from bot.operator import OPERATOR
 from bot.tables.coloured import marked_table
-from bot.tables.opening import Grid, UnreadableError
+from bot.tables.opening import UnreadableError
 from bot.tables.troubles import trouble_said
-from bot.tables.wide import OF_TABLES, read_table
+from bot.tables.wide import OF_TABLES, Sheets, read_table
 from bot.voice import Say, speaker
 from core.imports.columns import TableKind
 from core.imports.judging import Judgement
@@ -47,13 +47,13 @@ def run(said: Namespace) -> int:
     """
     config, say = load(), speaker()
     kind = None if said.kind is None else TableKind(said.kind)
-    table, grid = _table(config, say, said.file, kind)
+    table, sheets = _table(config, say, said.file, kind)
     try:
         plan, done = asyncio.run(_import(config, said.by, table, enter=said.yes))
     except Refused as refused:
         raise config.wrong(f"refusal-{refused.code}", **refused.facts) from None
     marked = said.file.with_name(f"{said.file.stem}-checked.xlsx")
-    content = marked_table(grid, table, plan, say, why(say))
+    content = marked_table(sheets, table, plan, say, why(say))
     try:
         marked.write_bytes(content)
     except OSError as error:
@@ -83,7 +83,9 @@ async def _import(
         return found.plan, False
 
 
-def _table(config: Config, say: Say, file: Path, kind: TableKind | None) -> tuple[ReadTable, Grid]:
+def _table(
+    config: Config, say: Say, file: Path, kind: TableKind | None
+) -> tuple[ReadTable, Sheets]:
     try:
         if file.stat().st_size > OF_TABLES.size:
             megabytes = OF_TABLES.size // MEGA
@@ -104,6 +106,9 @@ def _lines(say: Say, plan: Plan, *, done: bool) -> Iterator[str]:
     if plan.unknown_columns:
         names = say("tables-marked-between").join(plan.unknown_columns)
         yield say("intake-report-unknown", columns=names)
+    if plan.unread_sheets:
+        names = say("tables-marked-between").join(plan.unread_sheets)
+        yield say("intake-report-sheets", sheets=names)
     if plan.questions:
         yield say("intake-report-asked", asked=len(plan.questions))
     yield from enters(plan, say, "intake-done-line")

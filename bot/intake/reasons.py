@@ -38,10 +38,16 @@ class Told(NamedTuple):
         """The cell by its letter and number, what stands there, and why."""
         remark, reason = self.remark, why(say)(self.remark)
         if remark.column is None:
-            return say("intake-line-row", row=remark.row, why=reason)
+            line = say("intake-line-row", row=remark.row, why=reason)
+            return self._on(say, line)
         place = f"{lettered(remark.column)}{remark.row}"
         typed = remark.typed if len(remark.typed) <= longest else remark.typed[:longest] + "\u2026"
-        return say("intake-line", place=place, typed=typed, why=reason)
+        return self._on(say, say("intake-line", place=place, typed=typed, why=reason))
+
+    def _on(self, say: Say, line: str) -> str:
+        """With the worksheet, where there are several."""
+        sheet = self.remark.sheet
+        return say("intake-line-sheet", sheet=sheet, line=line) if sheet else line
 
 
 def told(plan: Plan) -> Iterator[Told]:

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import pickle
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from io import BytesIO
 from typing import IO, Any, Final
@@ -12,9 +12,9 @@ from typing import IO, Any, Final
 from bot.beside import answered, stand_back
 from bot.tables.coloured import drawn
 from bot.tables.judged import Told, Why, told
-from bot.tables.opening import Grid, Trouble, UnreadableError
+from bot.tables.opening import Trouble, UnreadableError
 from bot.tables.outcome import Say
-from bot.tables.wide import read_table
+from bot.tables.wide import Sheets, read_table
 from core.imports.columns import TableKind
 from core.imports.model import Plan, ReadTable
 
@@ -32,7 +32,7 @@ TROUBLE: Final = b"trouble:"
 Asked = tuple[bytes, TableKind | None, Told | None]
 
 
-async def read(content: bytes, kind: TableKind | None) -> tuple[ReadTable, Grid]:
+async def read(content: bytes, kind: TableKind | None) -> tuple[ReadTable, Sheets]:
     """As `wide.read_table`. Raises UnreadableError."""
     answer = await _answered((content, kind, None))
     return await asyncio.to_thread(_table, answer)
@@ -58,15 +58,16 @@ async def _answered(asked: Asked) -> bytes:
     return answer
 
 
-def _table(answer: bytes) -> tuple[ReadTable, Grid]:
+def _table(answer: bytes) -> tuple[ReadTable, Sheets]:
     """Piece by piece: a thread lets others in between two of them."""
     pieces = _loaded(BytesIO(answer))
-    kind, unknown = next(pieces)
+    kind, unknown, unread = next(pieces)
     rows: list[Any] = []
-    grid: Grid = []
-    for piece in pieces:
-        (grid if isinstance(piece[0], tuple) else rows).extend(piece)
-    return ReadTable(kind=kind, rows=tuple(rows), unknown_columns=unknown), grid
+    sheets: Sheets = {}
+    for name, piece in pieces:
+        (rows if name is None else sheets.setdefault(name, [])).extend(piece)
+    table = ReadTable(kind=kind, rows=tuple(rows), unknown_columns=unknown, unread_sheets=unread)
+    return table, sheets
 
 
 def _loaded(file: IO[bytes]) -> Iterator[Any]:
@@ -79,17 +80,18 @@ def serve(asked: IO[bytes], answer: IO[bytes]) -> None:
     """What the child does: one question, one answer."""
     content, kind, said = pickle.load(asked)  # noqa: S301 - written by the parent
     try:
-        table, grid = read_table(content, kind)
+        table, sheets = read_table(content, kind)
     except UnreadableError as error:
         answer.write(TROUBLE + error.trouble.value.encode())
         return
     if said is not None:
-        answer.write(drawn(grid, table, said))
+        answer.write(drawn(sheets, table, said))
         return
-    pickle.dump((table.kind, table.unknown_columns), answer)
-    for rows in (table.rows, grid):
+    pickle.dump((table.kind, table.unknown_columns, table.unread_sheets), answer)
+    parts: list[tuple[str | None, Sequence[Any]]] = [(None, table.rows), *sheets.items()]
+    for name, rows in parts:
         for at in range(0, len(rows), AT_ONCE):
-            pickle.dump(list(rows[at : at + AT_ONCE]), answer)
+            pickle.dump((name, list(rows[at : at + AT_ONCE])), answer)
 
 
 if __name__ == "__main__":

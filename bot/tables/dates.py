@@ -16,6 +16,15 @@ DAY: Final = re.compile(
     rf"(?P<year>(?:19|20)\d\d)(?:{_YEAR}|[-/.])(?P<month>\d{{1,2}})(?:{_MONTH}|[-/.])"
     rf"(?P<day>\d{{1,2}})(?:{_DAY})?{_TIME}"
 )
+WEEKDAY: Final = re.compile(rf"(?:{CODES['weekday']})$")
+MONTHS: Final = (
+    *("jan", "feb", "mar", "apr", "may", "jun"),
+    *("jul", "aug", "sep", "oct", "nov", "dec"),
+)
+ENGLISH: Final = re.compile(
+    rf"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?)?"
+    rf"(?P<day>\d{{1,2}})(?P<month>{'|'.join(MONTHS)})[a-z]*,?(?P<year>(?:19|20)\d\d)"
+)
 PACKED: Final = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)")
 MONTH: Final = re.compile(
     rf"(?P<year>(?:19|20)\d\d)(?:{_YEAR}|[-/.])(?P<month>\d{{1,2}})(?:{_END}|{_MONTH})?"
@@ -41,6 +50,10 @@ def read_date(cell: object, *, last: bool) -> date | None:
     said = "".join(normalize("NFKC", str(cell)).split()).casefold().removeprefix("'")
     if last:
         said = BEFORE.sub("", said)
+    named = ENGLISH.fullmatch(said)
+    if named is not None:
+        return _day(int(named["year"]), MONTHS.index(named["month"]) + 1, int(named["day"]))
+    said = WEEKDAY.sub("", said)
     found = DAY.fullmatch(said) or PACKED.fullmatch(said)
     if found is not None:
         return _day(int(found["year"]), int(found["month"]), int(found["day"]))

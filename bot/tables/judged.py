@@ -21,6 +21,7 @@ class Note(NamedTuple):
 class Line(NamedTuple):
     """What became of a row, in words."""
 
+    sheet: str
     number: int
     fate: RowFate
     words: str
@@ -43,7 +44,7 @@ def told(plan: Plan, say: Say, why: Why) -> Told:
         sheet=str(say("tables-marked-sheet")),
         heading=str(say("tables-marked-heading")),
         rows=tuple(
-            Line(row.number, row.fate, row_said(row, say, why), tuple(_notes(row, why)))
+            Line(row.sheet, row.number, row.fate, row_said(row, say, why), tuple(_notes(row, why)))
             for row in plan.rows
         ),
         sums_sheet=str(say("tables-sums-sheet")),
@@ -87,4 +88,7 @@ def _sums(plan: Plan, say: Say) -> Iterator[tuple[str, str, RowFate | None]]:
     if plan.unknown_columns:
         names = say("tables-marked-between").join(plan.unknown_columns)
         yield say("tables-sums-unknown"), names, None
+    if plan.unread_sheets:
+        names = say("tables-marked-between").join(plan.unread_sheets)
+        yield say("tables-sums-sheets"), names, None
     yield say("tables-sums-note"), say("tables-sums-how"), None

@@ -8,7 +8,7 @@ from core.needs.model import NeedKind
 from core.organisations.model import UnitCategory
 from core.profiles.form import ProfileForm
 from core.shared.actor import Role
-from core.shared.ids import CallId, CountyCode
+from core.shared.ids import CallId, CountyCode, NeedId
 from core.shared.value import Value
 
 
@@ -72,6 +72,10 @@ class NewNeed(Value):
     """Its credit code."""
     kind: NeedKind
     form: NeedForm
+    of_post: NeedId | None = None
+    """The post on record that a challenge belongs to."""
+    of_new: int | None = None
+    """Or its place among the needs that are entered with it, from 0."""
 
 
 class Batch(Value):

@@ -45,6 +45,7 @@ def file_needs(
                 state=NeedState.CONFIRMED if own else NeedState.SUBMITTED,
                 form=one.form,
                 reference=reference(call, one.kind, next(numbers[one.kind])),
+                of_post=one.of_post,
                 created_by=by,
                 created_at=desk.now,
                 changed_at=desk.now,
@@ -53,7 +54,7 @@ def file_needs(
                 moved_by=by,
             )
         )
-    ids = work.needs.add_many(needs)
+    ids = _added(desk, new, needs)
     entries = [
         (
             f"need:{number}",
@@ -64,6 +65,17 @@ def file_needs(
     ]
     work.audit.begin(entries, actor, desk.now)
     _tell(desk, [one.model_copy(update={"id": n}) for n, one in zip(ids, needs, strict=True)])
+
+
+def _added(desk: Desk, new: Sequence[NewNeed], needs: Sequence[Need]) -> list[NeedId]:
+    """Their numbers in order; challenges that belong to a new post come after it."""
+    add = desk.work.needs.add_many
+    first = [nth for nth, one in enumerate(new) if one.of_new is None]
+    ids = dict(zip(first, add([needs[nth] for nth in first]), strict=True))
+    later = {nth: one.of_new for nth, one in enumerate(new) if one.of_new is not None}
+    linked = [needs[nth].model_copy(update={"of_post": ids[post]}) for nth, post in later.items()]
+    ids |= dict(zip(later, add(linked), strict=True))
+    return [ids[nth] for nth in range(len(new))]
 
 
 def _tell(desk: Desk, needs: Sequence[Need]) -> None:

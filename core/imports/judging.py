@@ -6,7 +6,7 @@ from typing import Final, NamedTuple, TypeVar
 
 from core.imports import of_units
 from core.imports.asking import Asking
-from core.imports.batch import Batch, NewNeed, NewPerson, NewTerm, NewUnit
+from core.imports.batch import Batch, NewPerson, NewTerm, NewUnit
 from core.imports.columns import TableKind
 from core.imports.model import Answer, JudgedRow, Plan, ReadTable
 from core.imports.of_enterprises import Enterprises
@@ -51,7 +51,6 @@ def judge(
     new_units: list[NewUnit] = []
     new_people: list[NewPerson] = []
     new_terms: list[NewTerm] = []
-    new_needs: list[NewNeed] = []
     for line in sorted(lines, key=_turn):
         if line.row.why is not None or line.kind is None:
             line.refuse(line.row.why or Why.ROW_KIND)
@@ -64,7 +63,7 @@ def judge(
         elif line.kind is TableKind.APPOINTMENTS:
             _keep(new_terms, terms.judge(line, places, units))
         else:
-            _keep(new_needs, needs.judge(line, places))
+            needs.judge(line, places)
     fresh = tuple(places.fresh.values())
     batch = Batch(
         standing=register.standing,
@@ -73,7 +72,7 @@ def judge(
         units=tuple(new_units),
         people=tuple(new_people),
         terms=tuple(new_terms),
-        needs=tuple(new_needs),
+        needs=needs.linked(),
         call=None if register.call is None else register.call.id,
     )
     rows = tuple(line.judged() for line in lines)
@@ -81,6 +80,7 @@ def judge(
         rows=rows,
         questions=asking.questions(),
         unknown_columns=table.unknown_columns,
+        unread_sheets=table.unread_sheets,
         enters=_enters(batch),
         confirmed=sum(one.confirmed for one in batch.profiles),
         proposed=sum(not one.confirmed for one in batch.profiles),

@@ -6,6 +6,7 @@ from core.appointments.model import State
 from core.needs.form import NeedForm
 from core.needs.model import NeedKind, NeedState
 from core.shared.actor import Role
+from core.shared.ids import NeedId
 from core.shared.value import Value
 
 
@@ -32,6 +33,7 @@ class KnownTerm(Value):
 class KnownNeed(Value):
     """A need on record, as far as another is compared with it."""
 
+    id: NeedId
     enterprise: str
     """Its credit code."""
     kind: NeedKind

@@ -18,7 +18,7 @@ class ReadCell(Value):
 
     typed: str
     column: int
-    """From 1, as the office's own program counts."""
+    """From 1, as the office's own program counts; 0: it stands above the rows, for all of them."""
     value: Read | None = None
     """By the column's `CellType`, codes as the values of their enums; None: see `why`."""
     why: Why | None = None
@@ -33,6 +33,8 @@ class ReadRow(Value):
     cells: Mapping[Column, ReadCell]
     kind: TableKind | None = None
     """Its own kind in a table that mixes several; None: the table's."""
+    sheet: str = ""
+    """The worksheet, where several have rows."""
     why: Why | None = None
     """Why the row as a whole is none that could be imported."""
 
@@ -45,6 +47,8 @@ class ReadTable(Value):
     rows: tuple[ReadRow, ...]
     unknown_columns: tuple[str, ...] = ()
     """Headings that mean nothing here: told, so that nothing is lost silently."""
+    unread_sheets: tuple[str, ...] = ()
+    """Worksheets that say something and have no headings that are known."""
 
 
 class RowFate(StrEnum):
@@ -62,6 +66,7 @@ class Remark(Value):
     """What is to be said of a row or of one of its cells."""
 
     row: int
+    sheet: str = ""
     column: int | None = None
     """From 1; None where it is about the row as a whole."""
     code: Why
@@ -118,6 +123,7 @@ class JudgedRow(Value):
     """A row, and what becomes of it."""
 
     number: int
+    sheet: str = ""
     kind: TableKind | None
     fate: RowFate
     name: str
@@ -133,6 +139,7 @@ class Plan(Value):
     rows: tuple[JudgedRow, ...]
     questions: tuple[Question, ...] = ()
     unknown_columns: tuple[str, ...] = ()
+    unread_sheets: tuple[str, ...] = ()
     enters: Mapping[TableKind, int] = {}
     """How many of each kind would be new on record."""
     confirmed: int = 0

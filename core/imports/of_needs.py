@@ -7,6 +7,7 @@ from core.imports.chains import Chains
 from core.imports.columns import Column
 from core.imports.forms import Forms
 from core.imports.known import KnownNeed
+from core.imports.of_posts import Posts
 from core.imports.places import Places, code_of
 from core.imports.register import Register
 from core.imports.rows import Line
@@ -29,9 +30,13 @@ class Needs:
         for one in register.needs:
             if one.state not in GONE:
                 self._there.setdefault(one.enterprise, []).append(one)
+        self._references = {
+            one.reference.casefold(): one for one in register.needs if one.reference
+        }
         self._taken: dict[str, list[tuple[NewNeed, int]]] = {}
+        self._posts = Posts()
 
-    def judge(self, line: Line, places: Places) -> NewNeed | None:
+    def judge(self, line: Line, places: Places) -> None:
         """A need of the enterprise; several rows may name the same one."""
         line.name = line.words(Column.ENTERPRISE) or line.words(Column.CREDIT_CODE)
         if self._register.call is None:
@@ -40,24 +45,41 @@ class Needs:
             line.refuse(Why.PERSON_NEEDED)
         works = None if line.refused else places.enterprise(line)
         if works is None:
-            return None
+            return
         kind = self._forms.kind(line)
         form = self._forms.form(line, kind, works)
         if line.refused:
-            return None
+            return
         new = NewNeed(enterprise=code_of(works), kind=kind, form=form)
-        if self._is_there(line, new):
-            return None
+        if self._is_numbered(line, new) or self._is_there(line, new):
+            return
         self._taken.setdefault(new.enterprise, []).append((new, line.row.number))
         if not isinstance(works, Enterprise):
             places.take(works)
-        return new
+        self._posts.take(line, new)
+
+    def linked(self) -> tuple[NewNeed, ...]:
+        """All that is taken, challenges with the posts that they belong to (C19)."""
+        return self._posts.linked(self._there)
+
+    def _is_numbered(self, line: Line, new: NewNeed) -> bool:
+        """A reference that was given says which need it is; a table changes nothing of it."""
+        known = self._references.get(line.words(Column.REFERENCE).casefold())
+        if known is not None:
+            same = (known.enterprise, known.kind) == (new.enterprise, new.kind)
+            if same and _said(known.form) == _said(new.form):
+                self._posts.there(line, known)
+                line.already = True
+            else:
+                line.refuse(Why.REFERENCE_KNOWN, Column.REFERENCE, other=known.reference or "")
+        return known is not None
 
     def _is_there(self, line: Line, new: NewNeed) -> bool:
         """The same words are there already; similar ones are told, for they may be meant twice."""
         said = _said(new.form)
         for known in self._there.get(new.enterprise, ()):
             if known.kind is new.kind and _said(known.form) == said:
+                self._posts.there(line, known)
                 line.already = True
                 return True
         for other, number in self._taken.get(new.enterprise, ()):

@@ -89,6 +89,7 @@ class Line:
             fate = RowFate.WARNED if remarks else RowFate.TAKEN
         return JudgedRow(
             number=self.row.number,
+            sheet=self.row.sheet,
             kind=self.kind,
             fate=fate,
             name=self.name,
@@ -102,7 +103,8 @@ class Line:
         cell = None if column is None else self.row.cells.get(column)
         return Remark(
             row=self.row.number,
-            column=None if cell is None else cell.column,
+            sheet=self.row.sheet,
+            column=None if cell is None else cell.column or None,
             code=why,
             facts=facts,
             typed="" if cell is None else cell.typed,

@@ -4,7 +4,7 @@ from io import BytesIO
 from typing import Any
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 
 from bot.tables.coloured import GROUNDS, MOST_NOTES, marked_table
 from bot.tables.wide import read_table
@@ -125,6 +125,34 @@ def test_an_earlier_report_is_a_table_like_others() -> None:
     assert [row.number for row in table.rows] == [2, 3, 4, 5]
     assert table.unknown_columns == ("联系电话",)
     assert table.rows[1].cells[Column.TITLE].value == "=1+1"
+
+
+def test_several_sheets_are_marked_each_where_it_stood() -> None:
+    """A row of one sheet is not marked on the other, and the report can be sent again."""
+    book = Workbook()
+    for name in ("岗位需求", "技术创新难题"):
+        sheet = book.create_sheet(name)
+        sheet.append(["企业名称", "需求名称"])
+        sheet.append(["砺宸公司", name])
+    del book["Sheet"]
+    file = BytesIO()
+    book.save(file)
+    kinds = [Remark(row=2, sheet="技术创新难题", code=Why.CODE_NEEDED)]
+    rows = (
+        judged(2, RowFate.TAKEN).model_copy(update={"sheet": "岗位需求"}),
+        judged(2, RowFate.REFUSED, *kinds).model_copy(update={"sheet": "技术创新难题"}),
+    )
+    report = marked(*rows, content=file.getvalue())
+    assert report.sheetnames[1:] == ["岗位需求", "技术创新难题"]
+    assert [report[name]["C2"].value for name in report.sheetnames[1:]] == [
+        "可以导入",
+        "没有导入\nbecause: code-needed",
+    ]
+    again = BytesIO()
+    report.save(again)
+    table, _ = read_table(again.getvalue(), TableKind.NEEDS)
+    kinds_ = [row.cells[Column.NEED_KIND].value for row in table.rows]
+    assert kinds_ == ["post", "challenge"]
 
 
 def test_whom_a_row_may_mean_stands_beside_it() -> None:

@@ -255,16 +255,54 @@ def test_a_term_in_one_cell(cell: str, read_as: dict[Column, str]) -> None:
     assert {one: str(found[one].value) for one in found if found[one].column == 4} == read_as
 
 
-def test_hidden_and_empty_sheets_do_not_count_and_two_full_ones_are_told() -> None:
-    """Lists for drop-downs are hidden; of two tables none is left out silently."""
+def test_hidden_and_empty_sheets_do_not_count() -> None:
+    """Lists for drop-downs are hidden; of a single table the sheet's name is not told."""
     table = [HEADS, LICHEN]
-    assert len(read(xlsx(*table, more=table, hide="Sheet2")).rows) == 1
-    assert len(read(xlsx(*table, more=[HEADS])).rows) == 1
-    assert len(read(xlsx(["说明"], more=table)).rows) == 1
-    with pytest.raises(UnreadableError) as told:
-        read(xlsx(*table, more=table))
+    for found in (
+        read(xlsx(*table, more=table, hide="Sheet2")),
+        read(xlsx(*table, more=[HEADS])),
+    ):
+        assert [(row.sheet, row.number) for row in found.rows] == [("", 2)]
+        assert found.unread_sheets == ()
 
-    assert told.value.trouble is Trouble.SEVERAL
+
+def test_every_sheet_with_rows_is_read_and_others_are_named() -> None:
+    """Issue: no row is lost silently; each says where it stands, and what it is."""
+    works = [["企业名称", "统一社会信用代码", "主营业务"], ["禾屿公司", "91410702MA40EJCP8A", "x"]]
+    content = xlsx(HEADS, LICHEN, more=works)
+    table, sheets = read_table(content, None)
+    assert table.kind is None
+    assert [(row.sheet, row.number, row.kind) for row in table.rows] == [
+        ("Sheet1", 2, TableKind.NEEDS),
+        ("Sheet2", 2, TableKind.ENTERPRISES),
+    ]
+    assert [*sheets] == ["Sheet1", "Sheet2"]
+    asked = read(content, TableKind.NEEDS)
+    assert (len(asked.rows), asked.unread_sheets) == (1, ("Sheet2",))
+    assert read(xlsx(["说明"], more=[HEADS, LICHEN])).unread_sheets == ("Sheet1",)
+
+
+def test_sheets_named_after_the_kind_of_need() -> None:
+    """As counties' lists have posts and challenges, a sheet for each."""
+    book = Workbook()
+    for name in ("岗位需求", "技术创新难题"):
+        sheet = book.create_sheet(name)
+        sheet.append(["企业名称", "需求名称", "备注"])
+        sheet.append(["砺宸公司", "降低噪声", "修改：需求名称\n企业要求保密"])
+        sheet.append(["砺宸公司", "提高效率", "撤出"])
+        sheet.append([None, "县（市、区）科技部门（盖章）\n\n年　月　日", None])
+    file = BytesIO()
+    book.save(file)
+    table = read(file.getvalue())
+
+    assert table.kind is TableKind.NEEDS
+    assert said(table, Column.NEED_KIND, Column.CONFIDENTIAL) == [
+        ("post", True),
+        ("post", None),
+        ("challenge", True),
+        ("challenge", None),
+    ]
+    assert [row.why for row in table.rows] == [None, Why.TAKEN_OUT] * 2
 
 
 def test_the_example_of_an_empty_table_is_never_a_need() -> None:

@@ -45,6 +45,7 @@ async def outcome(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "nothing": not sums["taken"],
         "enters": between.join(found.get("enters", ())),
         "lines": _lines(found.get("lines", ())),
+        "sheets": between.join(found.get("sheets", ())),
         "columns": between.join(found.get("unknown", ())),
     }
 

@@ -34,6 +34,7 @@ def remembered(me: Turn, plan: Plan) -> dict[str, Any]:
         "lines": [line[:LONGEST_LINE] for line in said],
         "more": max(len(lines) - len(said), 0),
         "unknown": list(plan.unknown_columns[:MOST_LINES]),
+        "sheets": list(plan.unread_sheets[:MOST_LINES]),
         "asked": len(open_),
         "questions": [_kept(one) for one in open_[:MOST_ASKED]],
     }

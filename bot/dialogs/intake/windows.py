@@ -37,6 +37,7 @@ REPORT = Window(
     T("intake-report-lines", "lines", when="lines"),
     T("intake-report-more", "more", when="more"),
     T("intake-report-unknown", "columns", when="columns"),
+    T("intake-report-sheets", "sheets", when="sheets"),
     T("intake-report-nothing", when="nothing"),
     SwitchTo(Label("intake-report-ask", "asked"), id="ask", state=Intake.ask, when="asked"),
     Button(

@@ -32,6 +32,7 @@ intake-report-asked = { $asked } names are much like others on record; please sa
 intake-report-lines = { $lines }
 intake-report-more = And { $more } more; the marked table has them all.
 intake-report-unknown = Columns that were not read: { $columns }
+intake-report-sheets = Worksheets that were not read (no headings found): { $sheets }
 intake-report-nothing = There is nothing that could be entered. Please change the table as the reasons say, and send it again.
 intake-report-ask = Names alike ({ $asked })
 intake-report-marked = Marked table
@@ -42,6 +43,7 @@ intake-report-entering = Entering …
 intake-report-entered = Entered.
 intake-report-moved = Something has changed meanwhile; please look at what it comes to once more. Not one row has been entered.
 intake-line = { $place } “{ $typed }”: { $why }
+intake-line-sheet = [{ $sheet }] { $line }
 intake-line-row = Row { $row }: { $why }
 
 ## Names alike
@@ -130,6 +132,9 @@ intake-why-line-of-other-kind = A need of this kind has no such line; it was lef
 intake-why-need-thin = { $kind } are all empty, which makes it hard to find somebody; please add them if you can.
 intake-why-need-alike = Much like “{ $other }” of the same enterprise; please see whether it is meant twice.
 intake-why-need-alike-row = Much like row { $other }; please see whether it is meant twice.
+intake-why-taken-out = The list says that it was taken out; it is not entered.
+intake-why-post-unknown = No one post is meant, so the challenge is entered on its own. Please write the post's row number, reference or title.
+intake-why-reference-known = The need “{ $other }” is on record with other words; the row was not entered. Please make changes in the chat.
 intake-why-words-too-long = { $length } characters, and { $limit } is the most; nothing was cut, please shorten it.
 intake-why-start-needed = The first day of the appointment is missing; a year alone gives no service year.
 intake-why-term-too-short = The term is shorter than { $years } years and cannot be entered.

@@ -29,6 +29,7 @@ tables-sums-count = { $count ->
    *[other] { $count } rows
 }
 tables-sums-unknown = Columns not read
+tables-sums-sheets = Worksheets not read
 tables-sums-note = Note
 tables-sums-how = The grounds are those beside the sums; reasons stand in the last column of each row, and as notes on the cells concerned. This table is for checking: nothing has been imported yet.
 

@@ -32,6 +32,7 @@ intake-report-asked = 有 { $asked } 个名称与已登记的相近，请逐个�
 intake-report-lines = { $lines }
 intake-report-more = 另有 { $more } 处，见逐格核对表。
 intake-report-unknown = 没有读取的列：{ $columns }
+intake-report-sheets = 没有读取的工作表：{ $sheets }（没有找到表头）
 intake-report-nothing = 没有可以录入的行。请按原因修改表格后重新发送。
 intake-report-ask = 确认同名（{ $asked }）
 intake-report-marked = 逐格核对表
@@ -42,6 +43,7 @@ intake-report-entering = 正在录入……
 intake-report-entered = 录入完毕。
 intake-report-moved = 已有变化，请再看一遍核对结果。尚未录入任何一行。
 intake-line = { $place }“{ $typed }”：{ $why }
+intake-line-sheet = 【{ $sheet }】{ $line }
 intake-line-row = 第 { $row } 行：{ $why }
 
 ## 确认同名
@@ -130,6 +132,9 @@ intake-why-line-of-other-kind = 这类需求没有这一项，这一项没有录
 intake-why-need-thin = { $kind }都没有填写，较难对接，建议补充。
 intake-why-need-alike = 与该企业已有的“{ $other }”相近，请留意是否重复。
 intake-why-need-alike-row = 与第 { $other } 行相近，请留意是否重复。
+intake-why-taken-out = 汇总表注明已撤出，不录入。
+intake-why-post-unknown = 没有找到唯一对应的岗位，难题单独录入。请写岗位所在的行号、编号或岗位名称。
+intake-why-reference-known = 编号“{ $other }”的需求已有记录，内容与本行不同，没有录入。修改请在对话中办理。
 intake-why-words-too-long = 有 { $length } 字，最多 { $limit } 字；没有截短，请精简。
 intake-why-start-needed = 缺聘任起始日期，只有年份不能计算服务年度，请补填。
 intake-why-term-too-short = 聘期不足 { $years } 年，不能录入。

@@ -26,6 +26,7 @@ tables-sums-sheet = 汇总
 tables-sums-rows = 共读取
 tables-sums-count = { $count } 行
 tables-sums-unknown = 没有读取的列
+tables-sums-sheets = 没有读取的工作表
 tables-sums-note = 说明
 tables-sums-how = 底色与左侧各项一致；原因写在每行末栏，批注写在有关的单元格。本表仅供核对，尚未导入。
 
