@@ -18,7 +18,7 @@ from pydantic_settings import (
 )
 
 from bot.secret_key import SHORTEST, kept_secret
-from bot.texts.catalogue import Catalogue
+from bot.texts.catalogue import at_hand
 from core.shared.policy import Policy
 
 PREFIX: Final = "FUZONG_"
@@ -181,7 +181,7 @@ def language() -> str:
 
 def wrong(language: str, key: str, /, **facts: object) -> ConfigError:
     """What to raise when the user has to put something right."""
-    return ConfigError(Catalogue().plain(language, key, **facts))
+    return ConfigError(at_hand().plain(language, key, **facts))
 
 
 def environment(**settings: str) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from bot.config import language
-from bot.texts.catalogue import Catalogue
+from bot.texts.catalogue import at_hand
 
 
 class Say(Protocol):
@@ -14,7 +14,7 @@ class Say(Protocol):
 
 def speaker() -> Say:
     """The user's language, by the settings, whatever else is wrong with them."""
-    texts, spoken = Catalogue(), language()
+    texts, spoken = at_hand(), language()
 
     def say(key: str, /, **facts: object) -> str:
         return texts.plain(spoken, key, **facts)

@@ -4,6 +4,7 @@ import asyncio
 import sys
 from argparse import Namespace
 from collections import Counter
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -39,9 +40,14 @@ def run(said: Namespace) -> int:
         raise config.wrong(
             "cli-holidays-unreadable", file=str(said.file), why=str(error)
         ) from None
+    kinds = {
+        word.strip().casefold(): kind
+        for kind in KINDS
+        for word in (kind.value, *say(f"cli-holidays-words-{kind}").split("/"))
+    }
     years: dict[int, Days] = {}
     for number, row in enumerate(rows, 1):
-        found = _read(config, number, row)
+        found = _read(config, kinds, number, row)
         if found is None:
             continue
         day, kind = found
@@ -58,12 +64,12 @@ def run(said: Namespace) -> int:
     if not said.dry_run:
         asyncio.run(_enter(config, years))
     for year, days in sorted(years.items()):
-        kinds = Counter(days.values())
+        counted = Counter(days.values())
         line = say(
             "cli-holidays-tried" if said.dry_run else "cli-holidays-done",
             year=str(year),
-            off=kinds[DayKind.HOLIDAY],
-            made_up=kinds[DayKind.MAKE_UP],
+            off=counted[DayKind.HOLIDAY],
+            made_up=counted[DayKind.MAKE_UP],
         )
         sys.stdout.write(line + "\n")
     return 0
@@ -75,17 +81,13 @@ async def _enter(config: Config, years: dict[int, Days]) -> None:
             await store.do(enter_holidays, OPERATOR, year, days)
 
 
-def _read(config: Config, number: int, row: list[str]) -> tuple[date, DayKind] | None:
-    """A row's date and kind; None for an empty row and for headings."""
+def _read(
+    config: Config, words: Mapping[str, DayKind], number: int, row: list[str]
+) -> tuple[date, DayKind] | None:
+    """A row's date and kind, by the words for kinds; None for an empty row and for headings."""
     cells = [cell.strip() for cell in row]
     if not any(cells):
         return None
-    say = speaker()
-    words = {
-        word.strip().casefold(): kind
-        for kind in KINDS
-        for word in (kind.value, *say(f"cli-holidays-words-{kind}").split("/"))
-    }
     try:
         day = date.fromisoformat(cells[0].replace("/", "-")[:10])
         return day, words[cells[1].casefold()]

@@ -11,7 +11,7 @@ from bot.commands.tables import UnreadableError, read_table
 from bot.config import Config, load
 from bot.database import opened
 from bot.operator import OPERATOR
-from bot.texts.catalogue import Catalogue
+from bot.texts.catalogue import Catalogue, at_hand
 from bot.voice import Say, speaker
 
 
@@ -23,7 +23,7 @@ def arguments(parser: Parser) -> None:
 
 def run(said: Namespace) -> int:
     """Enter the gates; 2 where a row was refused, the others are entered. Raises ConfigError."""
-    config, texts, say = load(), Catalogue(), speaker()
+    config, texts, say = load(), at_hand(), speaker()
     try:
         headings, *rows = read_table(said.file) or [[]]
     except UnreadableError as error:

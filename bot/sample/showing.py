@@ -6,7 +6,7 @@ from typing import Any
 from bot.links import invitation_link
 from bot.sample.plan import AppointeePlan, CityPlan, EnterprisePlan, OtherPlan
 from bot.sample.steps import City
-from bot.texts.catalogue import Catalogue
+from bot.texts.catalogue import at_hand
 from core.shared.actor import Role
 from core.shared.ids import CountyCode
 
@@ -22,7 +22,7 @@ class Showing:
         self._counties = counties
         self._username = username
         self._language = city.language
-        self._texts = Catalogue()
+        self._texts = at_hand()
 
     def invitations(self) -> list[Json]:
         """One unused link for each role, with whom it is for and until when it is good."""

@@ -8,7 +8,7 @@ import logging
 import re
 from collections.abc import Mapping
 from datetime import date, datetime, time
-from functools import lru_cache
+from functools import cache, lru_cache
 from html import escape, unescape
 from pathlib import Path
 from typing import Final, Protocol, Self
@@ -165,3 +165,12 @@ class Catalogue:
         if (language, key) not in self._complained:
             self._complained.add((language, key))
             log.error("text %s/%s: %s", language, key, error)
+
+
+@cache
+def at_hand() -> Catalogue:
+    """The one catalogue of a process that speaks now and then: a command, a setting that is wrong.
+
+    Reading a language takes longer than many a command does.
+    """
+    return Catalogue()

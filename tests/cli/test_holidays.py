@@ -10,6 +10,8 @@ import pytest
 from bot import database
 from bot.clock.workdays import OfficialWorkdays
 from bot.config import load
+from bot.texts.bundles import Bundle
+from bot.texts.catalogue import at_hand
 from core.shared.workdays import DayKind
 from tests.cli.conftest import Run
 
@@ -24,6 +26,9 @@ NOTICE = [
 ]
 """Not the true notice, which is not out: as long as one of them is."""
 MADE_UP = [date(2027, 1, 31), date(2027, 2, 13), date(2027, 5, 8), date(2027, 10, 9)]
+
+
+as_it_is = Bundle._read
 
 
 def table(file: Path, off: list[date], made_up: list[date], *more: str) -> Path:
@@ -48,6 +53,22 @@ def kind_of(day: date) -> tuple[DayKind, bool]:
             return store.workdays.kind(day)
 
     return asyncio.run(ask())
+
+
+def test_the_texts_are_read_once_whatever_the_rows(
+    fuzong: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A year of forty rows took half a minute while every row read the texts anew."""
+    read: list[str] = []
+    at_hand.cache_clear()
+    monkeypatch.setattr(
+        Bundle, "_read", lambda self, file: (read.append(str(file)), as_it_is(self, file))
+    )
+    fuzong("holidays", str(table(folder / "2027.csv", NOTICE, MADE_UP)), "--dry-run")
+    at_hand.cache_clear()
+
+    assert read
+    assert len(read) == len(set(read))
 
 
 def test_a_year_is_tried_then_entered(
