@@ -1,5 +1,6 @@
 """Names and texts that may mean the same are offered, with what differs (issue 4, DOMAIN 3)."""
 
+import random
 import time
 
 import pytest
@@ -158,3 +159,31 @@ def test_texts_about_one_thing_are_alike(one: str, other: str) -> None:
 def test_texts_about_two_things_are_not(one: str, other: str) -> None:
     """Common words do not make one need of two."""
     assert alike_texts(one, other) < LIKELY
+
+
+def long_text(seed: int) -> str:
+    """2,000 signs, the frequent ones as frequent as in any text."""
+    dice = random.Random(seed)  # noqa: S311 - the same ones each time
+    return "".join(chr(0x4E00 + int(dice.paretovariate(0.7) * 7) % 2500) for _ in range(2000))
+
+
+def test_long_texts_are_compared_in_no_time() -> None:
+    """A county officer opens a need beside five others of 2,000 signs; check-ins go on."""
+    one, *others = [long_text(seed) for seed in range(6)]
+    alike_texts("", "")  # the library is imported
+    began = time.perf_counter()
+    scores = [alike_texts(one, other) for other in [*others, one[1000:] + one[:1000]]]
+    took = time.perf_counter() - began
+
+    assert all(score < LIKELY for score in scores[:-1]), scores
+    assert scores[-1] >= LIKELY
+    assert took < 0.5
+
+
+@pytest.mark.parametrize("length", [150, 199, 201, 600])
+def test_a_long_text_within_a_longer_one_is_found(length: int) -> None:
+    """However a text's length is measured, being told again among other things shows."""
+    part, rest = long_text(1)[:length], long_text(2)[:1200]
+
+    assert alike_texts(part, rest[:600] + part + rest[600:]) >= LIKELY
+    assert alike_texts(part, rest) < LIKELY
