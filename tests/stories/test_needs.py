@@ -136,7 +136,7 @@ async def test_the_county_returns_it(stage: Stage, people: People, mine: dict[st
     for officer in (science, organisation):
         await officer.goes_home()
         await officer.taps("待办需求", "首页", "需求")
-        await officer.taps("岗位·", "待办需求", "砺宸")
+        await officer.taps("拟招一名", "待办需求", "砺宸")
         await officer.sees(need, "待县级确认", "企业情况")
     card = await organisation.sees(need, "待县级确认")
     await others_press(stage, card, people[CLERK], people[ZONE], people[CITY])
@@ -186,7 +186,7 @@ async def test_the_county_confirms_and_reports(
     clerk, science, organisation = people[CLERK], people[SCIENCE], people[ORGANISATION]
     await science.goes_home()
     await science.taps("待办需求", "首页")
-    await science.taps("岗位·", "待办需求")
+    await science.taps("拟招一名", "待办需求")
     await science.taps("确认", need, "第一年完成阻尼层选型")
     await science.sees(need, "前撤销")
     await where_it_is(clerk, need, "已确认")
@@ -310,7 +310,7 @@ async def test_a_zone_reports_alone(stage: Stage, people: People, mine: dict[str
     zone = people[ZONE]
     await zone.goes_home()
     await zone.taps("待办需求", "首页")
-    await zone.taps("难题·", "待办需求")
+    await zone.taps("锂电池隔膜", "待办需求", "难题")
     await zone.taps("附件 2 个", need)
     sent = [message for person, message in zone.screens.posted if person == zone.person]
     await zone.sees("的附件，共 2 个")
