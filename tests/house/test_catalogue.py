@@ -108,3 +108,17 @@ def test_in_service_a_slip_is_logged_once_and_something_is_said(
     assert len(caplog.records) == 1
     assert catalogue.text("en", "only-zh") == "只有中文"
     assert catalogue.text("en", "not-there") == "not-there"
+
+
+def test_a_sentence_that_is_made_of_another_is_said(root: Path) -> None:
+    """Each is parsed when it is first said, and brings along what it is made of."""
+    file = root / "zh" / "made.ftl"
+    file.write_text(
+        "made-of = { part-of }{ -name }\n# between\n-name = 乙\npart-of = 甲{ $what ->\n"
+        "    [one] 一\n   *[other] 多\n}\nmade-last = 丙\n",
+        encoding="utf-8",
+    )
+
+    for catalogue in (Catalogue(root), Catalogue(root, strict=True)):
+        assert catalogue.plain("zh", "made-of", what=5) == "甲多乙"
+        assert catalogue.plain("zh", "made-last") == "丙"
