@@ -68,7 +68,7 @@ class Press:
 
     def number(self) -> int:
         """The number of what the letter is about."""
-        return int(self.letter.subject.rpartition(":")[2])
+        return self.letter.number
 
     async def opens(self, state: State, data: dict[str, int] | None = None) -> None:
         """A dialog below the letter: the letter itself stays what it is."""

@@ -136,6 +136,11 @@ class Draft(Value):
     step: str = ""
     due_at: datetime
 
+    @property
+    def number(self) -> int:
+        """Of what it is about: 17 of "report:17"."""
+        return int(self.subject.rpartition(":")[2])
+
 
 class Letter(Draft):
     """A message that is a row before it is a message (DESIGN 5)."""

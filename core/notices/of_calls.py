@@ -1,6 +1,5 @@
 """What letters about the annual call say, read again when they go out (DOMAIN 1.8)."""
 
-from collections.abc import Callable
 from typing import Final
 
 from core.calls.model import Call, CallNews, CallState
@@ -10,6 +9,7 @@ from core.calls.views import filed_in
 from core.desk import Desk
 from core.needs.rules import last_day as consolidated_by
 from core.notices.model import Contents, Kind, Letter
+from core.notices.reading import Readings
 from core.shared.calendar import local_day
 from core.shared.ids import CallId, CountyCode
 
@@ -108,16 +108,14 @@ def _is_step(desk: Desk, call: Call, letter: Letter) -> bool:
     return step is not None and step.name == letter.step
 
 
-Read = Callable[[Desk, Letter], Contents | None]
-
-OPEN: Final[dict[Kind, Read]] = {
+OPEN: Final[Readings] = {
     Kind.CALL_OPENED: _opened,
     Kind.CALL_EXTENDED: _extended,
     Kind.CALL_CLOSING: _unfiled,
     Kind.CALL_CLOSING_COUNTY: _closing_county,
     Kind.CONSOLIDATION_DUE: _consolidation,
 }
-CLOSED: Final[dict[Kind, Read]] = {
+CLOSED: Final[Readings] = {
     Kind.CALL_OPENED: _withdrawn,
     Kind.CALL_EXTENDED: _withdrawn,
     Kind.CALL_CLOSING: _filed,

@@ -1,6 +1,5 @@
 """What the city's call to a county says, read again when it goes out (C20)."""
 
-from collections.abc import Callable
 from typing import Final
 
 from core.calls.model import CallNews
@@ -8,6 +7,7 @@ from core.collecting.views import reports
 from core.desk import Desk
 from core.needs.rules import last_day
 from core.notices.model import Contents, Kind, Letter
+from core.notices.reading import Readings
 from core.shared.ids import CallId
 
 
@@ -30,7 +30,5 @@ def _reported(desk: Desk, letter: Letter) -> Contents | None:
     return None if call is None else Contents(news=CallNews(call=call))
 
 
-OPEN: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {Kind.CALL_COUNTY: _called}
-CLOSED: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {
-    Kind.CALL_COUNTY: _reported
-}
+OPEN: Final[Readings] = {Kind.CALL_COUNTY: _called}
+CLOSED: Final[Readings] = {Kind.CALL_COUNTY: _reported}

@@ -1,6 +1,5 @@
 """What letters about counties' lists say, read again when they go out (C20)."""
 
-from collections.abc import Callable
 from typing import Final
 
 from core.consolidation.model import ListNews, ListState
@@ -8,6 +7,7 @@ from core.consolidation.rules import REPORTED
 from core.desk import Desk
 from core.needs.model import NeedKind
 from core.notices.model import Contents, Kind, Letter
+from core.notices.reading import Readings
 from core.shared.ids import CountyListId
 
 
@@ -33,7 +33,7 @@ def _settled(desk: Desk, letter: Letter) -> Contents | None:
 
 
 def _news(desk: Desk, letter: Letter) -> ListNews | None:
-    listed = desk.work.consolidations.get(CountyListId(int(letter.subject.rpartition(":")[2])))
+    listed = desk.work.consolidations.get(CountyListId(letter.number))
     if listed is None:
         return None
     county = desk.work.organisations.county(listed.county)
@@ -54,13 +54,11 @@ def _news(desk: Desk, letter: Letter) -> ListNews | None:
     )
 
 
-Read = Callable[[Desk, Letter], Contents | None]
-
-OPEN: Final[dict[Kind, Read]] = {
+OPEN: Final[Readings] = {
     Kind.LIST_REPORTED: _reported,
     Kind.LIST_HANDED_BACK: _handed_back,
 }
-CLOSED: Final[dict[Kind, Read]] = {
+CLOSED: Final[Readings] = {
     Kind.LIST_REPORTED: _settled,
     Kind.LIST_HANDED_BACK: _settled,
 }

@@ -1,11 +1,11 @@
 """What letters about published posts say, read again when they go out."""
 
-from collections.abc import Callable
 from typing import Final
 
 from core.desk import Desk
 from core.expertise import digests
 from core.notices.model import Contents, Kind, Letter
+from core.notices.reading import Readings
 
 
 def new_posts(desk: Desk, letter: Letter) -> Contents | None:
@@ -16,4 +16,4 @@ def new_posts(desk: Desk, letter: Letter) -> Contents | None:
     return Contents(posts=posts) if posts else None
 
 
-OPEN: Final[dict[Kind, Callable[[Desk, Letter], Contents | None]]] = {Kind.NEW_POSTS: new_posts}
+OPEN: Final[Readings] = {Kind.NEW_POSTS: new_posts}

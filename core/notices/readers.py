@@ -57,10 +57,6 @@ def _there(held: Holding, matter: Matter) -> bool:
     return held.role not in COUNTY or held.county in matter.counties
 
 
-def _number(letter: Letter) -> int:
-    return int(letter.subject.rpartition(":")[2])
-
-
 def _county(_desk: Desk, letter: Letter) -> Matter:
     return Matter(counties=frozenset({CountyCode(letter.subject.rpartition(":")[2])}))
 
@@ -73,52 +69,52 @@ def _of(desk: Desk, number: EnterpriseId | None) -> Matter:
 
 
 def _enterprise(desk: Desk, letter: Letter) -> Matter:
-    return _of(desk, EnterpriseId(_number(letter)))
+    return _of(desk, EnterpriseId(letter.number))
 
 
 def _need(desk: Desk, letter: Letter) -> Matter:
-    need = desk.work.needs.get(NeedId(_number(letter)))
+    need = desk.work.needs.get(NeedId(letter.number))
     if need is None:
         return Matter()
     return Matter(enterprise=need.enterprise, counties=frozenset({need.county}))
 
 
 def _gate(desk: Desk, letter: Letter) -> Matter:
-    site = desk.work.organisations.site(SiteId(_number(letter)))
+    site = desk.work.organisations.site(SiteId(letter.number))
     return _of(desk, site.enterprise if site else None)
 
 
 def _certificate(desk: Desk, letter: Letter) -> Matter:
-    row = desk.work.profiles.held(HeldId(_number(letter)))
+    row = desk.work.profiles.held(HeldId(letter.number))
     return _of(desk, row.enterprise if row else None)
 
 
 def _transfer(desk: Desk, letter: Letter) -> Matter:
-    found = desk.work.transfers.get(TransferId(_number(letter)))
+    found = desk.work.transfers.get(TransferId(letter.number))
     if found is None:
         return Matter()
     return Matter(enterprise=found.enterprise, counties=frozenset({found.old, found.new}))
 
 
 def _appointment(desk: Desk, letter: Letter) -> Matter:
-    found = desk.work.appointments.get(AppointmentId(_number(letter)))
+    found = desk.work.appointments.get(AppointmentId(letter.number))
     if found is None:
         return Matter()
     return _of(desk, found.enterprise).model_copy(update={"person": found.person})
 
 
 def _list(desk: Desk, letter: Letter) -> Matter:
-    found = desk.work.consolidations.get(CountyListId(_number(letter)))
+    found = desk.work.consolidations.get(CountyListId(letter.number))
     return Matter(counties=frozenset({found.county})) if found else Matter()
 
 
 def _claim(desk: Desk, letter: Letter) -> Matter:
-    found = desk.work.claims.claimed(ClaimId(_number(letter)))
+    found = desk.work.claims.claimed(ClaimId(letter.number))
     return Matter(counties=frozenset({found.county})) if found else Matter()
 
 
 def _dispute(desk: Desk, letter: Letter) -> Matter:
-    found = desk.work.disputes.get(DisputeId(_number(letter)))
+    found = desk.work.disputes.get(DisputeId(letter.number))
     day = desk.work.duty.day(found.day) if found else None
     appointment = desk.work.appointments.get(day.appointment) if day else None
     if appointment is None:
@@ -127,12 +123,12 @@ def _dispute(desk: Desk, letter: Letter) -> Matter:
 
 
 def _unreachable(desk: Desk, letter: Letter) -> Matter:
-    county = desk.work.people.county_of(PersonId(_number(letter)))
+    county = desk.work.people.county_of(PersonId(letter.number))
     return Matter(counties=frozenset({county} if county is not None else ()))
 
 
 def _key(desk: Desk, letter: Letter) -> Matter:
-    key = desk.work.keys.get(KeyId(_number(letter)))
+    key = desk.work.keys.get(KeyId(letter.number))
     county = key.county if key else None
     return Matter(counties=frozenset({county} if county is not None else ()))
 

@@ -18,7 +18,7 @@ from core.shared.actor import Actor, Role
 from core.sheets.matching import plain
 from tests.contracts.town import HERE, THERE
 from tests.dialogs.persona import Persona, state_of
-from tests.dialogs.routes import photographs
+from tests.dialogs.routes.ways import photographs
 from tests.dialogs.scene import Scene, catalogue
 
 HEADS = ["姓名", "接收企业", "日期"]

@@ -23,7 +23,8 @@ from tests.dialogs.chat import INTENT, Shown
 from tests.dialogs.crowd import Crowd
 from tests.dialogs.persona import Persona, state_of
 from tests.dialogs.preview import page
-from tests.dialogs.routes import ROUTES, Act, go
+from tests.dialogs.routes import ROUTES, go
+from tests.dialogs.routes.ways import Act
 from tests.dialogs.scene import Scene, catalogue
 
 HOUSE: Final = Path(__file__).parents[2]

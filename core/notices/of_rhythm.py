@@ -1,8 +1,11 @@
 """What letters about pace and silence say, read again when they go out."""
 
+from typing import Final
+
 from core.appointments.model import Appointment
 from core.desk import Desk
-from core.notices.model import Contents, Letter
+from core.notices.model import Contents, Kind, Letter
+from core.notices.reading import Readings
 from core.pace.questions import pace_of, silence_of
 from core.pace.rules import is_behind
 from core.shared.calendar import local_day
@@ -10,7 +13,7 @@ from core.shared.ids import AppointmentId, EnterpriseId
 from core.timers.rules import pace_day, silence_step, told_in
 
 
-def pace(desk: Desk, letter: Letter) -> Contents | None:
+def _pace(desk: Desk, letter: Letter) -> Contents | None:
     """Needed while the year is behind, in the month that the letter speaks of (1.8)."""
     appointment = _appointment(desk, letter)
     found = pace_of(desk, appointment) if appointment else None
@@ -22,7 +25,7 @@ def pace(desk: Desk, letter: Letter) -> Contents | None:
     return Contents(pace=found, enterprise=_enterprise(desk, appointment.enterprise))
 
 
-def silence(desk: Desk, letter: Letter) -> Contents | None:
+def _silence(desk: Desk, letter: Letter) -> Contents | None:
     """Needed while nobody has come since, and no later step took over (1.8)."""
     appointment = _appointment(desk, letter)
     found = silence_of(desk, appointment) if appointment else None
@@ -32,7 +35,7 @@ def silence(desk: Desk, letter: Letter) -> Contents | None:
     return Contents(silence=found) if reached and reached[0] == letter.step else None
 
 
-def settled(desk: Desk, letter: Letter) -> Contents | None:
+def _settled(desk: Desk, letter: Letter) -> Contents | None:
     """Whose matter it was, for the message that reads as done."""
     appointment = _appointment(desk, letter)
     if appointment is None:
@@ -50,5 +53,16 @@ def _enterprise(desk: Desk, number: EnterpriseId) -> str:
 
 
 def _appointment(desk: Desk, letter: Letter) -> Appointment | None:
-    number = letter.subject.rpartition(":")[2]
-    return desk.work.appointments.get(AppointmentId(int(number)))
+    return desk.work.appointments.get(AppointmentId(letter.number))
+
+
+OPEN: Final[Readings] = {
+    Kind.PACE_BEHIND: _pace,
+    Kind.SILENCE: _silence,
+    Kind.SILENCE_COUNTY: _silence,
+}
+CLOSED: Final[Readings] = {
+    Kind.PACE_BEHIND: _settled,
+    Kind.SILENCE: _settled,
+    Kind.SILENCE_COUNTY: _settled,
+}

@@ -1,0 +1,55 @@
+"""How each window is reached, by people who press what they see; in any language.
+
+A room per subject: a new dialog's ways go into a room of their own, which is added to `ROUTES`.
+"""
+
+from typing import Final
+
+from tests.dialogs.crowd import Crowd
+from tests.dialogs.persona import Persona
+from tests.dialogs.routes import (
+    appointments,
+    browse,
+    calls,
+    claims,
+    confirming,
+    entering,
+    home,
+    needlists,
+    needs,
+    needwork,
+    people,
+    posts,
+    profiles,
+    record,
+    settings,
+    sites,
+)
+from tests.dialogs.routes.ways import Act, Routes
+
+ROUTES: Final[Routes] = {
+    **home.ROUTES,
+    **settings.ROUTES,
+    **record.ROUTES,
+    **claims.ROUTES,
+    **confirming.ROUTES,
+    **sites.ROUTES,
+    **entering.ROUTES,
+    **needs.ROUTES,
+    **needwork.ROUTES,
+    **needlists.ROUTES,
+    **calls.ROUTES,
+    **posts.ROUTES,
+    **browse.ROUTES,
+    **people.ROUTES,
+    **appointments.ROUTES,
+    **profiles.ROUTES,
+    **needlists.LAST,
+}
+
+
+async def go(crowd: Crowd, part: str, way: Act) -> Persona:
+    """Somebody of the crowd goes that way."""
+    somebody = crowd.persona(part)
+    await way(somebody)
+    return somebody
