@@ -6,6 +6,8 @@ from aiogram.fsm.state import State, StatesGroup
 class Home(StatesGroup):
     menu = State()
     work = State()
+    care = State()
+    affairs = State()
     more = State()
 
 

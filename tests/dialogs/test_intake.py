@@ -36,6 +36,7 @@ async def uploads(somebody: Persona, content: bytes, **facts: Any) -> str:
 async def opens(officer: Persona, kind: str = "企业") -> None:
     await officer.says("/menu")
     await officer.picks("work")
+    await officer.picks("affairs")
     await officer.taps("导入表格")
     await officer.taps(kind)
 
@@ -178,6 +179,7 @@ async def test_who_may_import_what(scene: Scene, officer: Persona, city: Persona
     officer.sees("由卫辉市负责", "没有可以录入的行")
     await officer.says("/menu")
     await officer.picks("work")
+    await officer.picks("affairs")
     await officer.taps("导入表格")
     assert "聘任" not in officer.labels()
     await officer.forges("kind", "units")

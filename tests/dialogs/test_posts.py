@@ -269,7 +269,7 @@ async def test_a_county_takes_only_its_own_lists_along(
     """PRODUCT 28: one .xlsx a list, on record."""
     officer = Persona.of(scene, await scene.town.enrol(Role.COUNTY_SCIENCE, HERE))
     await officer.says("/menu")
-    for widget in ("work", "lists"):
+    for widget in ("work", "affairs", "lists"):
         await officer.picks(widget)
 
     await officer.picks("kind:needs")

@@ -122,6 +122,7 @@ async def test_the_lists_of_chains(scene: Scene, host: Persona) -> None:
     city = Persona.of(scene, await scene.town.enrol(Role.CITY_SCIENCE))
     await city.says("/menu")
     await city.taps("业务")
+    await city.taps("综合事务")
     await city.taps("产业链名录")
     await city.taps("市级")
     await city.taps("添加产业链")

@@ -106,7 +106,6 @@ WORK = Window(
     T("home-work-title"),
     Group(
         Start(Label("home-work-call"), id="call", state=Calls.list),
-        Start(Label("home-work-intake"), id="intake", state=Intake.kinds, when="may_import"),
         Button(
             Label("home-work-profile"),
             id="profile",
@@ -119,12 +118,10 @@ WORK = Window(
             state=Profiles.list,
             when="may_see_profiles",
         ),
-        Start(Label("home-work-chains"), id="chains", state=Chains.whose, when="may_keep_chains"),
         Start(Label("home-work-posts"), id="browse", state=Browse.list, when="may_browse"),
         Start(
             Label("home-work-expertise"), id="expertise", state=Expertise.menu, when="may_declare"
         ),
-        Start(Label("home-work-lists"), id="lists", state=Exports.menu, when="may_take_lists"),
         Start(Label("home-menu-needs"), id="needs", state=NeedWork.list, when="may_work_on_needs"),
         Start(
             Label("home-work-needlists"),
@@ -132,12 +129,51 @@ WORK = Window(
             state=NeedLists.one,
             when="may_report_list",
         ),
+        SwitchTo(Label("home-work-care"), id="care", state=Home.care, when="cares"),
+        SwitchTo(Label("home-work-affairs"), id="affairs", state=Home.affairs, when="handles"),
         SwitchTo(Label("common-back"), id="back", state=Home.menu),
         width=2,
     ),
     state=Home.work,
     getter=getters.work,
 )
+
+CARE = Window(
+    T("home-care-title"),
+    Group(
+        Start(
+            Label("home-menu-presence"),
+            id="presence",
+            state=Presence.list,
+            when="may_see_presence",
+        ),
+        Button(
+            Label("home-more-appointments"),
+            id="appointments",
+            on_click=clicks.open_appointments,
+            when="may_see_appointments",
+        ),
+        SwitchTo(Label("common-back"), id="back", state=Home.work),
+        width=2,
+    ),
+    state=Home.care,
+    getter=getters.work,
+)
+"""What officials do for those in service: visits, difficulties, what follows."""
+
+AFFAIRS = Window(
+    T("home-affairs-title"),
+    Group(
+        Start(Label("home-work-intake"), id="intake", state=Intake.kinds, when="may_import"),
+        Start(Label("home-work-lists"), id="lists", state=Exports.menu, when="may_take_lists"),
+        Start(Label("home-work-chains"), id="chains", state=Chains.whose, when="may_keep_chains"),
+        SwitchTo(Label("common-back"), id="back", state=Home.work),
+        width=2,
+    ),
+    state=Home.affairs,
+    getter=getters.work,
+)
+"""What offices do for the programme as a whole: tables, lists, notices, calendars."""
 
 MORE = Window(
     T("home-more-title"),
@@ -161,4 +197,4 @@ MORE = Window(
     getter=getters.more,
 )
 
-dialog = Dialog(MENU, WORK, MORE)
+dialog = Dialog(MENU, WORK, CARE, AFFAIRS, MORE)

@@ -81,10 +81,18 @@ home-work-title =
     <b>Programme work</b>
     Needs, posts and enterprise profiles are dealt with here.
 home-work-intake = Import tables
+home-work-care = Service
+home-work-affairs = Office
 home-work-posts = Published posts
 home-work-expertise = My fields
 home-work-lists = Lists as tables
 home-work-needlists = List of needs
+home-care-title =
+    <b>Service</b>
+    Following those who serve, and everyday management.
+home-affairs-title =
+    <b>Office</b>
+    Tables in and out, and settings for all.
 home-more-title = <b>More</b>
 home-more-settings = Settings
 home-more-rules = Rules

@@ -76,12 +76,20 @@ home-menu-posts = 岗位公布
 home-menu-more = 更多
 home-work-title =
     <b>业务</b>
-    需求、岗位和企业档案在这里办理。
+    需求、岗位和企业档案等在这里办理。
 home-work-intake = 导入表格
+home-work-care = 服务管理
+home-work-affairs = 综合事务
 home-work-posts = 公布的岗位
 home-work-expertise = 擅长与关注
 home-work-lists = 导出名单
 home-work-needlists = 需求汇总表
+home-care-title =
+    <b>服务管理</b>
+    在岗服务的跟踪联系和日常管理在这里办理。
+home-affairs-title =
+    <b>综合事务</b>
+    表格的导入导出和全局设置在这里办理。
 home-more-title = <b>更多</b>
 home-more-settings = 设置
 home-more-rules = 规则

@@ -53,7 +53,7 @@ async def uploads_a_table(somebody: Persona) -> None:
     await somebody.sends(document={"file_id": "intake", "file_unique_id": "intake"})
 
 
-intake = press("work", "intake", "kind:enterprises")
+intake = press("work", "affairs", "intake", "kind:enterprises")
 
 ROUTES: Final[Routes] = {
     "Sheets:month": (("officer", press("more", "appointments", "one", "sheet")),),
@@ -76,10 +76,13 @@ ROUTES: Final[Routes] = {
     "Imports:report": (("officer", then(import_, uploads_a_sheet)),),
     "Imports:scan": (("officer", then(import_, uploads_a_sheet, picks("next"))),),
     "Imports:check": (("officer", then(import_, uploads_a_sheet, picks("next"), photographs)),),
-    "Intake:kinds": (("officer", press("work", "intake")), ("city", press("work", "intake"))),
+    "Intake:kinds": (
+        ("officer", press("work", "affairs", "intake")),
+        ("city", press("work", "intake")),
+    ),
     "Intake:file": (
         ("officer", intake),
-        ("city", press("work", "intake", "kind:mixed")),
+        ("city", press("work", "affairs", "intake", "kind:mixed")),
     ),
     "Intake:report": (("officer", then(intake, uploads_a_table)),),
     "Intake:ask": (("officer", then(intake, uploads_a_table, picks("ask"))),),

@@ -9,6 +9,8 @@ ROUTES: Final[Routes] = {
         (who, press()) for who in ("appointee-0", "idle", "host", "officer", "city", "expert")
     ),
     "Home:work": (("host", press("work")),),
+    "Home:care": (("officer", press("work", "care")),),
+    "Home:affairs": (("city", press("work", "affairs")),),
     "Home:more": (("appointee-0", press("more")),),
     "Rules:page": (("appointee-0", press("more", "rules")),),
     "MyData:menu": (

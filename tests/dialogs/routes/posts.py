@@ -58,6 +58,9 @@ ROUTES: Final[Routes] = {
         ("city", press("posts", "overview")),
         ("city", press("posts", "overview", "by:qualification")),
     ),
-    "Exports:menu": (("officer", press("work", "lists")), ("city", press("posts", "lists"))),
-    "Exports:whose": (("two-counties", press("work", "lists", "kind")),),
+    "Exports:menu": (
+        ("officer", press("work", "affairs", "lists")),
+        ("city", press("posts", "lists")),
+    ),
+    "Exports:whose": (("two-counties", press("work", "affairs", "lists", "kind")),),
 }

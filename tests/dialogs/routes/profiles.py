@@ -17,7 +17,7 @@ profile_one = press("work", "profiles", "one")
 
 transfer_one = press("work", "profiles", "transfers", "one")
 
-city_chains = press("work", "chains", "one:city")
+city_chains = press("work", "affairs", "chains", "one:city")
 
 ROUTES: Final[Routes] = {
     "Profile:enterprise": (("host", press("work", "profile")),),
@@ -76,11 +76,11 @@ ROUTES: Final[Routes] = {
     "Profiles:transfers": (("city", press("work", "profiles", "transfers")),),
     "Profiles:transfer": (("city", transfer_one),),
     "Profiles:answer": (("city", then(transfer_one, picks("no"))),),
-    "Chains:whose": (("city", press("work", "chains")),),
+    "Chains:whose": (("city", press("work", "affairs", "chains")),),
     "Chains:list": (
         ("city", city_chains),
-        ("city", press("work", "chains", "one:410702")),
-        ("city", press("work", "chains", "one:410703")),
+        ("city", press("work", "affairs", "chains", "one:410702")),
+        ("city", press("work", "affairs", "chains", "one:410703")),
     ),
     "Chains:one": (("city", then(city_chains, picks("one"))),),
     "Chains:name": (
