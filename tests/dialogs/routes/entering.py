@@ -78,7 +78,7 @@ ROUTES: Final[Routes] = {
     "Imports:check": (("officer", then(import_, uploads_a_sheet, picks("next"), photographs)),),
     "Intake:kinds": (
         ("officer", press("work", "affairs", "intake")),
-        ("city", press("work", "intake")),
+        ("city", press("work", "affairs", "intake")),
     ),
     "Intake:file": (
         ("officer", intake),
