@@ -78,7 +78,6 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "needwork-said-{}": COUNTY_REASONS,
     "needwork-done-{}": {"return", "decline"},
     "needlists-check-{}": {"waiting", "returned", "confirmed"},
-    "needlists-department-{}": frozenset(Department),
     "need-kind-{}": frozenset(NeedKind),
     "need-state-{}": frozenset(NeedState),
     "need-who-{}": frozenset(Who),

@@ -17,7 +17,6 @@ from core.shared.ids import (
     NeedId,
     PersonId,
 )
-from core.shared.keys import Department
 from core.shared.value import Value
 
 
@@ -154,5 +153,3 @@ class OwnList(Value):
 
     stands: ListStanding
     signed: Signed
-    left: tuple[Department, ...] = ()
-    """Whose signatures would be missing after the officer's own."""

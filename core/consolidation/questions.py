@@ -8,7 +8,6 @@ from core.consolidation.model import CountyList, ListStanding, OwnList
 from core.consolidation.views import lock, standing_of, theirs
 from core.desk import Desk, question
 from core.keys import turning
-from core.keys.rules import departments_of, missing
 from core.shared.actor import Actor, May
 from core.shared.ids import CallId, CountyCode, CountyListId
 from core.shared.refusal import Refusal, Refused
@@ -25,12 +24,7 @@ def my_list(desk: Desk, actor: Actor, county: CountyCode, call: CallId) -> OwnLi
     """The county's own list, and whose keys it has. Raises Refused(NOT_FOUND, NOT_YOURS)."""
     theirs(actor, county)
     stands = standing_of(desk, county, call)
-    bolt = lock(desk, stands)
-    signed = turning.standing(desk, actor, bolt)
-    own = set(departments_of(actor, county)) & set(signed.missing)
-    turned = {key.department for key in signed.turned} | set(sorted(own)[:1])
-    left = missing(bolt.needed, turned, has_organisation=bolt.has_organisation)
-    return OwnList(stands=stands, signed=signed, left=left)
+    return OwnList(stands=stands, signed=turning.standing(desk, actor, lock(desk, stands)))
 
 
 @question(May.HAND_BACK_LIST)

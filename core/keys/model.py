@@ -61,3 +61,8 @@ class Standing(Value):
     """The asking person's own signature, which can be taken back."""
     may_turn: bool = False
     """Whether it is the asking person's turn."""
+    then: tuple[Department, ...] = ()
+    """Whose signatures will be missing once the asking person has signed; none: his does the act.
+
+    After his signature, or where none of his is wanted, the same as `missing`.
+    """

@@ -61,7 +61,7 @@ def turn(desk: Desk, actor: Actor, lock: Lock, *, seen: int) -> bool:
         facts = {"department": department, "version": lock.version}
         desk.work.audit.append(lock.subject, actor, desk.now, "key-turned", facts)
         turned = keys.of(lock.subject)
-    left = _missing(lock, turned)
+    left = _missing(lock, _signed(turned))
     if left:
         _ask(desk, lock, turned, left)
         return False
@@ -95,12 +95,20 @@ def fall(desk: Desk, actor: Actor, subject: str) -> int:
 
 
 def standing(desk: Desk, actor: Actor, lock: Lock) -> Standing:
-    """Whose signatures the thing has as it is now, and whose turn it is."""
+    """Whose signatures the thing has as it is now, whose turn it is, and who is left after."""
     turned = _turned(desk, lock)
-    left = _missing(lock, turned)
+    signed = _signed(turned)
+    left = _missing(lock, signed)
     mine = next((key for key in turned if key.by == actor.person), None)
-    theirs = set(rules.departments_of(actor, lock.county)) & set(left)
-    return Standing(turned=turned, missing=left, mine=mine, may_turn=mine is None and bool(theirs))
+    own = [one for one in left if one in rules.departments_of(actor, lock.county)]
+    may_turn = mine is None and bool(own)
+    return Standing(
+        turned=turned,
+        missing=left,
+        mine=mine,
+        may_turn=may_turn,
+        then=_missing(lock, {*signed, own[0]}) if may_turn else left,
+    )
 
 
 def turned_by(desk: Desk, subject: str) -> tuple[Key, ...]:
@@ -112,18 +120,21 @@ def _turned(desk: Desk, lock: Lock) -> tuple[Key, ...]:
     return tuple(k for k in desk.work.keys.of(lock.subject) if k.version == lock.version)
 
 
-def _missing(lock: Lock, turned: tuple[Key, ...]) -> tuple[Department, ...]:
-    departments = {key.department for key in turned}
-    return rules.missing(lock.needed, departments, has_organisation=lock.has_organisation)
+def _missing(lock: Lock, signed: set[Department]) -> tuple[Department, ...]:
+    return rules.missing(lock.needed, signed, has_organisation=lock.has_organisation)
+
+
+def _signed(turned: tuple[Key, ...]) -> set[Department]:
+    return {key.department for key in turned}
 
 
 def _his(actor: Actor, lock: Lock, turned: tuple[Key, ...]) -> Department:
     """The department for which the actor signs; of two, the one that is missing."""
     own = rules.departments_of(actor, lock.county)
-    left = [department for department in _missing(lock, turned) if department in own]
+    left = [department for department in _missing(lock, _signed(turned)) if department in own]
     if left:
         return left[0]
-    if {key.department for key in turned} & set(own):
+    if _signed(turned) & set(own):
         raise Refused(Refusal.KEY_TURNED)
     raise Refused(Refusal.KEY_OTHER_DEPARTMENT)
 

@@ -167,7 +167,7 @@ async def test_one_department_cannot_sign_for_both(county: County) -> None:
         await signs(county, colleague)
     assert (await stands(county)).state is ListState.OPEN
     own = await store.ask(my_list, county.organisation, HERE, county.call.id)
-    assert (own.left, own.signed.missing) == ((), (Department.ORGANISATION,))
+    assert (own.signed.then, own.signed.missing) == ((), (Department.ORGANISATION,))
 
 
 async def test_a_signature_falls_when_the_list_changes(county: County) -> None:

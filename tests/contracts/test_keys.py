@@ -95,12 +95,19 @@ async def test_every_setting_whoever_signs_first_and_second(town: Town, needed: 
                 continue
             wanted, done = expected(needed, signed, name, works_in.get(name, set()))
             case = f"{needed}: {name} after {signed}"
+            told = await standing(town, people[name], what)
+            assert told.may_turn is (not isinstance(wanted, Refusal) and wanted not in signed), (
+                case
+            )
             if isinstance(wanted, Refusal):
                 with pytest.raises(Refused) as caught:
                     await turn(town, people[name], what)
                 assert caught.value.code is wanted, case
             else:
                 assert await turn(town, people[name], what) is done, case
+                after = await standing(town, people[name], what)
+                assert done or after.missing == told.then, case
+                assert (not told.then) is done, case
                 signed.setdefault(wanted, name)
 
 

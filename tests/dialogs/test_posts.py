@@ -55,8 +55,13 @@ async def test_from_the_reported_need_to_the_public_list(
     await wang.says("低温电解液工程师")
     wang.sees("低温电解液工程师")
     await wang.picks("publish")
+    wang.sees("您签核后，还须组织部门签核")
+    assert "签核" in wang.labels()
+    assert "签核并公布" not in wang.labels()
     await wang.picks("yes")
     wang.hears("等待另一部门签核")
+    assert "签核情况" in wang.labels()
+    assert "公布" not in wang.labels()
 
     organisation = await scene.town.enrol(Role.CITY_ORGANISATION)
     li = Persona.of(scene, organisation)
@@ -64,6 +69,7 @@ async def test_from_the_reported_need_to_the_public_list(
     for widget in ("posts", "drafts", "one", "publish"):
         await li.picks(widget)
     li.sees("签核", science.name)
+    assert "签核并公布" in li.labels()
     await li.picks("yes")
 
     li.hears("已公布")

@@ -232,7 +232,7 @@ async def test_the_city_publishes_with_both_keys(
     await city.taps("拟招一名高分子", "待处理的上报需求", need)
     await city.taps("拟定岗位", need)
     await city.taps("公布", "草稿")
-    await city.taps("签核并公布")
+    await city.taps("签核", "还须组织部门签核")
     await city.sees("草稿", "已于", "签核")
     assert [row[1:] for row in stage.rows(POSTS) if row not in before] == [("draft", None)]
     await where_it_is(clerk, need, "已报市级")

@@ -7,6 +7,7 @@ from aiogram_dialog import DialogManager
 
 from bot.dialogs.common.context import talk
 from bot.dialogs.common.pager import page_of
+from bot.dialogs.common.signatures import departments, signers
 from bot.texts.catalogue import Markup
 from bot.turn import Turn
 from core.calls.model import Call, CallState, CallView
@@ -76,9 +77,7 @@ async def sure(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     """What the reader's signature will do: publish, or leave it to the other department."""
     me, found = talk(dialog_manager), await view_of(dialog_manager)
     call, standing = found.call, found.standing
-    left = len(standing.missing) if standing else 0
-    either = me.store.policy.keys_open_call == "either"
-    completes = either or left <= 1
+    completes = standing is None or not standing.then
     return {
         "title": call.title,
         "first": first_day(call),
@@ -110,24 +109,11 @@ def _state(me: Turn, call: Call) -> str:
 
 
 def _signers(me: Turn, found: CallView) -> Markup:
-    keys = found.signed or (found.standing.turned if found.standing else ())
-    return Markup(
-        "\n".join(
-            me.text(
-                "calls-one-signer",
-                department=me.text(f"keys-department-{key.department}"),
-                by=key.by_name,
-                at=key.at,
-            )
-            for key in keys
-        )
-    )
+    return signers(me, found.signed or (found.standing.turned if found.standing else ()))
 
 
 def _missing(me: Turn, found: CallView) -> Markup:
-    left = found.standing.missing if found.standing else ()
-    between = me.text("letter-call-names-between")
-    return Markup(between.join(me.text(f"keys-department-{one}") for one in left))
+    return departments(me, found.standing.missing if found.standing else ())
 
 
 def day_said(me: Turn, day: date) -> str:

@@ -6,7 +6,8 @@ from aiogram_dialog import DialogManager
 
 from bot.dialogs.common.context import talk
 from bot.dialogs.common.pager import page_of
-from bot.dialogs.needlists.said import checks_of, departments, moment
+from bot.dialogs.common.signatures import departments
+from bot.dialogs.needlists.said import checks_of, moment
 from bot.dialogs.needlists.whose import mine, named, place_of, theirs
 from bot.texts.catalogue import Markup
 from core.consolidation.model import ListState
@@ -62,8 +63,8 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "missing": departments(me, signed.missing),
         "count": stands.ready.confirmed,
         "listing": len(stands.fresh) + len(stands.reported),
-        "may_report": fit and signed.may_turn and not own.left,
-        "may_sign": fit and signed.may_turn and bool(own.left),
+        "may_report": fit and signed.may_turn and not signed.then,
+        "may_sign": fit and signed.may_turn and bool(signed.then),
         "may_unsign": fit and signed.mine is not None,
         "counties": [
             (code, code) for code in sorted(me.actor.counties()) if code != stands.county.code
@@ -129,7 +130,7 @@ async def report(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     """What would be reported; what was shown is what will be signed."""
     me = talk(dialog_manager)
     own = await mine(dialog_manager)
-    stands = own.stands
+    stands, signed = own.stands, own.signed
     dialog_manager.dialog_data["seen"] = stands.content
     return {
         "county": named(me, stands.county),
@@ -139,9 +140,9 @@ async def report(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "some": bool(stands.fresh),
         "nothing": not stands.fresh,
         "lines": Markup("\n".join(checks_of(me, stands))),
-        "both": bool(own.left),
-        "last": not own.left,
-        "missing": departments(me, own.left),
+        "both": bool(signed.then),
+        "last": not signed.then,
+        "missing": departments(me, signed.then),
     }
 
 

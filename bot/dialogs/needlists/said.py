@@ -1,21 +1,13 @@
 """A list's standing in words."""
 
-from collections.abc import Iterable
 from datetime import datetime
 from typing import Final
 
 from bot.turn import Turn
 from core.consolidation.model import ListStanding, ListState
-from core.shared.keys import Department
 
 NAMES: Final = 3
 """Enterprises that are named where their profiles lack a confirmation."""
-
-
-def departments(me: Turn, those: Iterable[Department]) -> str:
-    """What they are called, beside each other."""
-    said = (me.plain(f"needlists-department-{one}") for one in those)
-    return me.plain("need-form-between").join(said)
 
 
 def moment(stands: ListStanding) -> datetime:

@@ -7,6 +7,7 @@ from aiogram_dialog import DialogManager
 from bot.cards.post import county_called, lines, part_said
 from bot.dialogs.common.context import talk
 from bot.dialogs.common.pager import page_of
+from bot.dialogs.common.signatures import signers
 from bot.dialogs.posts.options import options
 from bot.texts.catalogue import Markup
 from bot.turn import Turn
@@ -65,10 +66,11 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "state": me.text(f"posts-state-{post.state}", number=post.number or ""),
         "reason": post.reason or "",
         "draft": draft,
-        "ready": draft and complete,
+        "ready": signed is not None and signed.may_turn,
+        "signing": signed is not None and not signed.may_turn,
         "missing": draft and not complete,
         "public": post.state is PostState.PUBLISHED,
-        "signed": told_of(me, signed) if signed else "",
+        "signed": signers(me, signed.turned) if signed else "",
     } | card_of(me, view)
 
 
@@ -155,21 +157,6 @@ def part_of(manager: DialogManager) -> PostPart:
 async def signed_of(me: Turn, posts: tuple[PostId, ...]) -> Standing:
     """Whose signatures these posts have."""
     return await me.store.ask(signed_for, me.actor, posts)
-
-
-def told_of(me: Turn, stands: Standing) -> Markup:
-    """Who has signed, and for which department."""
-    return Markup(
-        "\n".join(
-            me.text(
-                "posts-signed-line",
-                department=me.text(f"keys-department-{key.department}"),
-                by=key.by_name,
-                at=key.at,
-            )
-            for key in stands.turned
-        )
-    )
 
 
 def _label(view: PostView) -> str:

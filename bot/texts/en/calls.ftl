@@ -33,7 +33,6 @@ calls-one-files = Files: { $files }
 calls-one-signed =
     Signed by:
     { $signed }
-calls-one-signer = · { $department }: { $by }, { $at }
 calls-one-longer = Filing is to stay open until <b>{ $extend_to }</b>, once everybody has signed.
 calls-one-waits = Not signed yet: { $missing }
 calls-one-sign = Sign

@@ -1,7 +1,8 @@
 ### Two keys: both departments sign, each for itself
 
-keys-department-organisation = The organisation department
-keys-department-science = The science department
+keys-department-organisation = organisation department
+keys-department-science = science department
+keys-signed-line = ✓ { $department } ({ $by }) signed on { $at }
 
 refusal-keys-fell = It has changed since you looked, so earlier signatures no longer hold and nothing was done. Please read it as it is now, then sign.
 refusal-key-turned = A colleague of your department has signed already, so nothing was entered twice. The other department's signature is awaited.

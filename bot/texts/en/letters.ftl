@@ -257,7 +257,7 @@ letter-key-wanted-text =
     <b>Your department's signature is wanted</b>
     { $matter }
 
-    { $department } ({ $by }) signed on { $at }; it waits for your department. Until it is done a signature can be taken back.
+    The { $department } ({ $by }) signed on { $at }; it waits for your department. Until it is done a signature can be taken back.
 letter-key-wanted-why = Two departments sign this separately, and the other one has signed. Each signature is told once.
 letter-key-wanted-done = <b>No signature needed any more</b>: { $matter } (done, taken back, or changed).
 letter-about-key = a signature

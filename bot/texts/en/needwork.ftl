@@ -179,8 +179,6 @@ needlists-check-returned = · returned and not sent again: { $count }
 needlists-check-confirmed = · confirmed and not on the list: { $count }
 needlists-check-unconfirmed = · enterprises whose profile the county has not confirmed: { $count } ({ $names })
 needlists-one-keys = Signed: { $signed }; still needed: { $missing }.
-needlists-department-organisation = organisation department
-needlists-department-science = science department
 needlists-one-gather = Gather { $count }
 needlists-one-rows = The list
 needlists-one-export = Export
@@ -209,7 +207,7 @@ needlists-report-title = <b>Reporting the needs of { $county }, { $year }</b>
 needlists-report-empty = <b>Reporting the needs of { $county }, { $year }</b>
     This county has none.
 needlists-report-what = From then on the needs lie with the city; the enterprises and the city's two departments will be told.
-needlists-report-both = Another department signs too: after you, { $missing } will be told, and its signature reports the list.
+needlists-report-both = Another department signs too: after you, the { $missing } will be told, and its signature reports the list.
 needlists-report-yes = Report
 needlists-report-sign = Sign
 needlists-reported = Reported; the enterprises and the city will be told.

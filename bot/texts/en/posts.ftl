@@ -56,13 +56,13 @@ posts-one-missing = Its title, description or field is still empty; fill it in, 
 posts-one-signed = { $signed }
 posts-one-edit = Change
 posts-one-publish = Publish
+posts-one-signing = Signatures
 posts-one-drop = Give up draft
 posts-one-withdraw = Withdraw
 posts-one-close = Close
 posts-one-dropped = The draft was given up; its needs wait as before.
 posts-one-closed = The post is closed and shown no longer.
 posts-one-withdrawn = The post was withdrawn; its needs wait again, and enterprise and county are told.
-posts-signed-line = ✓ { $department } ({ $by }) signed on { $at }
 
 ## changing it
 posts-edit-title = Change the post “{ $title }”: which line? A change lets signatures fall.
@@ -73,7 +73,10 @@ posts-pick-ask = Choose “{ $part }”. Of the ways of cooperation you may choo
 ## publishing and signing
 posts-sure-title = <b>Publish the post “{ $title }”</b>
 posts-sure-what = It gets its number, is shown to everybody without contact data, and enterprise and county are told. It is published once the departments that the setting names have signed.
-posts-sure-sign = Sign and publish
+posts-sure-left = After you, the { $missing } is to sign; until it is published you can take your signature back.
+posts-sure-waiting = Still to sign: { $missing }.
+posts-sure-sign = Sign
+posts-sure-publish = Sign and publish
 posts-sure-back = Take my signature back
 posts-sure-done = { $count ->
     [one] One post was published.

@@ -33,7 +33,6 @@ calls-one-files = 附件：{ $files } 份
 calls-one-signed =
     签核情况：
     { $signed }
-calls-one-signer = · { $department }：{ $by }，{ $at }
 calls-one-longer = 拟延长征集至 <b>{ $extend_to }</b>，签核齐全后生效。
 calls-one-waits = 尚待签核：{ $missing }
 calls-one-sign = 签核

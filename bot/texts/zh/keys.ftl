@@ -2,6 +2,7 @@
 
 keys-department-organisation = 组织部门
 keys-department-science = 科技部门
+keys-signed-line = ✓ { $department } { $by } 已于 { $at } 签核
 
 refusal-keys-fell = 您看过之后内容有变化，原有签核已失效，没有办理。请看过最新内容后再签核。
 refusal-key-turned = 您的部门已有同事签核，没有重复登记。正在等另一部门签核。

@@ -50,13 +50,13 @@ posts-one-missing = 还缺名称、说明或技术领域，补充后即可公布
 posts-one-signed = { $signed }
 posts-one-edit = 修改
 posts-one-publish = 公布
+posts-one-signing = 签核情况
 posts-one-drop = 放弃草稿
 posts-one-withdraw = 撤回
 posts-one-close = 结束
 posts-one-dropped = 已放弃草稿，需求仍在待办中。
 posts-one-closed = 岗位已结束，不再对外展示。
 posts-one-withdrawn = 岗位已撤回，需求退回待办，已告知企业和县（市、区）。
-posts-signed-line = ✓ { $department } { $by } 已于 { $at } 签核
 
 ## 修改
 posts-edit-title = 修改岗位“{ $title }”：请选择栏目。修改后，已有签核自动失效。
@@ -67,7 +67,10 @@ posts-pick-ask = 请选择“{ $part }”。合作方式可选多项，选好后
 ## 公布与签核
 posts-sure-title = <b>公布岗位“{ $title }”</b>
 posts-sure-what = 公布后取得编号，向已登记的人员展示（不含联系方式），并告知企业和县（市、区）。按设置须由有关部门签核，签核齐全即公布。
-posts-sure-sign = 签核并公布
+posts-sure-left = 您签核后，还须{ $missing }签核；公布前可以撤回签核。
+posts-sure-waiting = 尚待{ $missing }签核。
+posts-sure-sign = 签核
+posts-sure-publish = 签核并公布
 posts-sure-back = 撤回我的签核
 posts-sure-done = 已公布 { $count } 个岗位。
 posts-sure-waits = 已签核，等待另一部门签核后公布。
