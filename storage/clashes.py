@@ -18,6 +18,8 @@ MEANINGS: Final = {
     "uq_suspension_open": Refusal.SUSPENSIONS_OVERLAP,
     "uq_chain_city": Refusal.NAME_TAKEN,
     "uq_chain_county": Refusal.NAME_TAKEN,
+    "uq_campaign_city": Refusal.NAME_TAKEN,
+    "uq_campaign_county": Refusal.NAME_TAKEN,
     "uq_call_year": Refusal.CALL_YEAR_TAKEN,
     "uq_dispute_live": Refusal.DISPUTE_OPEN,
     "uq_key_department": Refusal.KEY_TURNED,

@@ -4,11 +4,13 @@ from typing import Final
 
 from storage import (
     appointments,
+    arrivals,
     assessment,
     attachments,
     audit,
     call_files,
     calls,
+    campaigns,
     chains,
     claims,
     consolidation,
@@ -35,16 +37,19 @@ from storage import (
     series,
     signals,
     transfers,
+    visit_rows,
 )
 from storage.table import Base
 
 ROOMS: Final = (
     appointments,
+    arrivals,
     assessment,
     attachments,
     audit,
     call_files,
     calls,
+    campaigns,
     chains,
     claims,
     consolidation,
@@ -71,8 +76,9 @@ ROOMS: Final = (
     series,
     signals,
     transfers,
+    visit_rows,
 )
 METADATA: Final = Base.metadata
 
-HEAD: Final = "0022"
+HEAD: Final = "0023"
 """The newest revision, so that a start finds out without Alembic that nothing is to be done."""

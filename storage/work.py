@@ -5,11 +5,13 @@ from functools import cached_property
 from sqlalchemy import Connection
 
 from storage.appointments import AppointmentsInSql
+from storage.arrivals import ArrivalsInSql
 from storage.assessment import ReportsInSql
 from storage.attachments import AttachmentsInSql
 from storage.audit import AuditInSql
 from storage.call_files import CallFilesInSql
 from storage.calls import CallsInSql
+from storage.campaigns import CampaignsInSql
 from storage.chains import ChainsInSql
 from storage.claims import ClaimsInSql
 from storage.consolidation import ConsolidationsInSql
@@ -38,6 +40,7 @@ from storage.rosters import RostersInSql
 from storage.series import SeriesInSql
 from storage.signals import SignalsInSql
 from storage.transfers import TransfersInSql
+from storage.visits import VisitsInSql
 
 
 class SqlWork:
@@ -173,6 +176,18 @@ class SqlWork:
     @cached_property
     def intake(self) -> IntakeInSql:
         return IntakeInSql(self._connection)
+
+    @cached_property
+    def campaigns(self) -> CampaignsInSql:
+        return CampaignsInSql(self._connection)
+
+    @cached_property
+    def arrivals(self) -> ArrivalsInSql:
+        return ArrivalsInSql(self._connection)
+
+    @cached_property
+    def visits(self) -> VisitsInSql:
+        return VisitsInSql(self._connection)
 
     @cached_property
     def memory(self) -> MemoryInSql:

@@ -22,6 +22,7 @@ from core.ports.posts import Posts
 from core.ports.profiles import Profiles, Transfers
 from core.ports.service import Appointments, Rosters
 from core.ports.values import Service
+from core.ports.visits import Arrivals, Campaigns, Visits
 from core.shared.workdays import Workdays
 
 __all__ = ["Service", "Tokens", "Work", "Workdays"]
@@ -102,6 +103,12 @@ class Work(Protocol):
     def letters(self) -> Letters: ...
     @property
     def intake(self) -> Intake: ...
+    @property
+    def campaigns(self) -> Campaigns: ...
+    @property
+    def arrivals(self) -> Arrivals: ...
+    @property
+    def visits(self) -> Visits: ...
     @property
     def audit(self) -> Audit: ...
     @property

@@ -28,6 +28,11 @@ ListExportId = NewType("ListExportId", int)
 NeedFileId = NewType("NeedFileId", int)
 PostId = NewType("PostId", int)
 ExpertiseId = NewType("ExpertiseId", int)
+CampaignId = NewType("CampaignId", int)
+ArrivalId = NewType("ArrivalId", int)
+VisitId = NewType("VisitId", int)
+VisitFileId = NewType("VisitFileId", int)
+VisitReplyId = NewType("VisitReplyId", int)
 
 CountyCode = NewType("CountyCode", str)
 """Administrative division code of a county or district, or the short code of a zone."""

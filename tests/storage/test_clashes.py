@@ -14,6 +14,7 @@ from tests.storage.rows import cell, row_of
 
 NO_MEANING = {
     "uq_audit_entry": "a subject's entries are numbered by the one writer",
+    "uq_arrival_source": "a message that checked somebody in before finds what it brought",
     "uq_county_list": "a county's list of a call is made or found",
     "uq_binding_person": "the person's older binding is ended by the statement before",
     "uq_claim_live": "a day claimed before is passed over, and told by what is found there",
@@ -32,6 +33,9 @@ NO_MEANING = {
     "uq_post_number": "a post's number comes from its series, which gives it once",
     "uq_role": "holding a role twice is passed over without a word",
     "uq_signal_source": "a message that was recorded before is passed over, which is told",
+    "uq_visit_key": "a visit that was noted before is found, which is told",
+    "uq_visit_reply_enterprise": "a reply that is there is changed, until it has been read",
+    "uq_visit_reply_person": "a reply that is there is changed, until it has been read",
 }
 """Why it is impossible or no clash; one that comes all the same is a fault of ours."""
 

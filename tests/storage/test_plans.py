@@ -24,6 +24,7 @@ from core.shared.ids import (
     AppointmentId,
     AttachmentId,
     CallId,
+    CampaignId,
     ChainId,
     CountyCode,
     DutyDayId,
@@ -32,8 +33,10 @@ from core.shared.ids import (
     PersonId,
     SiteId,
     UnitId,
+    VisitId,
 )
 from core.sheets.model import Scan
+from core.visits.model import ArrivalBy
 from storage.engine import make_engine
 from storage.prepared import Facts, Words
 from storage.schema import METADATA
@@ -45,6 +48,7 @@ WORKS = Place(kind=PlaceKind.ENTERPRISE, name="x", county=HERE, enterprise=Enter
 COUNTY = Place(kind=PlaceKind.COUNTY, name="x", county=HERE)
 UNIT = Place(kind=PlaceKind.UNIT, name="x", unit=UnitId(1))
 DAY = Span(first=TODAY, last=TODAY)
+WEEK = Span(first=TODAY - timedelta(days=6), last=TODAY)
 YEAR = Span(first=TODAY - timedelta(days=364), last=TODAY)
 LEASE = NOW + timedelta(minutes=1)
 ALL: dict[str, Any] = {"counties": None, "enterprises": (), "units": (), "county": None}
@@ -377,6 +381,72 @@ ASKED = {
     "who looked": Asked(
         lambda work: work.people.looks_at(PersonId(7), 10), {"ix_look_at_person"}, found=10
     ),
+    "an enterprise's visits": Asked(
+        lambda work: work.visits.of_enterprise(EnterpriseId(7), 5),
+        {"ix_visit_enterprise"},
+        3_000,
+        5,
+    ),
+    "an appointee's visits": Asked(
+        lambda work: work.visits.of_appointment(AppointmentId(7), 5),
+        {"ix_visit_seen_appointment"},
+        3_000,
+        5,
+    ),
+    "an officer's own visits": Asked(
+        lambda work: work.visits.of_person(PersonId(1003), 5), {"ix_visit_by"}, 3_000, 5
+    ),
+    "a county's visits of a week": Asked(
+        lambda work: work.visits.of_county([HERE], WEEK), {"ix_visit_county"}, 10_000
+    ),
+    "a campaign's visits of a week": Asked(
+        lambda work: work.visits.of_county(None, WEEK, campaign=CampaignId(2)),
+        {"ix_visit_on"},
+        30_000,
+    ),
+    "a visit that was noted before": Asked(
+        lambda work: work.visits.by_key("visit 7"), {"uq_visit_key"}
+    ),
+    "when appointees were visited": Asked(
+        lambda work: work.visits.last_by_side([AppointmentId(n) for n in range(1, 41)]),
+        {"ix_visit_seen_appointment"},
+        15_000,
+    ),
+    "photos of a visit": Asked(
+        lambda work: work.visits.files(VisitId(7)), {"ix_visit_file_visit"}
+    ),
+    "replies to visits": Asked(
+        lambda work: work.visits.replies([VisitId(7), VisitId(8)]),
+        {"ix_visit_reply_visit"},
+        found=2,
+    ),
+    "a reply said again": Asked(
+        lambda work: work.visits.reply(
+            VisitId(50), AppointmentId(51), "y", by=PersonId(51), now=NOW
+        ),
+        {"uq_visit_reply_person"},
+    ),
+    "an enterprise's reply": Asked(
+        lambda work: work.visits.reply(VisitId(100), None, "y", by=PersonId(7), now=NOW),
+        {"uq_visit_reply_enterprise"},
+    ),
+    "replies that nobody has read": Asked(
+        lambda work: work.visits.unread(PersonId(1003)), {"ix_visit_by"}, 20_000
+    ),
+    "where an officer arrived": Asked(
+        lambda work: work.arrivals.latest(PersonId(1003), TODAY), {"ix_arrival_by"}
+    ),
+    "an arrival that came again": Asked(
+        lambda work: work.arrivals.add(
+            by=PersonId(1003),
+            enterprise=EnterpriseId(7),
+            at=NOW,
+            on=TODAY,
+            how=ArrivalBy.DOOR_CODE,
+            source="9:7",
+        ),
+        {"uq_arrival_source"},
+    ),
     "consent withdrawn": Asked(
         lambda work: work.people.withdraw_consent(PersonId(7), Purpose.LOCATION, NOW),
         {"uq_consent_live"},
@@ -384,6 +454,8 @@ ASKED = {
 }
 
 INVARIANTS = {
+    "uq_campaign_city",
+    "uq_campaign_county",
     "uq_call_year",
     "uq_chain_city",
     "uq_chain_county",

@@ -51,6 +51,7 @@ from core.sheets.model import Scan
 from core.transfers.model import TransferState
 from storage.work import SqlWork
 from tests.storage.tour_intake import visit_intake
+from tests.storage.tour_visits import visit_visits
 
 NOW: Final = datetime(2026, 5, 6, 4, tzinfo=UTC)
 TODAY: Final = date(2026, 5, 6)
@@ -91,6 +92,7 @@ def tour(work: SqlWork) -> None:
     _needs(work, works, host.id)
     _profiles(work, works.id, host.id)
     visit_intake(work)
+    visit_visits(work, term, host.id)
     _expertise(work, wang.id, unit.id)
     for _ in range(2):
         facts = {"on": TODAY, "grade": Grade.B}

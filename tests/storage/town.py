@@ -15,6 +15,7 @@ LETTERS: Final = 50_000
 EXPERTISE: Final = 600
 NEEDS: Final = 2_000
 POSTS: Final = 900
+VISITS: Final = 12_000
 DUE: Final = 50
 TO_CLOSE: Final = 40
 
@@ -214,6 +215,40 @@ _MADE = (
     (
         POSTS,
         "INSERT INTO post_need (post, need, turn) SELECT i, i, 1 FROM n",
+    ),
+    (
+        VISITS,
+        # each appointee six times in two years, five of six by the county
+        """INSERT INTO visit (id, key, enterprise, county, "by", side, role, "on", channel, met,
+        summary, remark, why_late, created_at, version, withdrawn_why)
+        SELECT i, 'visit ' || i, 1 + (i % 2000) % 200,
+        (SELECT county FROM enterprise WHERE id = 1 + (i % 2000) % 200), 1001 + i % 15,
+        CASE WHEN i % 6 THEN 'county' ELSE 'unit' END, 'county-science',
+        date('2026-05-06', '-' || (i / 17) || ' days'), 'on-site', '', '', '', '',
+        '2026-05-06 01:00:00.000000', 1, '' FROM n""",
+    ),
+    (
+        VISITS,
+        """INSERT INTO visit_seen (visit, appointment, turn, present, thinking, thinking_line,
+        work, work_line, life, life_line)
+        SELECT i, 1 + i % 2000, 0, 1, 'fine', '', 'fine', '', 'fine', '' FROM n""",
+    ),
+    (
+        VISITS,
+        "INSERT INTO visit_campaign (visit, campaign) SELECT i, 1 + i % 3 FROM n",
+    ),
+    (
+        VISITS // 6,
+        # most replies have been read
+        """INSERT INTO visit_reply (visit, appointment, "by", words, at, read_at)
+        SELECT i, CASE WHEN i % 100 THEN 1 + i % 2000 END, 1 + i % 2000, 'x', '2026-05-06 01:00:00.000000',
+        CASE WHEN i % 50 THEN '2026-05-06 01:00:00.000000' END FROM n""",
+    ),
+    (
+        VISITS // 6,
+        """INSERT INTO arrival ("by", enterprise, at, "on", how, source)
+        SELECT 1001 + i % 15, 1 + i % 200, '2026-05-06 01:00:00.000000',
+        date('2026-05-06', '-' || (i / 17) || ' days'), 'door-code', '9:' || i FROM n""",
     ),
     (
         DAYS // 4,

@@ -1,0 +1,1 @@
+"""The campaigns that a visit is filed once and counted for (C5)."""
