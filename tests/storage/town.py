@@ -241,7 +241,8 @@ _MADE = (
         VISITS // 6,
         # most replies have been read
         """INSERT INTO visit_reply (visit, appointment, "by", words, at, read_at)
-        SELECT i, CASE WHEN i % 100 THEN 1 + i % 2000 END, 1 + i % 2000, 'x', '2026-05-06 01:00:00.000000',
+        SELECT i, CASE WHEN i % 100 THEN 1 + i % 2000 END, 1 + i % 2000, 'x',
+        '2026-05-06 01:00:00.000000',
         CASE WHEN i % 50 THEN '2026-05-06 01:00:00.000000' END FROM n""",
     ),
     (
