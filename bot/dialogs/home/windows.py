@@ -1,7 +1,7 @@
 """The windows of home."""
 
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.kbd import Button, Cancel, Group, Start, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Cancel, Group, Row, Start, SwitchTo
 from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs.common.texts import Label, T
@@ -138,6 +138,11 @@ WORK = Window(
     getter=getters.work,
 )
 
+TWO_UP = Row(
+    SwitchTo(Label("common-back"), id="back", state=Home.work),
+    SwitchTo(Label("common-home"), id="home", state=Home.menu),
+)
+
 CARE = Window(
     T("home-care-title"),
     Group(
@@ -153,9 +158,9 @@ CARE = Window(
             on_click=clicks.open_appointments,
             when="may_see_appointments",
         ),
-        SwitchTo(Label("common-back"), id="back", state=Home.work),
         width=2,
     ),
+    TWO_UP,
     state=Home.care,
     getter=getters.work,
 )
@@ -167,9 +172,9 @@ AFFAIRS = Window(
         Start(Label("home-work-intake"), id="intake", state=Intake.kinds, when="may_import"),
         Start(Label("home-work-lists"), id="lists", state=Exports.menu, when="may_take_lists"),
         Start(Label("home-work-chains"), id="chains", state=Chains.whose, when="may_keep_chains"),
-        SwitchTo(Label("common-back"), id="back", state=Home.work),
         width=2,
     ),
+    TWO_UP,
     state=Home.affairs,
     getter=getters.work,
 )
