@@ -1,0 +1,22 @@
+"""What offices do for the programme as a whole: tables, lists, notices, calendars."""
+
+from aiogram_dialog import Window
+from aiogram_dialog.widgets.kbd import Group, Start
+
+from bot.dialogs.common.texts import Label, T
+from bot.dialogs.home import getters
+from bot.dialogs.home.ways import TWO_UP
+from bot.dialogs.states import Chains, Exports, Home, Intake
+
+AFFAIRS = Window(
+    T("home-affairs-title"),
+    Group(
+        Start(Label("home-work-intake"), id="intake", state=Intake.kinds, when="may_import"),
+        Start(Label("home-work-lists"), id="lists", state=Exports.menu, when="may_take_lists"),
+        Start(Label("home-work-chains"), id="chains", state=Chains.whose, when="may_keep_chains"),
+        width=2,
+    ),
+    TWO_UP,
+    state=Home.affairs,
+    getter=getters.work,
+)

@@ -1,0 +1,31 @@
+"""What officials do for those in service: visits, difficulties, what follows."""
+
+from aiogram_dialog import Window
+from aiogram_dialog.widgets.kbd import Button, Group, Start
+
+from bot.dialogs.common.texts import Label, T
+from bot.dialogs.home import clicks, getters
+from bot.dialogs.home.ways import TWO_UP
+from bot.dialogs.states import Home, Presence
+
+CARE = Window(
+    T("home-care-title"),
+    Group(
+        Start(
+            Label("home-menu-presence"),
+            id="presence",
+            state=Presence.list,
+            when="may_see_presence",
+        ),
+        Button(
+            Label("home-more-appointments"),
+            id="appointments",
+            on_click=clicks.open_appointments,
+            when="may_see_appointments",
+        ),
+        width=2,
+    ),
+    TWO_UP,
+    state=Home.care,
+    getter=getters.work,
+)
