@@ -7,7 +7,7 @@ from sqlalchemy import Connection, case, insert, literal, select
 from sqlmodel import Field
 
 from core.appointments.model import State
-from core.notices.model import DueTimer, TimerKind
+from core.notices.model import TimerKind
 from storage.appointments import APPOINTMENT
 from storage.portable import insert_or_replace
 from storage.table import Base, index_where, table_of
@@ -34,17 +34,14 @@ class TimersInSql:
     def set(self, kind: TimerKind, subject: int, next_on: date | None) -> None:
         self.advance(kind, {subject: next_on})
 
-    def due(self, kind: TimerKind, today: date, limit: int) -> tuple[DueTimer, ...]:
+    def due(self, kind: TimerKind, today: date, limit: int) -> tuple[int, ...]:
         rows = self._connection.execute(
-            select(TIMER.c.kind, TIMER.c.subject, TIMER.c.next_on)
+            select(TIMER.c.subject)
             .where(TIMER.c.kind == kind.value, TIMER.c.next_on <= today)
             .order_by(TIMER.c.next_on)
             .limit(limit)
         )
-        return tuple(
-            DueTimer(kind=TimerKind(row.kind), subject=row.subject, next_on=row.next_on)
-            for row in rows
-        )
+        return tuple(row.subject for row in rows)
 
     def begin(self, kind: TimerKind, today: date, first: date) -> None:
         on = case((APPOINTMENT.c.start > today, APPOINTMENT.c.start), else_=literal(first))

@@ -4,7 +4,6 @@ from datetime import date
 
 from core.calls import keeping, rules
 from core.calls.model import Call, CallState
-from core.calls.ringing import ring
 from core.calls.seeing import lock_for
 from core.calls.signing import publish, sign_window, withdraw
 from core.desk import Desk, action
@@ -176,12 +175,3 @@ def withdraw_call(desk: Desk, actor: Actor, number: CallId, reason: str) -> Call
     if call.state is CallState.WITHDRAWN:
         return call
     return withdraw(desk, actor, call, reason)
-
-
-@action(May.RING)
-def ring_calls(desk: Desk, actor: Actor) -> int:
-    """Calls whose next step is due get the one letter of today's step to those it concerns.
-
-    Whatever was missed in a downtime is not made up for (DOMAIN 1.8). Returns how many rang.
-    """
-    return ring(desk)

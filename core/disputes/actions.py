@@ -14,7 +14,7 @@ from core.hosting.asking import close_card
 from core.hosting.rules import waits
 from core.notices.model import Kind
 from core.people.model import LookKind
-from core.shared.actor import SYSTEM, Actor, May
+from core.shared.actor import Actor, May
 from core.shared.calendar import local_day
 from core.shared.ids import DisputeId, DutyDayId
 from core.shared.refusal import Refusal, Refused
@@ -148,18 +148,6 @@ def see_case(desk: Desk, actor: Actor, number: DisputeId) -> Case:
     people = desk.work.people
     people.add_look(actor.known(), LookKind.DISPUTE, (case.visitor.person,), desk.now)
     return case
-
-
-@action(May.RING)
-def ring_disputes(desk: Desk, actor: Actor, limit: int = 100) -> int:
-    """Whoever has not answered in time is waited for no longer; the county is asked.
-
-    Returns how many were passed on; ask again while it equals `limit`.
-    """
-    silent = desk.work.disputes.silent(local_day(desk.now), limit)
-    for dispute in silent:
-        move(desk, SYSTEM, dispute, DisputeAct.SILENCE)
-    return len(silent)
 
 
 def _own(desk: Desk, actor: Actor, number: DisputeId) -> tuple[Dispute, Appointment]:

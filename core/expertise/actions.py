@@ -1,11 +1,10 @@
 """Declaring and taking back, following, asking who could solve a task, the weekly digests."""
 
-from datetime import datetime
 from math import ceil
 from typing import Final
 
 from core.desk import Desk, action
-from core.expertise import digests, rules
+from core.expertise import rules
 from core.expertise.model import (
     Asked,
     Declaration,
@@ -17,14 +16,11 @@ from core.expertise.model import (
     Solvers,
 )
 from core.expertise.parties import task_of_need, task_of_post, unit_of
-from core.notices.model import Kind
-from core.notices.posting import post
-from core.notices.rules import at_office_hour
 from core.people.model import LookKind, Purpose
 from core.shared.actor import Actor, May
 from core.shared.calendar import local_day
 from core.shared.fields import Field
-from core.shared.ids import ChainId, NeedId, PersonId, PostId, UnitId
+from core.shared.ids import ChainId, NeedId, PostId, UnitId
 from core.shared.refusal import Refusal, Refused
 
 PER_PAGE: Final = 6
@@ -117,42 +113,6 @@ def who_can_solve_need(desk: Desk, actor: Actor, number: NeedId, page: int = 0) 
     """
     view, asked = task_of_need(desk, actor, number)
     return _solvers(desk, actor, asked, page).model_copy(update={"need": view})
-
-
-@action(May.RING)
-def ring_digests(desk: Desk, actor: Actor, limit: int = 200) -> int:
-    """On a week's first working day followers hear of the posts that are new to them.
-
-    One letter for all that is new since the last, whatever was down meanwhile; no letter where
-    nothing is. Returns how many were due; ask again while it equals `limit`.
-    """
-    work, today = desk.work, local_day(desk.now)
-    due = work.following.due(today, limit)
-    if not due:
-        return 0
-    new = work.posts.since(min(one.since for one in due), digests.MOST)
-    followed = work.following.followed_by_many([one.person for one in due]) if new else {}
-    for one in due:
-        following = rules.following_of(followed.get(one.person, ()))
-        if any(digests.tells(following, view, one.since, desk.now) for view in new):
-            _tell(desk, one.person, one.since)
-    ahead = rules.next_digest(today, desk.workdays)
-    work.following.advance([one.person for one in due], since=desk.now, next_on=ahead)
-    return len(due)
-
-
-def _tell(desk: Desk, person: PersonId, since: datetime) -> None:
-    """A letter that still waits is taken over by this one, which tells of its posts too."""
-    since = min([since, *digests.waiting_since(desk, person)])
-    post(
-        desk,
-        Kind.NEW_POSTS,
-        [person],
-        subject=digests.subject(person),
-        occasion=local_day(desk.now).isoformat(),
-        step=rules.digest_step(since, desk.now),
-        ready=max(desk.now, at_office_hour(local_day(desk.now), desk.policy)),
-    )
 
 
 def _himself(actor: Actor) -> None:

@@ -1,6 +1,6 @@
-"""Ringing the timers, posting the hosts' cards, claiming letters and settling them."""
+"""Claiming letters and settling them: how a letter goes out and what follows."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from core.desk import Desk, action
 from core.notices import budget, rules
@@ -13,86 +13,12 @@ from core.notices.model import (
     Letter,
     LetterState,
     Parcel,
-    TimerKind,
     Verdict,
     VerdictKind,
 )
 from core.shared.actor import Actor, May
 from core.shared.calendar import instant, local_day
 from core.shared.ids import Account, LetterId, PersonId
-
-
-@action(May.RING)
-def ring_reports(desk: Desk, actor: Actor, limit: int = 500) -> int:
-    """Reports whose next reminder is due get the one letter of today's step (A12).
-
-    Whatever was missed in a downtime is not made up for: one letter, the right step. Returns
-    how many timers rang; ask again while it equals `limit`.
-    """
-    work, today = desk.work, local_day(desk.now)
-    rung = work.timers.due(TimerKind.REPORT_DUE, today, limit)
-    awaited = work.appointments.many([ring.subject for ring in rung])
-    officers = work.people.officers_of_many({a.county for a in awaited.values()})
-    drafts: list[Draft] = []
-    ahead: dict[int, date | None] = {}
-    for ring in rung:
-        appointment = awaited.get(ring.subject)
-        if appointment is None:
-            ahead[ring.subject] = None
-            continue
-        schedule = rules.report_schedule(appointment.end, desk.policy)
-        ahead[ring.subject] = schedule.after(today)
-        step = schedule.at(today)
-        if step is None:
-            continue
-        readers = [(appointment.person, Kind.REPORT_DUE)]
-        if rules.for_county(schedule, today, desk.policy):
-            readers += [
-                (officer, Kind.REPORT_DUE_COUNTY)
-                for officer in officers.get(appointment.county, ())
-            ]
-        wanted = max(desk.now, rules.at_office_hour(today, desk.policy))
-        drafts += [
-            Draft(
-                key=f"{kind}:appointment-{appointment.id}:{step.name}:{reader}",
-                to=reader,
-                kind=kind,
-                subject=f"report:{appointment.id}",
-                step=step.name,
-                due_at=rules.release(wanted, reader, desk.workdays, desk.policy),
-            )
-            for reader, kind in readers
-        ]
-    work.letters.post(drafts)
-    work.timers.advance(TimerKind.REPORT_DUE, ahead)
-    return len(rung)
-
-
-@action(May.RING)
-def ring_host_cards(desk: Desk, actor: Actor) -> int:
-    """In the evening each contact with unconfirmed visitors gets one card (PRODUCT 2.2).
-
-    The evenings of a weekend or a holiday share one card, read on the next working morning.
-    """
-    if not rules.is_evening(desk.now, desk.policy):
-        return 0
-    occasion = rules.card_occasion(local_day(desk.now), desk.workdays)
-    since = desk.now - timedelta(hours=desk.policy.host_window_hours)
-    hosts = desk.work.duty.hosts_with_visitors(since)
-    desk.work.letters.post(
-        [
-            Draft(
-                key=f"visitors:enterprise-{enterprise}:{occasion}:{host}",
-                to=host,
-                kind=Kind.VISITORS,
-                subject=f"visitors:{enterprise}",
-                step=occasion,
-                due_at=rules.release(desk.now, host, desk.workdays, desk.policy),
-            )
-            for enterprise, host in hosts
-        ]
-    )
-    return len(hosts)
 
 
 @action(May.CARRY_LETTERS)

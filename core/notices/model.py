@@ -86,13 +86,17 @@ class Kind(StrEnum):
 
 
 class TimerKind(StrEnum):
-    """What is waited for, per appointment."""
+    """What is waited for: a row of the table of timers each."""
 
     REPORT_DUE = "report-due"
     PACE = "pace"
     SILENCE = "silence"
     CALL = "call"
     """Its subject is a call."""
+    HOST_CARD = "host-card"
+    DISPUTE_UNANSWERED = "dispute-unanswered"
+    QUALIFICATION = "qualification"
+    NEW_POSTS = "new-posts"
 
 
 class LetterState(StrEnum):
@@ -245,11 +249,3 @@ class Step(Value):
 
     name: str
     on: date
-
-
-class DueTimer(Value):
-    """A timer that has rung: which matter."""
-
-    kind: TimerKind
-    subject: int
-    next_on: date

@@ -104,8 +104,12 @@ def release(at: datetime, to: PersonId, workdays: Workdays, policy: Policy) -> d
     if local_time(at) >= policy.quiet_until:
         day += ONE_DAY
     day = from_on(workdays, day)
-    spread = timedelta(minutes=to * 7 % (policy.spread_minutes or 1))
-    return instant(day, policy.quiet_until) + spread
+    return instant(day, policy.quiet_until) + timedelta(minutes=own_minute(to, policy))
+
+
+def own_minute(to: PersonId, policy: Policy) -> int:
+    """By how many minutes a person's letters come after the first: always the same ones."""
+    return to * 7 % (policy.spread_minutes or 1)
 
 
 def card_occasion(evening: date, workdays: Workdays) -> str:
@@ -114,9 +118,9 @@ def card_occasion(evening: date, workdays: Workdays) -> str:
     return evening.isoformat() if working == evening else f"{working.isoformat()}-morning"
 
 
-def at_office_hour(day: date, policy: Policy) -> datetime:
-    """The instant at which a reminder that belongs to `day` wants to ring."""
-    return instant(day, policy.push_at)
+def reminder_at(day: date, to: PersonId, policy: Policy) -> datetime:
+    """When a reminder that belongs to `day` wants to ring; nine o'clock is no volley either."""
+    return instant(day, policy.push_at) + timedelta(minutes=own_minute(to, policy))
 
 
 def is_evening(now: datetime, policy: Policy) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
-from core.notices.model import Draft, DueTimer, Held, Letter, LetterState, Outcome, TimerKind
+from core.notices.model import Draft, Held, Letter, LetterState, Outcome, TimerKind
 from core.shared.ids import (
     LetterId,
     PersonId,
@@ -14,7 +14,10 @@ from core.shared.workdays import DayKind
 
 class Timers(Protocol):
     def set(self, kind: TimerKind, subject: int, next_on: date | None) -> None: ...
-    def due(self, kind: TimerKind, today: date, limit: int) -> tuple[DueTimer, ...]: ...
+    def due(self, kind: TimerKind, today: date, limit: int) -> tuple[int, ...]:
+        """Subjects whose day has come, those that have waited longest first."""
+        ...
+
     def advance(self, kind: TimerKind, ahead: Mapping[int, date | None]) -> None: ...
     def begin(self, kind: TimerKind, today: date, first: date) -> None:
         """Appointments not ended that have no such timer get one, for their start or `first`."""

@@ -1,11 +1,9 @@
 """Writing a profile, sending it, deciding about it; telling of certificates that end."""
 
-from datetime import timedelta
 from typing import Any
 
 from core.desk import Desk, action
 from core.notices.model import Kind
-from core.notices.posting import post
 from core.organisations.model import Enterprise
 from core.profiles import rules, telling
 from core.profiles.form import Part
@@ -13,7 +11,6 @@ from core.profiles.keeping import known_chain, note, save
 from core.profiles.model import Profile, ProfileAct, ProfileState, ProfileView
 from core.profiles.views import profile_of, view
 from core.shared.actor import Actor, May
-from core.shared.calendar import local_day
 from core.shared.ids import EnterpriseId
 from core.shared.refusal import Refusal, Refused
 from core.shared.words import own_words
@@ -142,30 +139,6 @@ def return_profile(
     telling.answered(desk, found)
     telling.tells_contacts(desk, Kind.PROFILE_RETURNED, saved, actor.person)
     return view(desk, enterprise)
-
-
-@action(May.RING)
-def ring_qualifications(desk: Desk, actor: Actor, limit: int = 200) -> int:
-    """Sixty days before a certificate ends, contacts and county hear of it, once (DOMAIN 1.8).
-
-    Returns how many certificates were told of; ask again while it equals `limit`.
-    """
-    until = local_day(desk.now) + timedelta(days=desk.policy.qualification_days)
-    due = desk.work.profiles.ending(until, limit)
-    for held in due:
-        enterprise = desk.work.organisations.enterprise(held.enterprise)
-        readers = desk.work.people.contacts_of(held.enterprise)
-        readers += desk.work.people.officers_of(enterprise.county) if enterprise else ()
-        post(
-            desk,
-            Kind.QUALIFICATION_ENDS,
-            dict.fromkeys(readers),
-            subject=f"qualification:{held.id}",
-            occasion="ends",
-            step=str(held.enterprise),
-        )
-    desk.work.profiles.told([held.id for held in due], desk.now)
-    return len(due)
 
 
 def _mine(desk: Desk, actor: Actor, enterprise: EnterpriseId) -> Enterprise:

@@ -1,1 +1,1 @@
-"""What rings month by month: a year that falls behind, an enterprise that saw nobody."""
+"""The programme's timers: what a row of the table is, how it rings, how it climbs."""

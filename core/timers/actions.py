@@ -1,115 +1,74 @@
-"""Ringing the timers of pace and silence: one letter a person, a timer and a step."""
+"""Ringing any timer of the table: one letter a person, a timer and a step (DOMAIN 1.8)."""
 
-from datetime import date
+from collections.abc import Iterable, Iterator
+from datetime import datetime
 
-from core.appointments.model import Appointment
 from core.desk import Desk, action
-from core.notices.model import Draft, Kind, LetterState, Outcome, TimerKind
-from core.notices.rules import at_office_hour, release
-from core.pace import rules as rhythm
-from core.pace.questions import pace_of
+from core.notices.model import Draft, Outcome, TimerKind
+from core.notices.rules import own_minute, release, reminder_at
+from core.notices.timetable import timer_of
 from core.shared.actor import Actor, May
 from core.shared.calendar import local_day
 from core.shared.ids import PersonId
-from core.timers import rules
+from core.timers.model import Hour, Rung, Timer
+from core.timers.rules import first_ring
+
+BEGUN = (TimerKind.PACE, TimerKind.SILENCE)
+"""Timers that appointments had not got when they were opened in an early version."""
 
 
 @action(May.RING)
 def begin_timers(desk: Desk, actor: Actor) -> None:
     """Appointments that were made before these timers existed get theirs."""
     today = local_day(desk.now)
-    first = rules.first_ring(today, today, desk.policy)
-    for kind in (TimerKind.PACE, TimerKind.SILENCE):
+    first = first_ring(today, today, desk.policy)
+    for kind in BEGUN:
         desk.work.timers.begin(kind, today, first)
 
 
 @action(May.RING)
-def ring_pace(desk: Desk, actor: Actor, limit: int = 200) -> int:
-    """Once a month a person whose year falls behind hears of it, if it has slipped further (1.8).
+def ring(desk: Desk, actor: Actor, kind: TimerKind, limit: int = 500) -> int:
+    """Whatever of this timer is due gets the one letter of today's step.
 
-    A letter goes out only to who is more than five days behind, whose forecast passes the
-    year's end, and who was last told an earlier one. Whoever has caught up finds the old letter
-    closed. Returns how many timers rang; ask again while it equals `limit`.
+    What was missed in a downtime is not made up for: one letter, the present step, and the same
+    step is never told twice. Returns how many were due; ask again while it equals `limit`.
     """
-    work, today = desk.work, local_day(desk.now)
-    rung = work.timers.due(TimerKind.PACE, today, limit)
-    found = work.appointments.many([ring.subject for ring in rung])
-    ahead: dict[int, date | None] = dict.fromkeys([ring.subject for ring in rung])
-    for number, appointment in found.items():
-        ahead[number] = rules.next_pace(appointment, today)
-        pace = pace_of(desk, appointment)
-        if pace is None or pace.paused:
-            continue
-        subject = f"pace:{number}"
-        if not pace.slips:
-            work.letters.close(subject, Outcome.DONE)
-            continue
-        said = [
-            told
-            for letter in work.letters.of_subject(subject)
-            if letter.state is LetterState.DELIVERED and letter.outcome is None
-            for day, told in (rules.told_in(letter.step),)
-            if day >= pace.year.first
-        ]
-        if rhythm.is_behind(pace, desk.policy) and rhythm.slipped_further(
-            pace, max(said, default=None)
-        ):
-            step = rules.pace_step(appointment, today, pace)
-            _post(desk, Kind.PACE_BEHIND, subject, step, appointment.person)
-    work.timers.advance(TimerKind.PACE, ahead)
-    return len(rung)
+    timer, today, work = timer_of(kind), local_day(desk.now), desk.work
+    subjects = timer.due(desk, today, limit) if timer.due else work.timers.due(kind, today, limit)
+    if not subjects:
+        return 0
+    rungs = timer.look(desk, subjects, today)
+    for rung in rungs.values():
+        if rung.closes:
+            work.letters.close(rung.subject, Outcome.DONE)
+    work.letters.post([*_drafts(desk, timer, rungs.values())])
+    if timer.due is None:
+        ended = Rung(next_on=None)
+        work.timers.advance(kind, {one: rungs.get(one, ended).next_on for one in subjects})
+    return len(subjects)
 
 
-@action(May.RING)
-def ring_silence(desk: Desk, actor: Actor, limit: int = 200) -> int:
-    """After thirty days without a record the person is asked, after sixty the county too (1.8).
-
-    Looked up when the timer rings: a visit writes nothing here. Returns how many timers rang;
-    ask again while it equals `limit`.
-    """
-    work, today = desk.work, local_day(desk.now)
-    rung = work.timers.due(TimerKind.SILENCE, today, limit)
-    found = work.appointments.many([ring.subject for ring in rung])
-    officers = work.people.officers_of_many({a.county for a in found.values()})
-    ahead: dict[int, date | None] = dict.fromkeys([ring.subject for ring in rung])
-    for number, appointment in found.items():
-        since = _quiet_since(desk, appointment, today)
-        ahead[number] = rules.next_silence(appointment, since, today, desk.policy)
-        if since is None:
-            continue
-        subject, reached = f"silence:{number}", rules.silence_step(since, today, desk.policy)
-        if reached is None:
-            work.letters.close(subject, Outcome.DONE)
-            continue
-        step, days = reached
-        _post(desk, Kind.SILENCE, subject, step, appointment.person)
-        if days >= desk.policy.silence_county_days:
-            for officer in officers.get(appointment.county, ()):
-                _post(desk, Kind.SILENCE_COUNTY, subject, step, officer)
-    work.timers.advance(TimerKind.SILENCE, ahead)
-    return len(rung)
+def _drafts(desk: Desk, timer: Timer, rungs: Iterable[Rung]) -> Iterator[Draft]:
+    moments: dict[int, datetime] = {}
+    for rung in rungs:
+        for told in (rung, *rung.beside):
+            for kind, to in told.letters:
+                minute = own_minute(to, desk.policy)
+                if minute not in moments:
+                    moments[minute] = _moment(desk, timer, to)
+                yield Draft(
+                    key=f"{kind}:{told.subject}:{told.occasion or told.step}:{to}",
+                    to=to,
+                    kind=kind,
+                    subject=told.subject,
+                    step=told.step,
+                    due_at=moments[minute],
+                )
 
 
-def _quiet_since(desk: Desk, appointment: Appointment, today: date) -> date | None:
-    last = desk.work.duty.last_record(appointment.id)
-    pauses = desk.work.appointments.suspensions(appointment.id)
-    return rhythm.quiet_since(appointment, pauses, last, today)
-
-
-def _post(desk: Desk, kind: Kind, subject: str, step: str, to: PersonId) -> None:
-    """The step's letter, once for ever: the same step rung again posts nothing."""
-    # a forecast may differ from day to day, and is no occasion of its own
-    occasion = step.partition(":")[0] if kind is Kind.PACE_BEHIND else step
-    wanted = max(desk.now, at_office_hour(local_day(desk.now), desk.policy))
-    desk.work.letters.post(
-        [
-            Draft(
-                key=f"{kind}:{subject}:{occasion}:{to}",
-                to=to,
-                kind=kind,
-                subject=subject,
-                step=step,
-                due_at=release(wanted, to, desk.workdays, desk.policy),
-            )
-        ]
-    )
+def _moment(desk: Desk, timer: Timer, to: PersonId) -> datetime:
+    """When a letter of today's may ring; all that share a minute share it."""
+    wanted = desk.now
+    if timer.hour is Hour.OFFICE:
+        wanted = max(wanted, reminder_at(local_day(desk.now), to, desk.policy))
+    return release(wanted, to, desk.workdays, desk.policy)

@@ -26,8 +26,8 @@ from core.duty.questions import my_record
 from core.hosting.questions import visitors_to_confirm
 from core.needs.model import NeedState
 from core.needs.questions import my_needs
-from core.notices.actions import claim_letters, ring_reports
-from core.notices.model import Kind, LetterState
+from core.notices.actions import claim_letters
+from core.notices.model import Kind, LetterState, TimerKind
 from core.notices.rules import report_schedule
 from core.organisations import credit_code
 from core.people.actions import accept_invitation
@@ -40,6 +40,7 @@ from core.shared.calendar import local_day, service_year
 from core.shared.ids import Account, PersonId
 from core.shared.policy import Policy
 from core.shared.refusal import Refusal, Refused
+from core.timers.actions import ring
 from storage.store import Store
 from tests.cli.conftest import Run
 
@@ -214,7 +215,7 @@ async def test_a_host_has_somebody_to_confirm() -> None:
 async def test_nobody_is_flooded_with_old_letters() -> None:
     """After two years of history only the overdue report's reminder of today is due."""
     async with store() as found:
-        await found.do(ring_reports, SYSTEM)
+        await found.do(ring, SYSTEM, TimerKind.REPORT_DUE)
         late = Clock().now() + timedelta(days=30)
         waiting = await found.write(
             lambda work: work.letters.claim(late, late + timedelta(minutes=1), 500)

@@ -7,51 +7,46 @@ from typing import Any
 
 import pytest
 
-from bot.clock.ticks import REPORTS_AT_ONCE, Ticks
+from bot.clock.ticks import Ticks
 from bot.clock.timetable import timetable
+from core.notices.model import TimerKind
+from core.notices.timetable import TIMERS
 from core.shared.actor import SYSTEM, Actor
+from core.timers.actions import ring
 
-ASKED = {
-    "drop_unconfirmed",
-    "ring_reports",
-    "begin_timers",
-    "ring_pace",
-    "ring_silence",
-    "ring_host_cards",
-    "ring_digests",
-    "ring_disputes",
-    "ring_calls",
-    "ring_qualifications",
-    "close_finished",
-}
+ACTS = {"begin_timers", "close_finished", "drop_unconfirmed"}
+ASKED = {*ACTS, *(timer.kind for timer in TIMERS)}
+PORTION = 500
 
 
 class Book:
-    """Counts what is asked; `rings` are the answers of ring_reports, then nothing is due."""
+    """Counts what is asked; `rings` are the answers about reports, then nothing is due."""
 
     def __init__(self, *rings: int, failing: str = "") -> None:
         self.asked: Counter[str] = Counter()
         self.rings = list(rings)
         self.failing = failing
 
-    async def do(self, act: Callable[..., Any], actor: Actor, *_: Any, **__: Any) -> Any:
+    async def do(self, act: Callable[..., Any], actor: Actor, *args: Any, **__: Any) -> Any:
         await asyncio.sleep(0)
         assert actor is SYSTEM
-        self.asked[act.__name__] += 1
-        if act.__name__ == self.failing:
+        asked = args[0] if act is ring else act.__name__
+        self.asked[asked] += 1
+        if asked == self.failing:
             raise ConnectionError("王建国")
-        if act.__name__ == "ring_reports":
+        if asked is TimerKind.REPORT_DUE:
+            assert args[1] == PORTION
             return self.rings.pop(0) if self.rings else 0
         return 0
 
 
 async def test_a_tick_asks_everything_until_nothing_is_left() -> None:
     """Reports in portions until one is not full; then the courier is woken."""
-    book, nudges = Book(REPORTS_AT_ONCE, REPORTS_AT_ONCE, 3), Counter[str]()
+    book, nudges = Book(PORTION, PORTION, 3), Counter[str]()
 
     await Ticks(book, lambda: nudges.update(["nudge"])).tick()
 
-    assert book.asked == dict.fromkeys(ASKED, 1) | {"ring_reports": 3}
+    assert book.asked == dict.fromkeys(ASKED, 1) | {TimerKind.REPORT_DUE: 3}
     assert nudges["nudge"] == 3
 
 
@@ -98,7 +93,7 @@ async def test_a_tick_that_raises_does_not_end_the_clock(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     """Each failure is logged by its kind, not by its words, and the next tick comes."""
-    book = Book(failing="ring_host_cards")
+    book = Book(failing=TimerKind.HOST_CARD)
     async with asyncio.timeout(10), timetable(Ticks(book, lambda: None).tick, every=0.05):
         while book.asked["close_finished"] < 3:  # noqa: ASYNC110 - a count is no event
             await asyncio.sleep(0.01)

@@ -11,11 +11,11 @@ from core.appointments.actions import (
     suspend,
 )
 from core.appointments.model import State
-from core.notices.actions import ring_reports
-from core.notices.model import Kind
+from core.notices.model import Kind, TimerKind
 from core.shared.actor import SYSTEM
 from core.shared.ids import AppointmentId, EnterpriseId, PersonId, UnitId
 from core.shared.refusal import Refusal, Refused
+from core.timers.actions import ring
 from tests.contracts.refusals import refused
 from tests.contracts.town import END, OPERATOR, START, Town
 
@@ -190,7 +190,7 @@ async def test_a_terminated_appointment_owes_no_report_and_one_served_to_its_end
     await town.store.do(end, OPERATOR, terminated.id, date(2028, 2, 28), "not fit")
     await town.store.do(end, OPERATOR, served.id, END, "as agreed")
     town.clock.at(date(2028, 1, 3))
-    rung = await town.store.do(ring_reports, SYSTEM)
+    rung = await town.store.do(ring, SYSTEM, TimerKind.REPORT_DUE)
     reminders = [p for p in await town.claim() if p.letter.kind is Kind.REPORT_DUE]
     told = {parcel.letter.to for parcel in reminders}
 

@@ -14,7 +14,6 @@ from core.calls.actions import (
     extend_call,
     open_call,
     prepare_call,
-    ring_calls,
     sign_extension,
     take_key_back,
     withdraw_call,
@@ -26,7 +25,7 @@ from core.keys.questions import keys_waiting
 from core.needs.actions import begin, submit, write
 from core.needs.form import NeedForm
 from core.needs.model import NeedKind, NeedState
-from core.notices.model import Kind, Outcome, Parcel
+from core.notices.model import Kind, Outcome, Parcel, TimerKind
 from core.organisations.model import Enterprise
 from core.shared.actor import SYSTEM, Actor, Role
 from core.shared.ids import CallFileId, CallId, CountyCode
@@ -34,6 +33,7 @@ from core.shared.keys import Keys
 from core.shared.policy import Policy
 from core.shared.refusal import Refusal
 from core.sheets.model import Scan
+from core.timers.actions import ring
 from tests.contracts.need_village import SAID
 from tests.contracts.refusals import refused
 from tests.contracts.town import HERE, THERE, Town
@@ -72,7 +72,7 @@ class City:
     async def ring(self, day: date, hour: int = 10) -> tuple[Parcel, ...]:
         """The clock ticks on that day, and a courier carries what is due."""
         self.town.clock.at(day, hour)
-        await self.town.store.do(ring_calls, SYSTEM)
+        await self.town.store.do(ring, SYSTEM, TimerKind.CALL)
         return await self.town.deliver()
 
     async def need(
@@ -291,7 +291,7 @@ async def test_who_files_in_between_is_not_asked_any_more(city: City) -> None:
     town = city.town
     call = await city.opened()
     town.clock.at(LAST - timedelta(days=7), 8)
-    await town.store.do(ring_calls, SYSTEM)
+    await town.store.do(ring, SYSTEM, TimerKind.CALL)
     await city.need(call)
     town.clock.at(LAST - timedelta(days=7), 10)
     assert Kind.CALL_CLOSING not in {p.letter.kind for p in await town.deliver()}

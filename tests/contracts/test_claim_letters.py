@@ -17,9 +17,10 @@ from core.duty.model import Raise
 from core.duty.questions import my_day
 from core.hosting.questions import visitor_to_confirm, visitors_to_confirm
 from core.hosting.rules import together
-from core.notices.actions import claim_closings, ring_host_cards
-from core.notices.model import Kind
+from core.notices.actions import claim_closings
+from core.notices.model import Kind, TimerKind
 from core.shared.actor import SYSTEM, Role
+from core.timers.actions import ring
 from tests.contracts.claims import TODAY, files, in_may, people, told
 from tests.contracts.town import HERE, Clock, Town
 
@@ -86,7 +87,7 @@ async def test_the_enterprise_is_not_asked_about_a_day_elsewhere(town: Town, clo
     [visitor] = await town.store.ask(visitors_to_confirm, host)
     offer = await town.store.ask(visitor_to_confirm, host, visitor.day)
     card = await town.store.ask(my_day, wang, visitor.day)
-    await town.store.do(ring_host_cards, SYSTEM)
+    await town.store.do(ring, SYSTEM, TimerKind.HOST_CARD)
 
     assert (visitor.away, together(visitor), offer.numbers) == (True, False, ())
     assert (card.number, Raise.HOST_CONFIRMS in card.raises) == (None, False)
@@ -101,7 +102,7 @@ async def test_the_evening_card_asks_no_more_for_a_claim_that_is_settled(
     _, _, wang, officer = await people(town)
     clock.at(TODAY, hour=18)
     claim = await files(town, wang, 5)
-    await town.store.do(ring_host_cards, SYSTEM)
+    await town.store.do(ring, SYSTEM, TimerKind.HOST_CARD)
     before = await town.deliver()
     if how == "declined":
         await town.store.do(decline_claim, officer, claim.claim.id, "unclear")

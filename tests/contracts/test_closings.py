@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from core.notices.actions import claim_closings, closing_done, ring_host_cards
-from core.notices.model import Kind
+from core.notices.actions import claim_closings, closing_done
+from core.notices.model import Kind, TimerKind
 from core.notices.questions import my_letter
 from core.shared.actor import SYSTEM
 from core.shared.ids import LetterId
 from core.shared.refusal import Refusal
+from core.timers.actions import ring
 from tests.contracts.refusals import refused
 from tests.contracts.town import Town
 
@@ -20,7 +21,7 @@ async def test_every_contacts_card_turns_into_done_once_nobody_waits(town: Town)
     hosts = [await town.contact(enterprise) for _ in range(2)]
     cards = [await town.here((await town.appoint(enterprise))[0]) for _ in range(2)]
     town.clock.at(EVENING, 18)
-    await town.store.do(ring_host_cards, SYSTEM)
+    await town.store.do(ring, SYSTEM, TimerKind.HOST_CARD)
     sent = [p for p in await town.deliver() if p.letter.kind is Kind.VISITORS]
     await town.confirm(hosts[0], cards[0])
     one_waits = await town.store.do(claim_closings, SYSTEM, 10)
@@ -39,7 +40,7 @@ async def test_a_closing_that_a_courier_lost_is_offered_again(town: Town) -> Non
     host = await town.contact(enterprise)
     card = await town.here((await town.appoint(enterprise))[0])
     town.clock.at(EVENING, 18)
-    await town.store.do(ring_host_cards, SYSTEM)
+    await town.store.do(ring, SYSTEM, TimerKind.HOST_CARD)
     await town.deliver()
     await town.confirm(host, card)
     [lost] = await town.store.do(claim_closings, SYSTEM, 10)
@@ -62,7 +63,7 @@ async def test_the_next_evening_has_a_card_of_its_own(town: Town) -> None:
         town.clock.at(date(2026, 5, day))
         card = await town.here(wang)
         town.clock.at(date(2026, 5, day), 18)
-        await town.store.do(ring_host_cards, SYSTEM)
+        await town.store.do(ring, SYSTEM, TimerKind.HOST_CARD)
         steps += [p.letter.step for p in await town.deliver() if p.letter.kind is Kind.VISITORS]
         await town.confirm(host, card)
 
@@ -76,7 +77,7 @@ async def test_a_letter_is_read_by_whom_it_is_addressed_to(town: Town) -> None:
     wang, _ = await town.appoint(enterprise)
     await town.here(wang)
     town.clock.at(EVENING, 18)
-    await town.store.do(ring_host_cards, SYSTEM)
+    await town.store.do(ring, SYSTEM, TimerKind.HOST_CARD)
     [parcel] = await town.deliver()
     letter = await town.store.ask(my_letter, host, parcel.letter.id)
 

@@ -6,12 +6,12 @@ from datetime import date
 from core.duty.model import Grade
 from core.hosting.actions import confirm_visitors
 from core.hosting.questions import visitors_to_confirm
-from core.notices.actions import ring_host_cards
-from core.notices.model import Kind
+from core.notices.model import Kind, TimerKind
 from core.people.actions import accept_invitation, invite
 from core.shared.actor import SYSTEM, Actor, Role
 from core.shared.ids import DutyDayId
 from core.shared.refusal import Refusal
+from core.timers.actions import ring
 from tests.contracts.refusals import refused
 from tests.contracts.town import OPERATOR, Town
 from tests.core.samples import holding
@@ -139,10 +139,10 @@ async def test_each_contact_gets_one_card_an_evening(town: Town) -> None:
     for _ in range(3):
         await town.here((await town.appoint(enterprise))[0])
     town.clock.at(date(2026, 5, 6), 17, 29)
-    early = await town.store.do(ring_host_cards, SYSTEM)
+    early = await town.store.do(ring, SYSTEM, TimerKind.HOST_CARD)
     town.clock.on(minutes=1)
     for _ in range(3):
-        await town.store.do(ring_host_cards, SYSTEM)
+        await town.store.do(ring, SYSTEM, TimerKind.HOST_CARD)
         town.clock.on(minutes=10)
     [parcel] = await town.deliver()
 
@@ -161,7 +161,7 @@ async def test_a_weekends_visitors_come_on_one_card_on_monday(town: Town) -> Non
         town.clock.at(date(2026, 5, day), 14)
         await town.here(wang)
         town.clock.at(date(2026, 5, day), 18)
-        await town.store.do(ring_host_cards, SYSTEM)
+        await town.store.do(ring, SYSTEM, TimerKind.HOST_CARD)
         assert await town.claim() == ()
     town.clock.at(date(2026, 5, 11), 8, 30)
     [parcel] = await town.deliver()
@@ -176,7 +176,7 @@ async def test_a_card_that_nobody_needs_any_more_is_not_sent(town: Town) -> None
     wang, _ = await town.appoint(enterprise)
     card = await town.here(wang)
     town.clock.at(date(2026, 5, 6), 18)
-    await town.store.do(ring_host_cards, SYSTEM)
+    await town.store.do(ring, SYSTEM, TimerKind.HOST_CARD)
     await town.confirm(host, card)
     parcels = [p for p in await town.claim() if p.letter.kind is Kind.VISITORS]
 

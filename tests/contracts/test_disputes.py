@@ -13,7 +13,6 @@ from core.disputes.actions import (
     answer,
     not_here,
     retract,
-    ring_disputes,
     see_case,
     settle,
 )
@@ -25,12 +24,12 @@ from core.duty.questions import who_looked
 from core.hosting.actions import confirm_visitor, confirm_visitors
 from core.hosting.model import Heard
 from core.hosting.questions import visitors_to_confirm
-from core.notices.actions import ring_host_cards
-from core.notices.model import Kind, Parcel
+from core.notices.model import Kind, Parcel, TimerKind
 from core.record.actions import reverse
 from core.shared.actor import SYSTEM, Actor, Role
 from core.shared.ids import DisputeId
 from core.shared.refusal import Refusal, Refused
+from core.timers.actions import ring
 from tests.contracts.refusals import refused
 from tests.contracts.stores import entries_of
 from tests.contracts.town import HERE, THERE, Town
@@ -71,7 +70,7 @@ class Matter:
             case Act.CONFIRM:
                 return await do(confirm_visitor, actor, day, None)
             case Act.SILENCE:
-                return await do(ring_disputes, actor)
+                return await do(ring, actor, TimerKind.DISPUTE_UNANSWERED)
             case _:
                 counts = act is Act.DISMISS
                 return await do(settle, actor, self.number, counts=counts, reason="both asked")
@@ -229,7 +228,7 @@ async def test_three_working_days_of_silence_and_the_county_is_asked(matter: Mat
     rung = []
     for day in (7, 8, 9, 10, 11, 12, 13):
         matter.town.clock.at(date(2026, 5, day), 9)
-        rung.append(await matter.town.store.do(ring_disputes, SYSTEM))
+        rung.append(await matter.town.store.do(ring, SYSTEM, TimerKind.DISPUTE_UNANSWERED))
     assert rung == [0, 0, 0, 0, 0, 1, 0]
     assert await matter.stands() is State.WITH_COUNTY
     kinds = {p.letter.kind for p in await matter.town.deliver()}
@@ -325,11 +324,11 @@ async def test_confirm_all_leaves_it_out(matter: Matter) -> None:
     town, host = matter.town, matter.people["host"]
     await matter.said()
     town.clock.at(date(2026, 5, 6), 18)
-    await town.store.do(ring_host_cards, SYSTEM)
+    await town.store.do(ring, SYSTEM, TimerKind.HOST_CARD)
     assert [p for p in await town.deliver() if p.letter.kind is Kind.VISITORS] == []
     other = await town.here(matter.people["other"])
     town.clock.at(date(2026, 5, 7), 18)
-    await town.store.do(ring_host_cards, SYSTEM)
+    await town.store.do(ring, SYSTEM, TimerKind.HOST_CARD)
     cards = [p for p in await town.deliver() if p.letter.kind is Kind.VISITORS]
     assert [[v.day for v in one.contents.visitors] for one in cards] == [[other.day.id]] * 2
     assert len(await town.store.do(confirm_visitors, host, [other.day.id])) == 1

@@ -4,11 +4,12 @@ import asyncio
 from datetime import date, timedelta
 
 from core.assessment.actions import hand_in_report
-from core.notices.actions import ring_reports, settle_letter
-from core.notices.model import Kind, LetterState, Parcel, Verdict, VerdictKind
+from core.notices.actions import settle_letter
+from core.notices.model import Kind, LetterState, Parcel, TimerKind, Verdict, VerdictKind
 from core.people.actions import accept_invitation, invite, mark_reachable
 from core.shared.actor import SYSTEM, Actor, Role
 from core.shared.ids import Account, LetterId
+from core.timers.actions import ring
 from tests.contracts.town import HERE, OPERATOR, Town
 from tests.core.samples import holding
 
@@ -19,8 +20,8 @@ async def remind(town: Town, people: int = 1) -> list[Actor]:
     """So many appointees whose first reminder is due at nine this morning."""
     enterprise, unit = await town.enterprise(HERE), await town.unit()
     found = [(await town.appoint(enterprise, unit))[0] for _ in range(people)]
-    town.clock.at(FIRST, 9)
-    await town.store.do(ring_reports, SYSTEM)
+    town.clock.at(FIRST, 9, 30)
+    await town.store.do(ring, SYSTEM, TimerKind.REPORT_DUE)
     return found
 
 
@@ -136,12 +137,12 @@ async def test_who_is_gone_is_not_written_to_and_the_county_is_asked_to_phone(
     state = await settle(town, parcel, VerdictKind.GONE)
     [phone] = await town.deliver()
     town.clock.on(days=19)
-    await town.store.do(ring_reports, SYSTEM)
+    await town.store.do(ring, SYSTEM, TimerKind.REPORT_DUE)
     silent = await town.deliver()
     assert wang.account is not None
     await town.store.do(mark_reachable, SYSTEM, wang.account, reachable=True)
     town.clock.on(days=7)
-    await town.store.do(ring_reports, SYSTEM)
+    await town.store.do(ring, SYSTEM, TimerKind.REPORT_DUE)
     back = await town.deliver()
 
     assert state is LetterState.GONE
@@ -158,8 +159,8 @@ async def test_the_county_is_asked_to_phone_once_a_day_for_a_person(town: Town) 
     county = [await town.enrol(Role.COUNTY_SCIENCE, HERE) for _ in range(2)]
     assert wang.account is not None
     await town.store.do(mark_reachable, SYSTEM, wang.account, reachable=False)
-    town.clock.at(FIRST, 9)
-    await town.store.do(ring_reports, SYSTEM)
+    town.clock.at(FIRST, 9, 30)
+    await town.store.do(ring, SYSTEM, TimerKind.REPORT_DUE)
     await town.store.do(hand_in_report, county[0], opened.id)
     await town.claim()
     calls = [p for p in await town.deliver() if p.letter.kind is Kind.UNREACHABLE]
@@ -185,9 +186,9 @@ async def test_a_letter_that_nobody_needs_any_more_is_cancelled(town: Town) -> N
     enterprise = await town.enterprise()
     wang, opened = await town.appoint(enterprise)
     town.clock.at(FIRST, 3)
-    await town.store.do(ring_reports, SYSTEM)
+    await town.store.do(ring, SYSTEM, TimerKind.REPORT_DUE)
     await town.store.do(hand_in_report, wang, opened.id)
-    town.clock.at(FIRST, 9)
+    town.clock.at(FIRST, 9, 30)
 
     assert await town.claim() == ()
 

@@ -4,9 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from core.expertise.actions import follow, ring_digests
+from core.expertise.actions import follow
 from core.expertise.questions import my_following
-from core.notices.model import Kind, LetterState
+from core.notices.model import Kind, LetterState, TimerKind
 from core.organisations.model import Enterprise
 from core.people.actions import mark_reachable
 from core.preferences.actions import pause_letters
@@ -15,6 +15,7 @@ from core.shared.fields import Field
 from core.shared.ids import Account, ChainId
 from core.shared.refusal import Refusal
 from core.shared.workdays import DayKind
+from core.timers.actions import ring
 from tests.contracts.refusals import refused
 from tests.contracts.shelf import chain, publish, withdraw
 from tests.contracts.town import HERE, Town
@@ -52,7 +53,7 @@ async def mornings(town: Town, first: date, days: int = 1, *, courier: bool = Tr
     for n in range(days):
         town.clock.at(first + timedelta(days=n), 9, 30)
         for _ in range(2):
-            await town.store.do(ring_digests, SYSTEM)
+            await town.store.do(ring, SYSTEM, TimerKind.NEW_POSTS)
         if not courier:
             continue
         for parcel in await town.deliver():

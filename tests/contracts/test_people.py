@@ -5,8 +5,8 @@ from itertools import product
 
 import pytest
 
-from core.notices.actions import claim_closings, ring_host_cards
-from core.notices.model import Kind
+from core.notices.actions import claim_closings
+from core.notices.model import Kind, TimerKind
 from core.people.actions import (
     accept_invitation,
     end_role,
@@ -20,6 +20,7 @@ from core.screening.actions import confirm_need, return_need
 from core.shared.actor import SYSTEM, Actor, Role
 from core.shared.ids import Account, InvitationId
 from core.shared.refusal import Refusal, Refused
+from core.timers.actions import ring
 from tests.contracts.need_village import Village, settle
 from tests.contracts.refusals import refused
 from tests.contracts.town import HERE, OPERATOR, THERE, Town
@@ -295,7 +296,7 @@ async def test_the_evening_card_of_a_contact_who_left_stays_away(town: Town) -> 
     wang, _ = await town.appoint(works)
     await town.here(wang, 1100)
     town.clock.on(hours=7)
-    await town.store.do(ring_host_cards, SYSTEM)
+    await town.store.do(ring, SYSTEM, TimerKind.HOST_CARD)
     held = holding(Role.CONTACT, str(works.id))
     await town.store.do(end_role, OPERATOR, leaves.known(), held)
 

@@ -6,9 +6,9 @@ import pytest
 
 from core.appointments.model import Appointment
 from core.assessment.actions import hand_in_report
-from core.notices.actions import ring_reports, settle_letter
+from core.notices.actions import settle_letter
 from core.notices.budget import takes_a_place
-from core.notices.model import Draft, Held, Kind, LetterState, Verdict, VerdictKind
+from core.notices.model import Draft, Held, Kind, LetterState, TimerKind, Verdict, VerdictKind
 from core.notices.questions import my_held_letters
 from core.notices.rules import is_quiet
 from core.preferences.actions import pause_letters, set_quiet_hours, switch_letters
@@ -17,7 +17,7 @@ from core.preferences.questions import my_preferences
 from core.shared.actor import SYSTEM, Actor, Role
 from core.shared.calendar import local_day
 from core.shared.refusal import Refusal
-from core.timers.actions import ring_pace, ring_silence
+from core.timers.actions import ring
 from tests.contracts.refusals import refused
 from tests.contracts.town import HERE, START, Town
 from tests.core.samples import FakeWorkdays
@@ -33,8 +33,8 @@ async def served(town: Town) -> tuple[Actor, Appointment]:
 
 
 async def rings(town: Town) -> None:
-    for ring in (ring_reports, ring_pace, ring_silence):
-        await town.store.do(ring, SYSTEM)
+    for kind in (TimerKind.REPORT_DUE, TimerKind.PACE, TimerKind.SILENCE):
+        await town.store.do(ring, SYSTEM, kind)
 
 
 async def kinds(town: Town) -> list[Kind]:
@@ -72,7 +72,7 @@ async def test_after_a_long_pause_there_is_one_letter_of_the_right_step(
     got, listed = [], []
     for n in range(20, 85):
         town.clock.at(START + timedelta(days=n), 9, 30)
-        await town.store.do(ring_silence, SYSTEM)
+        await town.store.do(ring, SYSTEM, TimerKind.SILENCE)
         got += [parcel.letter.step for parcel in await town.deliver()]
         if n == 65:
             listed = [one.letter.step for one in await town.store.ask(my_held_letters, wang)]

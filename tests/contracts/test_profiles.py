@@ -8,14 +8,13 @@ from datetime import date, timedelta
 import pytest
 
 from core.chains.actions import add_chain, retire_chain
-from core.notices.model import Kind, Parcel
+from core.notices.model import Kind, Parcel, TimerKind
 from core.organisations.actions import register_enterprise
 from core.organisations.model import Enterprise
 from core.profiles.actions import (
     confirm_profile,
     discard_profile,
     return_profile,
-    ring_qualifications,
     send_profile,
     take_back_profile,
     write_profile,
@@ -35,6 +34,7 @@ from core.profiles.questions import my_profile, profile, profiles
 from core.shared.actor import SYSTEM, Actor, Role
 from core.shared.ids import EnterpriseId
 from core.shared.refusal import Refusal, Refused
+from core.timers.actions import ring
 from core.transfers.actions import (
     accept_transfer,
     ask_transfer,
@@ -248,7 +248,7 @@ async def test_a_certificate_that_ends_is_told_once(firm: Firm, days: int, told:
     await firm.confirmed(expires_on=TODAY + timedelta(days=days))
     await firm.letters()
     for _ in range(2):
-        await firm.town.store.do(ring_qualifications, SYSTEM)
+        await firm.town.store.do(ring, SYSTEM, TimerKind.QUALIFICATION)
     found = await firm.letters()
 
     readers = {firm.host.person, firm.officer.person, firm.colleague.person}
@@ -256,7 +256,7 @@ async def test_a_certificate_that_ends_is_told_once(firm: Firm, days: int, told:
     await firm.says(Part.BUSINESS, business="other words")
     again = await firm.sends()
     await firm.confirms(firm.officer, again.profile.version)
-    await firm.town.store.do(ring_qualifications, SYSTEM)
+    await firm.town.store.do(ring, SYSTEM, TimerKind.QUALIFICATION)
     assert Kind.QUALIFICATION_ENDS not in await firm.letters()
 
 
@@ -264,7 +264,7 @@ async def test_a_renewed_certificate_silences_the_letter(firm: Firm) -> None:
     """PRODUCT 11: what is renewed before the letter goes out needs no letter."""
     await firm.confirmed(expires_on=TODAY + timedelta(days=30))
     await firm.letters()
-    await firm.town.store.do(ring_qualifications, SYSTEM)
+    await firm.town.store.do(ring, SYSTEM, TimerKind.QUALIFICATION)
     await firm.confirmed(expires_on=TODAY + timedelta(days=900))
 
     assert Kind.QUALIFICATION_ENDS not in await firm.letters()

@@ -6,12 +6,13 @@ from datetime import date, timedelta
 from core.assessment.actions import hand_in_report, see_report, see_reports, take_back_report
 from core.assessment.questions import my_report
 from core.duty.questions import who_looked
-from core.notices.actions import claim_closings, closing_done, ring_reports
-from core.notices.model import Kind
+from core.notices.actions import claim_closings, closing_done
+from core.notices.model import Kind, TimerKind
 from core.people.model import LookKind
 from core.shared.actor import SYSTEM, Role
 from core.shared.ids import AppointmentId
 from core.shared.refusal import Refusal, Refused
+from core.timers.actions import ring
 from tests.contracts.refusals import refused
 from tests.contracts.town import HERE, THERE, Town
 
@@ -44,7 +45,7 @@ async def test_handing_in_stops_the_reminders_and_tells_the_other_side(town: Tow
     in_the_night = await town.deliver()
     town.clock.at(date(2028, 1, 25), 8, 30)
     told = await town.deliver()
-    rung = await town.store.do(ring_reports, SYSTEM)
+    rung = await town.store.do(ring, SYSTEM, TimerKind.REPORT_DUE)
 
     assert in_the_night == ()
     assert {p.account for p in told} == {officer.account for officer in officers}
@@ -97,8 +98,8 @@ async def test_a_slip_is_undone_within_ten_minutes_by_who_made_it(town: Town) ->
         await town.store.do(take_back_report, county, opened.id)
     town.clock.on(minutes=10)
     await town.store.do(take_back_report, wang, opened.id)
-    town.clock.at(date(2028, 1, 24), 9)
-    await town.store.do(ring_reports, SYSTEM)
+    town.clock.at(date(2028, 1, 24), 9, 30)
+    await town.store.do(ring, SYSTEM, TimerKind.REPORT_DUE)
     kinds = {parcel.letter.kind for parcel in await town.deliver()}
 
     assert kinds == {Kind.REPORT_DUE, Kind.REPORT_DUE_COUNTY}
@@ -135,8 +136,8 @@ async def test_reminders_in_chats_turn_into_done(town: Town) -> None:
     """PRODUCT 11: each delivered reminder is edited once, with its own message's number."""
     wang, opened = await town.appoint(await town.enterprise(HERE))
     await town.enrol(Role.COUNTY_SCIENCE, HERE)
-    town.clock.at(date(2028, 1, 17), 9)
-    await town.store.do(ring_reports, SYSTEM)
+    town.clock.at(date(2028, 1, 17), 9, 30)
+    await town.store.do(ring, SYSTEM, TimerKind.REPORT_DUE)
     sent = {parcel.letter.id: parcel.account for parcel in await town.deliver()}
     assert await town.store.do(claim_closings, SYSTEM, 10) == ()
     await town.store.do(hand_in_report, wang, opened.id)
@@ -158,8 +159,8 @@ async def test_a_mark_taken_back_before_the_edit_leaves_the_reminder_as_it_is(
 ) -> None:
     """PRODUCT 11: "done" is never shown under what is not done."""
     wang, opened = await town.appoint(await town.enterprise())
-    town.clock.at(FIRST, 9)
-    await town.store.do(ring_reports, SYSTEM)
+    town.clock.at(FIRST, 9, 30)
+    await town.store.do(ring, SYSTEM, TimerKind.REPORT_DUE)
     await town.deliver()
     await town.store.do(hand_in_report, wang, opened.id)
     await town.store.do(take_back_report, wang, opened.id)

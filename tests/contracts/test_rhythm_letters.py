@@ -11,7 +11,7 @@ from core.appointments.model import Appointment
 from core.notices.model import Kind, TimerKind
 from core.notices.rules import is_quiet
 from core.shared.actor import SYSTEM, Actor, Role
-from core.timers.actions import begin_timers, ring_pace, ring_silence
+from core.timers.actions import begin_timers, ring
 from storage.notices import TIMER
 from storage.work import SqlWork
 from tests.contracts.town import HERE, OPERATOR, START, THERE, Town
@@ -24,8 +24,8 @@ Told = list[tuple[date, Kind, str]]
 async def morning(town: Town, day: date) -> Told:
     """The tick and the courier of one morning; what the people of the town get."""
     town.clock.at(day, 9, 30)
-    for ring in (ring_pace, ring_silence):
-        await town.store.do(ring, SYSTEM)
+    for kind in (TimerKind.PACE, TimerKind.SILENCE):
+        await town.store.do(ring, SYSTEM, kind)
     return [
         (day, parcel.letter.kind, parcel.letter.step)
         for parcel in await town.deliver()
@@ -111,7 +111,7 @@ async def test_a_courier_that_slept_carries_the_last_step_only(town: Town) -> No
     """1.8: both steps were rung and neither was carried: the second goes out, the first not."""
     for n in range(63):
         town.clock.at(START + timedelta(days=n), 9, 30)
-        await town.store.do(ring_silence, SYSTEM)
+        await town.store.do(ring, SYSTEM, TimerKind.SILENCE)
     town.clock.at(date(2026, 5, 6), 10)
     steps = [p.letter.step for p in await town.deliver() if p.letter.kind is Kind.SILENCE]
 
@@ -194,7 +194,7 @@ async def test_who_is_on_the_way_hears_nothing(
 async def test_rung_at_once_many_times_it_is_one_letter(town: Town) -> None:
     """DESIGN 5: a tick may come twice."""
     town.clock.at(date(2026, 3, 31), 9, 30)
-    await asyncio.gather(*(town.store.do(ring_silence, SYSTEM) for _ in range(6)))
+    await asyncio.gather(*(town.store.do(ring, SYSTEM, TimerKind.SILENCE) for _ in range(6)))
 
     assert [p.letter.kind for p in await town.deliver()] == [Kind.SILENCE]
 
@@ -215,11 +215,16 @@ async def test_appointments_of_old_get_their_timers(
     town.clock.at(date(2026, 6, 1), 9)
     for _ in range(2):
         await town.store.do(begin_timers, SYSTEM)
-    pace = await town.store.read(lambda work: work.timers.due(TimerKind.PACE, date.max, 9))
-    quiet = await town.store.read(lambda work: work.timers.due(TimerKind.SILENCE, date.max, 9))
 
-    assert [(due.subject, due.next_on) for due in pace] == [(opened.id, date(2026, 7, 1))]
-    assert [due.next_on for due in quiet] == [START + timedelta(days=30)]
+    async def due(kind: TimerKind, day: date) -> tuple[int, ...]:
+        return await town.store.read(lambda work: work.timers.due(kind, day, 9))
+
+    first, quiet = date(2026, 7, 1), START + timedelta(days=30)
+
+    assert await due(TimerKind.PACE, first) == (opened.id,)
+    assert await due(TimerKind.PACE, first - timedelta(days=1)) == ()
+    assert await due(TimerKind.SILENCE, quiet) == (opened.id,)
+    assert await due(TimerKind.SILENCE, quiet - timedelta(days=1)) == ()
 
 
 @pytest.mark.usefixtures("served")
@@ -229,8 +234,8 @@ async def test_none_rings_at_night_or_on_a_free_day(town: Town, hour: int) -> No
     carried = []
     for n in range(25, 70):
         town.clock.at(START + timedelta(days=n), hour)
-        await town.store.do(ring_silence, SYSTEM)
-        await town.store.do(ring_pace, SYSTEM)
+        await town.store.do(ring, SYSTEM, TimerKind.SILENCE)
+        await town.store.do(ring, SYSTEM, TimerKind.PACE)
         for _ in range(4):
             town.clock.on(hours=5)
             carried += [(town.clock.now, parcel.letter.kind) for parcel in await town.deliver()]

@@ -3,9 +3,9 @@
 import asyncio
 from datetime import date, timedelta
 
-from core.notices.actions import ring_reports
-from core.notices.model import Kind
+from core.notices.model import Kind, TimerKind
 from core.shared.actor import SYSTEM, Role
+from core.timers.actions import ring
 from tests.contracts.town import HERE, THERE, Town
 
 FIRST = date(2027, 12, 29)
@@ -18,7 +18,7 @@ async def day_by_day(town: Town, first: date, last: date) -> list[tuple[date, st
     day = first
     while day <= last:
         town.clock.at(day, 9, 30)
-        await town.store.do(ring_reports, SYSTEM)
+        await town.store.do(ring, SYSTEM, TimerKind.REPORT_DUE)
         got += [
             (day, parcel.letter.step)
             for parcel in await town.deliver()
@@ -46,8 +46,10 @@ async def test_the_ladder_rings_on_its_days_or_the_next_working_one(town: Town) 
 async def test_a_tick_that_comes_twice_posts_once(town: Town) -> None:
     """DESIGN 5: the key names the occasion; eight ticks at once post one letter."""
     await town.appoint(await town.enterprise())
-    town.clock.at(FIRST, 9)
-    rung = await asyncio.gather(*(town.store.do(ring_reports, SYSTEM) for _ in range(8)))
+    town.clock.at(FIRST, 9, 30)
+    rung = await asyncio.gather(
+        *(town.store.do(ring, SYSTEM, TimerKind.REPORT_DUE) for _ in range(8))
+    )
 
     assert sum(rung) == 1
     assert len(await town.claim()) == 1
@@ -57,10 +59,10 @@ async def test_after_a_downtime_there_is_one_letter_and_the_right_one(town: Town
     """DOMAIN 1.8: a service that slept from the first reminder to the last week sends one."""
     await town.appoint(await town.enterprise())
     town.clock.at(date(2028, 1, 25), 10)
-    await town.store.do(ring_reports, SYSTEM)
+    await town.store.do(ring, SYSTEM, TimerKind.REPORT_DUE)
     steps = [parcel.letter.step for parcel in await town.deliver()]
     town.clock.at(date(2028, 1, 26), 10)
-    await town.store.do(ring_reports, SYSTEM)
+    await town.store.do(ring, SYSTEM, TimerKind.REPORT_DUE)
 
     assert steps == ["D-7"]
     assert [parcel.letter.step for parcel in await town.deliver()] == ["D-3"]
@@ -72,7 +74,7 @@ async def test_letters_that_waited_too_long_are_overtaken(town: Town) -> None:
     day = FIRST
     while day <= date(2028, 2, 7):
         town.clock.at(day, 9)
-        await town.store.do(ring_reports, SYSTEM)
+        await town.store.do(ring, SYSTEM, TimerKind.REPORT_DUE)
         day += timedelta(days=1)
     town.clock.at(date(2028, 2, 7), 10)
 
@@ -96,9 +98,9 @@ async def test_before_the_first_reminder_nothing_rings(town: Town) -> None:
     await town.appoint(await town.enterprise())
     town.clock.at(FIRST - timedelta(days=1), 23, 59)
 
-    assert await town.store.do(ring_reports, SYSTEM) == 0
+    assert await town.store.do(ring, SYSTEM, TimerKind.REPORT_DUE) == 0
     town.clock.on(minutes=2)
-    assert await town.store.do(ring_reports, SYSTEM) == 1
+    assert await town.store.do(ring, SYSTEM, TimerKind.REPORT_DUE) == 1
 
 
 async def test_the_county_is_told_from_a_fortnight_before(town: Town) -> None:
@@ -112,7 +114,7 @@ async def test_the_county_is_told_from_a_fortnight_before(town: Town) -> None:
     told = []
     for day in (FIRST, date(2028, 1, 17)):
         town.clock.at(day, 9, 30)
-        await town.store.do(ring_reports, SYSTEM)
+        await town.store.do(ring, SYSTEM, TimerKind.REPORT_DUE)
         parcels = await town.deliver()
         told.append({p.account for p in parcels if p.letter.kind is Kind.REPORT_DUE_COUNTY})
 
@@ -124,8 +126,8 @@ async def test_the_limit_bounds_a_tick_and_the_rest_follows(town: Town) -> None:
     enterprise, unit = await town.enterprise(), await town.unit()
     for _ in range(5):
         await town.appoint(enterprise, unit)
-    town.clock.at(FIRST, 9)
-    rung = [await town.store.do(ring_reports, SYSTEM, 2) for _ in range(4)]
+    town.clock.at(FIRST, 9, 30)
+    rung = [await town.store.do(ring, SYSTEM, TimerKind.REPORT_DUE, 2) for _ in range(4)]
 
     assert rung == [2, 2, 1, 0]
     assert len({parcel.letter.to for parcel in await town.claim()}) == 5

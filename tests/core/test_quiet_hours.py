@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.notices.rules import at_office_hour, card_occasion, is_evening, is_quiet, release
+from core.notices.rules import card_occasion, is_evening, is_quiet, release, reminder_at
 from core.shared.calendar import local_day, local_time
 from core.shared.ids import PersonId
 from core.shared.policy import Policy
@@ -105,9 +105,15 @@ def test_a_release_never_rings_in_quiet_hours_nor_in_the_past(
     assert release(due, PersonId(to), workdays, POLICY) == due
 
 
-def test_reminders_want_to_ring_in_office_hours() -> None:
-    """PRODUCT 16: nine in the morning, in Shanghai."""
-    assert at_office_hour(WEDNESDAY, POLICY) == shanghai(WEDNESDAY, 9)
+def test_reminders_want_to_ring_in_office_hours_each_reader_at_his_minute() -> None:
+    """PRODUCT 16: from nine in the morning in Shanghai, and no volley at nine sharp."""
+    moments = [reminder_at(WEDNESDAY, PersonId(to), POLICY) for to in range(60)]
+    nine = shanghai(WEDNESDAY, 9)
+
+    assert min(moments) == nine
+    assert max(moments) < nine + timedelta(minutes=POLICY.spread_minutes)
+    assert len(set(moments)) == POLICY.spread_minutes
+    assert moments == [reminder_at(WEDNESDAY, PersonId(to), POLICY) for to in range(60)]
 
 
 @pytest.mark.parametrize(

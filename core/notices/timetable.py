@@ -1,0 +1,142 @@
+"""Every timer of people, needs, duty and visits in one table (DOMAIN 1.8).
+
+A new timer is a row here, a look in its area and the texts of its letter; the clock, the engine
+and the page of the guide read this table.
+"""
+
+from typing import Final
+
+from core.assessment.ringing import report_due
+from core.calls.ringing import call_steps
+from core.disputes.ringing import passed_on, unanswered
+from core.expertise.ringing import followers, new_posts
+from core.hosting.ringing import evening_card, with_visitors
+from core.notices.model import Kind, TimerKind
+from core.pace.ringing import pace_behind, silence
+from core.profiles.ringing import ending, qualification_ends
+from core.timers.model import Anchor, Hour, Measure, Party, Stage, Timer, Urgency
+
+TIMERS: Final[list[Timer]] = [
+    Timer(
+        kind=TimerKind.REPORT_DUE,
+        since=Anchor.TERM_END,
+        steps=lambda policy: (
+            Stage(measure=Measure.MONTHS_BEFORE, numbers=(policy.report_first_months,)),
+            Stage(measure=Measure.DAYS_BEFORE, numbers=policy.report_steps_days),
+            Stage(measure=Measure.EVERY_DAYS, numbers=(policy.report_overdue_days,)),
+        ),
+        settings=("report_first_months", "report_steps_days", "report_overdue_days"),
+        to=(Party.PERSON, Party.COUNTY),
+        urgency=Urgency.URGENT,
+        letters=(Kind.REPORT_DUE, Kind.REPORT_DUE_COUNTY),
+        clause="C35, A12",
+        look=report_due,
+    ),
+    Timer(
+        kind=TimerKind.PACE,
+        since=Anchor.SERVICE_YEAR,
+        steps=lambda policy: (
+            Stage(measure=Measure.EVERY_MONTHS, numbers=(1,)),
+            Stage(measure=Measure.MORE_BEHIND, numbers=(policy.pace_behind_days,)),
+        ),
+        settings=("pace_behind_days",),
+        to=(Party.PERSON,),
+        urgency=Urgency.GATHERED,
+        letters=(Kind.PACE_BEHIND,),
+        clause="A4, 1.8",
+        look=pace_behind,
+        at_once=100,
+    ),
+    Timer(
+        kind=TimerKind.SILENCE,
+        since=Anchor.LAST_RECORD,
+        steps=lambda policy: (
+            Stage(measure=Measure.DAYS_AFTER, numbers=tuple(sorted(policy.silence_days))),
+        ),
+        settings=("silence_days", "silence_county_days"),
+        to=(Party.PERSON, Party.COUNTY),
+        urgency=Urgency.GATHERED,
+        letters=(Kind.SILENCE, Kind.SILENCE_COUNTY),
+        clause="1.8",
+        look=silence,
+        at_once=100,
+    ),
+    Timer(
+        kind=TimerKind.HOST_CARD,
+        since=Anchor.VISIT_OF_THE_DAY,
+        steps=lambda policy: (Stage(measure=Measure.EVENING, clock=policy.host_card_at),),
+        settings=("host_card_at", "host_window_hours"),
+        to=(Party.CONTACT,),
+        urgency=Urgency.NOW,
+        letters=(Kind.VISITORS,),
+        clause="PRODUCT 2.2",
+        look=evening_card,
+        hour=Hour.AT_ONCE,
+        due=with_visitors,
+        at_once=None,
+    ),
+    Timer(
+        kind=TimerKind.DISPUTE_UNANSWERED,
+        since=Anchor.REMARK,
+        steps=lambda policy: (
+            Stage(measure=Measure.WORKDAYS_AFTER, numbers=(policy.dispute_answer_days,)),
+        ),
+        settings=("dispute_answer_days",),
+        to=(Party.COUNTY,),
+        urgency=Urgency.NOW,
+        letters=(Kind.DISPUTE_FOR_COUNTY,),
+        clause="PRODUCT 19, 30",
+        look=passed_on,
+        hour=Hour.AT_ONCE,
+        due=unanswered,
+        at_once=100,
+    ),
+    Timer(
+        kind=TimerKind.CALL,
+        since=Anchor.CALL,
+        steps=lambda policy: (
+            Stage(measure=Measure.DAYS_BEFORE, numbers=policy.call_steps_days),
+            Stage(measure=Measure.WORKDAYS_AFTER, numbers=(policy.consolidation_days,)),
+        ),
+        settings=("call_steps_days", "consolidation_days"),
+        to=(Party.CONTACT, Party.COUNTY, Party.OTHER_DEPARTMENT),
+        urgency=Urgency.NOW,
+        letters=(Kind.CALL_CLOSING, Kind.CALL_CLOSING_COUNTY, Kind.CONSOLIDATION_DUE),
+        clause="C19, C20",
+        look=call_steps,
+        at_once=10,
+    ),
+    Timer(
+        kind=TimerKind.QUALIFICATION,
+        since=Anchor.CERTIFICATE,
+        steps=lambda policy: (
+            Stage(measure=Measure.DAYS_BEFORE, numbers=(policy.qualification_days,)),
+        ),
+        settings=("qualification_days",),
+        to=(Party.CONTACT, Party.COUNTY),
+        urgency=Urgency.GATHERED,
+        letters=(Kind.QUALIFICATION_ENDS,),
+        clause="C14",
+        look=qualification_ends,
+        due=ending,
+        at_once=200,
+    ),
+    Timer(
+        kind=TimerKind.NEW_POSTS,
+        since=Anchor.PUBLISHED,
+        steps=lambda _: (Stage(measure=Measure.FIRST_WORKDAY),),
+        settings=(),
+        to=(Party.FOLLOWER,),
+        urgency=Urgency.GATHERED,
+        letters=(Kind.NEW_POSTS,),
+        clause="PRODUCT 27",
+        look=new_posts,
+        due=followers,
+        at_once=200,
+    ),
+]
+
+
+def timer_of(kind: TimerKind) -> Timer:
+    """The row of a kind; a kind without one is a mistake of the table."""
+    return next(timer for timer in TIMERS if timer.kind == kind)
