@@ -15,7 +15,7 @@ SYNC := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 ALONE := tests/bot tests/courier tests/demo tests/page tests/reliability tests/stories
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench soak histories year setup tests venv $(CHECKS)
+.PHONY: help demo test check bench soak histories year setup tests timers venv $(CHECKS)
 
 help:
 	@echo 'make demo    the whole bot on this machine, with a sample city and a clock that moves'
@@ -25,6 +25,7 @@ help:
 	@echo 'make soak    kill the bot at random for ten minutes and count what it kept'
 	@echo 'make histories  grade ten thousand random histories beside a plain model'
 	@echo 'make year    live a service year with fifty appointees in the sandbox'
+	@echo 'make timers  write docs/guide/timers.md anew from the table of timers'
 	@echo 'make setup   only make .venv, with what tests need'
 
 demo: $(RUNTIME)
@@ -62,6 +63,9 @@ histories: $(DEV)
 
 year: $(DEV)
 	@$(V)/python -m tests.stories $(YEAR)
+
+timers: $(RUNTIME)
+	@$(V)/python -m bot timers > docs/guide/timers.md
 
 setup: $(DEV)
 	@echo 'make setup: .venv is ready'

@@ -25,6 +25,7 @@ COMMANDS: Final = {
     "import": "cli-import",
     "export": "cli-export",
     "holidays": "cli-holidays",
+    "timers": "cli-timers",
     "sample": "cli-sample",
     "verify": "cli-verify",
 }

@@ -14,6 +14,7 @@ from bot.commands.gates import COLUMNS
 from bot.tables.opening import Trouble
 from bot.tables.templates import SAID
 from bot.tables.troubles import OF_SHEETS_ALONE, OF_TABLES_ALONE
+from bot.timers import COLUMNS as COLUMNS_OF_TIMERS
 from core.appointments.model import Level, Reason, ServiceType, State
 from core.calls.rules import PARTS
 from core.claims.model import ClaimKind, ClaimReason, ClaimState, Ground, Route
@@ -34,7 +35,7 @@ from core.lists.model import ListKind
 from core.needs.form import Budget, ChallengeKind, Decider, Degree, Mode, Offer, Part, Rank
 from core.needs.model import FileKind, Move, NeedKind, NeedState, Who
 from core.notices.contents import CLOSED
-from core.notices.model import Held, Kind
+from core.notices.model import Held, Kind, TimerKind
 from core.organisations.coordinates import CoordinateSystem
 from core.organisations.model import Origin, UnitCategory
 from core.overview.model import By
@@ -55,6 +56,7 @@ from core.shared.refusal import Refusal
 from core.shared.workdays import DayKind
 from core.sheets.model import Fate, Slip
 from core.similarity.model import Unlike
+from core.timers.model import Anchor, Hour, Measure, Party, Urgency
 from core.transfers.model import PastKind
 from core.transfers.rules import WHYS
 
@@ -69,6 +71,13 @@ UNSENT: Final = frozenset({NeedState.DRAFT, NeedState.SUBMITTED, NeedState.WITHD
 """States that an enterprise brings about itself: no letter tells it of them."""
 
 FAMILIES: Final[dict[str, Collection[str]]] = {
+    "timers-head-{}": COLUMNS_OF_TIMERS,
+    "timers-name-{}": frozenset(TimerKind),
+    "timers-anchor-{}": frozenset(Anchor),
+    "timers-party-{}": frozenset(Party),
+    "timers-urgency-{}": frozenset(Urgency),
+    "timers-stage-{}": frozenset(Measure),
+    "timers-hour-{}": frozenset(Hour),
     "refusal-{}": frozenset(Refusal),
     "field-{}": frozenset(Field),
     "county-list-change-{}": frozenset(Change),

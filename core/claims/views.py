@@ -30,7 +30,7 @@ def view(desk: Desk, claimed: Claimed) -> ClaimView:
         state=state,
         quota=quota(desk, claim.appointment, claim.on),
         waited=waited,
-        pressing=waited > policy.claim_wait_workdays,
+        pressing=waited > policy.escalation_workdays[0],
         confirm_until=confirm_until(claim.filed_at, policy),
         undo_until=rules.undo_until(claim, host=host, policy=policy),
     )

@@ -32,7 +32,7 @@ def waiting(view: NeedView, now: datetime, workdays: Workdays, policy: Policy) -
 
 def late(days: int, policy: Policy) -> int:
     """How many steps of the ladder so many working days have climbed (PRODUCT 19)."""
-    return sum(days >= step for step in policy.need_wait_workdays)
+    return sum(days >= step for step in policy.escalation_workdays)
 
 
 def seen(need: Need) -> bool:

@@ -99,7 +99,7 @@ TIMERS: Final[list[Timer]] = [
             Stage(measure=Measure.WORKDAYS_AFTER, numbers=(policy.consolidation_days,)),
         ),
         settings=("call_steps_days", "consolidation_days"),
-        to=(Party.CONTACT, Party.COUNTY, Party.OTHER_DEPARTMENT),
+        to=(Party.CONTACT, Party.COUNTY),
         urgency=Urgency.NOW,
         letters=(Kind.CALL_CLOSING, Kind.CALL_CLOSING_COUNTY, Kind.CONSOLIDATION_DUE),
         clause="C19, C20",

@@ -114,9 +114,6 @@ class Policy(Value):
     claims_per_month: int = Field(
         3, ge=0, le=31, description="A29: forgotten days of a calendar month that may be claimed"
     )
-    claim_wait_workdays: int = Field(
-        3, ge=0, description="PRODUCT 19: a claim that waited longer than this is marked"
-    )
 
     door_slot_seconds: int = Field(
         30, ge=10, le=600, description="PRODUCT 1: a door code changes after"
@@ -170,13 +167,15 @@ class Policy(Value):
     needs_letter_hours: int = Field(
         4, ge=0, le=72, description="PRODUCT 17: between two letters about needs that wait"
     )
-    need_wait_workdays: tuple[Annotated[int, Field(ge=1)], ...] = Field(
-        (3, 5, 8),
-        max_length=3,
-        description="PRODUCT 19: a need that waits for its county is marked",
-    )
     need_files: int = Field(
         10, ge=0, le=50, description="2.2: attachments of a need; more would be read by nobody"
+    )
+
+    escalation_workdays: tuple[
+        Annotated[int, Field(ge=1)], Annotated[int, Field(ge=1)], Annotated[int, Field(ge=1)]
+    ] = Field(
+        (3, 5, 8),
+        description="PRODUCT 19: what waits is told to its owner, the county, the city after",
     )
 
     statutory_holidays: int = Field(
@@ -230,6 +229,8 @@ class Policy(Value):
             raise ValueError("city_box is south, west, north, east")
         if self.claim_county_days < self.claim_host_days:
             raise ValueError("claim_county_days must not lie before claim_host_days")
+        if list(self.escalation_workdays) != sorted(set(self.escalation_workdays)):
+            raise ValueError("escalation_workdays must increase")
         if self.report_first_months <= self.report_due_months:
             raise ValueError("report_first_months must lie before report_due_months")
         if self.live_until_minutes < self.live_from_minutes:

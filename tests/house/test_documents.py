@@ -10,6 +10,9 @@ import pytest
 
 from bot.__main__ import COMMANDS
 from bot.config import PREFIX, Config
+from bot.texts.catalogue import Catalogue
+from bot.timers import page
+from core.notices.timetable import TIMERS
 from core.shared.policy import Policy
 
 HOUSE = Path(__file__).parents[2]
@@ -131,3 +134,15 @@ def test_every_folder_that_a_readme_draws_exists(document: str) -> None:
     assert drawn == ["core", "storage", "bot", "tests", "docs"]
     for room in re.findall(r"\b(core|contracts|dialogs|bot|courier|sandbox|house|bench)\b", rooms):
         assert (HOUSE / "tests" / room).is_dir(), room
+
+
+def test_the_page_of_timers_is_the_table_of_timers() -> None:
+    """DOMAIN 1.8: one table; `make timers` writes the page anew."""
+    assert text("docs/guide/timers.md") == page(Catalogue(strict=True), Policy())
+
+
+def test_every_setting_that_a_timer_names_exists() -> None:
+    """A step that follows no setting could not be changed."""
+    named = {setting for timer in TIMERS for setting in timer.settings}
+
+    assert named <= set(Policy.model_fields)

@@ -45,6 +45,7 @@ cli-sheet = enter a monthly paper sheet from a table (.xlsx), with its scan
 cli-import = import enterprises, needs, people, units or appointments from a table
 cli-export = take a list of needs, posts, enterprises, appointments or people along (.xlsx)
 cli-sites = enter gates from a table (.xlsx or .csv)
+cli-timers = list every timer, in Chinese and English
 cli-sample = load the sample city and print invitation links for every role as JSON
 cli-verify = check that the audit chains hold, or check one receipt
 cli-no-command = There is no command { $word }. { $near }See fuzong --help for all of them.

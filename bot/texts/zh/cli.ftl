@@ -45,6 +45,7 @@ cli-sheet = 从表格（.xlsx）登记一份纸质签到表，连同扫描件
 cli-import = 从表格（.xlsx、.csv）导入企业、需求、人员、派出单位、聘任
 cli-export = 将需求、岗位、企业、聘任、人员名单导出为表格（.xlsx）
 cli-sites = 从表格（.xlsx 或 .csv）批量登记厂门
+cli-timers = 列出全部定时事项（中英文）
 cli-sample = 载入样例城市，并以 JSON 列出各身份的邀请链接
 cli-verify = 核对留痕链是否完整，或核对一份回执
 cli-no-command = 没有 { $word } 这个命令。{ $near }全部命令见 fuzong --help。
