@@ -14,6 +14,7 @@ from storage import (
     chains,
     claims,
     consolidation,
+    difficulty_rows,
     disputes,
     doors,
     doubts,
@@ -53,6 +54,7 @@ ROOMS: Final = (
     chains,
     claims,
     consolidation,
+    difficulty_rows,
     disputes,
     doors,
     doubts,
@@ -80,5 +82,5 @@ ROOMS: Final = (
 )
 METADATA: Final = Base.metadata
 
-HEAD: Final = "0023"
+HEAD: Final = "0024"
 """The newest revision, so that a start finds out without Alembic that nothing is to be done."""

@@ -15,6 +15,9 @@ from storage.campaigns import CampaignsInSql
 from storage.chains import ChainsInSql
 from storage.claims import ClaimsInSql
 from storage.consolidation import ConsolidationsInSql
+from storage.difficulties import DifficultiesInSql
+from storage.difficulty_files import DifficultyFilesInSql
+from storage.difficulty_threads import DifficultyThreadsInSql
 from storage.disputes import DisputesInSql
 from storage.doors import DoorsInSql
 from storage.doubts import DoubtsInSql
@@ -84,6 +87,18 @@ class SqlWork:
     @cached_property
     def claims(self) -> ClaimsInSql:
         return ClaimsInSql(self._connection)
+
+    @cached_property
+    def difficulties(self) -> DifficultiesInSql:
+        return DifficultiesInSql(self._connection)
+
+    @cached_property
+    def difficulty_threads(self) -> DifficultyThreadsInSql:
+        return DifficultyThreadsInSql(self._connection)
+
+    @cached_property
+    def difficulty_files(self) -> DifficultyFilesInSql:
+        return DifficultyFilesInSql(self._connection)
 
     @cached_property
     def disputes(self) -> DisputesInSql:

@@ -10,6 +10,7 @@ from core.ports.audit import Audit
 from core.ports.calls import CallFiles
 from core.ports.cases import Attachments, Claims, Disputes, Reports
 from core.ports.consolidation import Consolidations
+from core.ports.difficulties import Difficulties, DifficultyFiles, DifficultyThreads
 from core.ports.duty import Doubts, Duty, Hosting, Signals
 from core.ports.expertise import Expertises, Followings
 from core.ports.intake import Intake
@@ -111,5 +112,11 @@ class Work(Protocol):
     def visits(self) -> Visits: ...
     @property
     def audit(self) -> Audit: ...
+    @property
+    def difficulties(self) -> Difficulties: ...
+    @property
+    def difficulty_threads(self) -> DifficultyThreads: ...
+    @property
+    def difficulty_files(self) -> DifficultyFiles: ...
     @property
     def consolidations(self) -> Consolidations: ...

@@ -82,6 +82,8 @@ class May(StrEnum):
     DECLARE_EXPERTISE = "declare-expertise"
     FOLLOW_POSTS = "follow-posts"
     FIND_EXPERTISE = "find-expertise"
+    RAISE_DIFFICULTY = "raise-difficulty"
+    GIVE_FEEDBACK = "give-feedback"
     READ_OWN_LETTERS = "read-own-letters"
     VERIFY = "verify"
     RING = "ring"
@@ -144,6 +146,8 @@ GRANTS: Final[dict[May, frozenset[Role]]] = {
     May.DECLARE_EXPERTISE: RESEARCH,
     May.FOLLOW_POSTS: RESEARCH,
     May.FIND_EXPERTISE: COUNTY | CITY | {Role.CONTACT},
+    May.RAISE_DIFFICULTY: COUNTY | CITY | {Role.APPOINTEE, Role.CONTACT, Role.UNIT_OFFICER},
+    May.GIVE_FEEDBACK: PEOPLE,
     May.READ_OWN_LETTERS: PEOPLE,
     May.VERIFY: frozenset({Role.OPERATOR}),
     May.RING: SYSTEM_ONLY,

@@ -33,6 +33,9 @@ ArrivalId = NewType("ArrivalId", int)
 VisitId = NewType("VisitId", int)
 VisitFileId = NewType("VisitFileId", int)
 VisitReplyId = NewType("VisitReplyId", int)
+DifficultyId = NewType("DifficultyId", int)
+WordId = NewType("WordId", int)
+DifficultyFileId = NewType("DifficultyFileId", int)
 
 CountyCode = NewType("CountyCode", str)
 """Administrative division code of a county or district, or the short code of a zone."""

@@ -177,6 +177,31 @@ class Policy(Value):
         (3, 5, 8),
         description="PRODUCT 19: what waits is told to its owner, the county, the city after",
     )
+    difficulty_workdays: int = Field(
+        10, ge=1, le=60, description="1.8: a difficulty is to be solved within, from its raising"
+    )
+    feedback_workdays: int = Field(
+        10, ge=1, le=60, description="1.8: a feedback is to be answered within"
+    )
+    difficulty_silence_workdays: int = Field(
+        10, ge=1, le=60, description="C34: a raiser who says nothing is waited for so long"
+    )
+    difficulty_reminder_workdays: tuple[Annotated[int, Field(ge=1)], ...] = Field(
+        (3, 7), max_length=5, description="C34: and is reminded after so many of these days"
+    )
+    difficulty_reopen_days: int = Field(
+        30, ge=0, description="C34: a closed one is opened again, once, up to so many days later"
+    )
+    difficulty_extend_workdays: int = Field(
+        20, ge=1, le=120, description="1.8: the city may move the date once, by at most"
+    )
+    difficulty_files: int = Field(5, ge=0, le=50, description="files of a difficulty")
+    difficulty_signs: int = Field(
+        1000, ge=100, le=2000, description="characters of a difficulty or an answer"
+    )
+    difficulty_least: int = Field(
+        3, ge=1, description="PRODUCT 15: a median of fewer closed ones is not told"
+    )
 
     statutory_holidays: int = Field(
         13, ge=0, description="State Council order 795: days off for everybody in a year"

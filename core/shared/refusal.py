@@ -121,6 +121,16 @@ class Refusal(StrEnum):
     EXPERTISE_WORD = "expertise-word"
     EXPERTISE_WORDS_MANY = "expertise-words-many"
     OWN_LAST_ROLE = "own-last-role"
+    DIFFICULTY_MOVED = "difficulty-moved"
+    DIFFICULTY_CHANGED = "difficulty-changed"
+    DIFFICULTY_FILES_FULL = "difficulty-files-full"
+    DIFFICULTY_REOPENED = "difficulty-reopened"
+    DIFFICULTY_REOPEN_OVER = "difficulty-reopen-over"
+    DIFFICULTY_EXTENDED = "difficulty-extended"
+    DIFFICULTY_DATE = "difficulty-date"
+    DIFFICULTY_SAME_OWNER = "difficulty-same-owner"
+    DIFFICULTY_CONCERNED = "difficulty-concerned"
+    DIFFICULTY_IN_CHAT = "difficulty-in-chat"
 
 
 class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error

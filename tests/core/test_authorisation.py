@@ -82,6 +82,8 @@ TABLE = {
     May.DECLARE_EXPERTISE: "appointee unit-officer scientist",
     May.FOLLOW_POSTS: "appointee unit-officer scientist",
     May.FIND_EXPERTISE: "contact county city",
+    May.RAISE_DIFFICULTY: "appointee contact unit-officer county city",
+    May.GIVE_FEEDBACK: PERSONS,
     May.READ_OWN_LETTERS: PERSONS,
     May.READ_OWN_LETTERS: PERSONS,
     May.VERIFY: "operator",

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, Self
 import pytest
 from sqlalchemy import Connection, event
 
+from core.difficulties.model import DifficultyState
 from core.keys.model import KeyEnd
 from core.needs.form import NeedForm
 from core.needs.model import NeedKind, NeedState
@@ -27,6 +28,7 @@ from core.shared.ids import (
     CampaignId,
     ChainId,
     CountyCode,
+    DifficultyId,
     DutyDayId,
     EnterpriseId,
     NeedId,
@@ -309,6 +311,43 @@ ASKED = {
     "transfers that are asked for": Asked(
         lambda work: work.transfers.asked(), {"uq_transfer_asked"}
     ),
+    "a difficulty's thread": Asked(
+        lambda work: work.difficulty_threads.words(DifficultyId(7)),
+        {"ix_difficulty_word_difficulty"},
+    ),
+    "a difficulty's offices": Asked(
+        lambda work: work.difficulty_threads.stations(DifficultyId(7)), {"uq_difficulty_station"}
+    ),
+    "a difficulty's files": Asked(
+        lambda work: work.difficulty_files.of(DifficultyId(7)), {"ix_difficulty_file_difficulty"}
+    ),
+    "the same difficulty": Asked(lambda work: work.difficulties.same("x"), {"uq_difficulty_same"}),
+    "difficulties of a side": Asked(
+        lambda work: work.difficulties.raised(
+            PersonId(7), [AppointmentId(7)], [EnterpriseId(7)], [UnitId(7)]
+        ),
+        {
+            "ix_difficulty_raised_by",
+            "ix_difficulty_appointment",
+            "ix_difficulty_enterprise",
+            "ix_difficulty_unit",
+        },
+    ),
+    "difficulties in hand": Asked(
+        lambda work: work.difficulties.at_offices(["county:410702"], [DifficultyState.OPEN]),
+        {"ix_difficulty_owner"},
+    ),
+    "difficulties that went through": Asked(
+        lambda work: work.difficulties.with_offices(["county:410702"], [DifficultyState.OPEN]),
+        {"ix_difficulty_station_office"},
+    ),
+    "difficulties of a visit": Asked(
+        lambda work: work.difficulties.of_visit(VisitId(7)), {"ix_difficulty_visit"}
+    ),
+    "difficulties of a county": Asked(
+        lambda work: work.difficulties.of_counties([HERE], [DifficultyState.OPEN]),
+        {"ix_difficulty_county"},
+    ),
     "whose digest is due": Asked(
         lambda work: work.following.due(TODAY, 100), {"ix_follower_due"}, 5_000, found=100
     ),
@@ -459,6 +498,7 @@ INVARIANTS = {
     "uq_call_year",
     "uq_chain_city",
     "uq_chain_county",
+    "uq_difficulty_number",
     "uq_need_reference",
     "uq_post_number",
     "uq_dispute_live",

@@ -50,6 +50,7 @@ from core.shared.workdays import DayKind
 from core.sheets.model import Scan
 from core.transfers.model import TransferState
 from storage.work import SqlWork
+from tests.storage.tour_difficulties import visit_difficulties
 from tests.storage.tour_intake import visit_intake
 from tests.storage.tour_visits import visit_visits
 
@@ -93,6 +94,7 @@ def tour(work: SqlWork) -> None:
     _profiles(work, works.id, host.id)
     visit_intake(work)
     visit_visits(work, term, host.id)
+    visit_difficulties(work, term, host.id)
     _expertise(work, wang.id, unit.id)
     for _ in range(2):
         facts = {"on": TODAY, "grade": Grade.B}

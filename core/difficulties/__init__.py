@@ -1,0 +1,1 @@
+"""A difficulty gets an owner and a date, and is closed by the one who raised it (C34)."""
