@@ -326,7 +326,7 @@ async def test_nobody_decides_about_his_own(scene: Scene, wang: Persona) -> None
     await wang.forges("one", "1")
     assert "认可" not in wang.labels()
     await wang.forges("accept")
-    await wang.forges("ground", "task")
+    await wang.forges("reason", "task")
 
     wang.hears("不能办理本人提交的补记")
     assert (await record(scene, wang)).count == 0

@@ -51,9 +51,6 @@ async def listed(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     return leaf | {
         "county": named,
         "lines": Markup("\n".join(_line(me, line) for line in page)),
-        "count": len(found),
-        "none": not found,
-        "many": leaf["pages"] > 1,
         "may_sheet": me.actor.may(May.ENTER_SHEET),
         "choices": [(line.name[:16], line.appointment) for line in page],
     }

@@ -10,6 +10,7 @@ from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
+from bot.dialogs.common.windows import listing, sure
 from bot.dialogs.states import Appointments
 
 COUNTY = Window(
@@ -21,17 +22,20 @@ COUNTY = Window(
     getter=getters.counties,
 )
 
-LIST = Window(
+LIST = listing(
     T("appointments-list-title", "county"),
     T("appointments-list-lines", "lines", "count", when="count"),
     T("appointments-list-none", when="none"),
-    T("common-page", "page", "pages", when="many"),
-    choice("one", "choices", clicks.choose),
-    pager(),
-    Button(
-        Label("appointments-list-import"), id="import", on_click=clicks.imports, when="may_sheet"
+    chosen=clicks.choose,
+    more=(
+        Button(
+            Label("appointments-list-import"),
+            id="import",
+            on_click=clicks.imports,
+            when="may_sheet",
+        ),
     ),
-    back_to(Appointments.county),
+    back=Appointments.county,
     state=Appointments.list,
     getter=getters.listed,
 )
@@ -99,10 +103,11 @@ CHECK = Window(
     getter=getters.draft,
 )
 
-SURE = Window(
+SURE = sure(
     T("appointments-sure-end", "name", "on"),
-    Button(Label("appointments-sure-end-yes"), id="yes", on_click=clicks.do),
-    back_to(Appointments.check),
+    yes=Label("appointments-sure-end-yes"),
+    act=clicks.do,
+    back=Appointments.check,
     state=Appointments.sure,
     getter=getters.draft,
 )

@@ -63,7 +63,6 @@ async def chains(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     offered, _counties = await me.store.ask(search_lists, me.actor)
     page, leaf = page_of(dialog_manager, offered, PER_PAGE)
     return leaf | {
-        "none": not offered,
         "some": bool(offered),
         "choices": [(chain.name, chain.id) for chain in page],
     }
@@ -90,9 +89,6 @@ async def fits(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     )
     return leaf | {
         "lines": Markup("\n".join(lines)),
-        "count": len(found),
-        "none": not found,
-        "many": leaf["pages"] > 1,
         "choices": [label(one.post) for one in page],
     }
 

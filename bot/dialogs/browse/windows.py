@@ -1,8 +1,6 @@
 """The windows of the published posts."""
 
-from aiogram.enums import ContentType
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, CopyText, Group, Row, Start, SwitchTo
 from aiogram_dialog.widgets.text import Format
 
@@ -11,23 +9,23 @@ from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
+from bot.dialogs.common.windows import asking, listing
 from bot.dialogs.states import Browse, Expertise
 
-LIST = Window(
+LIST = listing(
     T("browse-list-title"),
     T("browse-list-conditions", "conditions", when="conditions"),
     T("browse-list-lines", "lines", "count", when="count"),
     T("browse-list-none", when="none"),
-    T("common-page", "page", "pages", when="many"),
-    choice("one", "choices", clicks.choose),
-    pager(),
-    Group(
-        SwitchTo(Label("browse-list-filter"), id="filter", state=Browse.filter),
-        SwitchTo(Label("browse-list-files"), id="files", state=Browse.files),
-        Start(Label("browse-list-mine"), id="mine", state=Expertise.menu, when="may_declare"),
-        width=2,
+    chosen=clicks.choose,
+    more=(
+        Group(
+            SwitchTo(Label("browse-list-filter"), id="filter", state=Browse.filter),
+            SwitchTo(Label("browse-list-files"), id="files", state=Browse.files),
+            Start(Label("browse-list-mine"), id="mine", state=Expertise.menu, when="may_declare"),
+            width=2,
+        ),
     ),
-    home(),
     state=Browse.list,
     getter=getters.listed,
 )
@@ -104,10 +102,10 @@ COUNTY = Window(
     getter=getters.counties,
 )
 
-WORDS = Window(
+WORDS = asking(
     T("browse-words-title"),
-    MessageInput(clicks.words_typed, content_types=[ContentType.TEXT]),
-    back_to(Browse.filter),
+    typed=clicks.words_typed,
+    back=Browse.filter,
     state=Browse.words,
 )
 
@@ -154,14 +152,11 @@ SOLVERS = Window(
     getter=card.solvers,
 )
 
-FITS = Window(
+FITS = listing(
     T("browse-fits-title"),
     T("browse-list-lines", "lines", "count", when="count"),
     T("browse-fits-none", when="none"),
-    T("common-page", "page", "pages", when="many"),
-    choice("one", "choices", clicks.choose),
-    pager(),
-    home(),
+    chosen=clicks.choose,
     state=Browse.fits,
     getter=getters.fits,
 )

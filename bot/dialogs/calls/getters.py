@@ -27,8 +27,6 @@ async def listed(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     found = await me.store.ask(calls, me.actor)
     page, leaf = page_of(dialog_manager, found, PER_PAGE)
     return leaf | {
-        "none": not found,
-        "many": leaf["pages"] > 1,
         "keeps": me.actor.may(May.KEEP_CALLS),
         "choices": [
             (me.plain("calls-list-one", year=str(call.year), state=_state(me, call)), call.id)

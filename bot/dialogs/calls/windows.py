@@ -7,19 +7,17 @@ from aiogram_dialog.widgets.kbd import Button, Group, SwitchTo
 
 from bot.dialogs.calls import acts, clicks, drafting, getters
 from bot.dialogs.common.choice import choice
-from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
-from bot.dialogs.common.ways import back_to, home
+from bot.dialogs.common.ways import back_to
+from bot.dialogs.common.windows import asking, listing, sure
 from bot.dialogs.states import Calls
 
-LIST = Window(
+LIST = listing(
     T("calls-list-title"),
     T("calls-list-none", when="none"),
-    T("common-page", "page", "pages", when="many"),
-    choice("one", "choices", clicks.choose, width=1),
-    pager(),
-    SwitchTo(Label("calls-list-new"), id="new", state=Calls.year, when="keeps"),
-    home(),
+    chosen=clicks.choose,
+    width=1,
+    more=(SwitchTo(Label("calls-list-new"), id="new", state=Calls.year, when="keeps"),),
     state=Calls.list,
     getter=getters.listed,
 )
@@ -86,20 +84,22 @@ FILES = Window(
     getter=drafting.files,
 )
 
-SURE = Window(
+SURE = sure(
     T("calls-sure-title", "title", "first", "last"),
     T("calls-sure-last", when="completes"),
     T("calls-sure-first", "missing", when="not_yet"),
-    Button(Label("calls-sure-yes"), id="yes", on_click=acts.sign),
-    back_to(Calls.one),
+    yes=Label("calls-sure-yes"),
+    act=acts.sign,
+    back=Calls.one,
     state=Calls.sure,
     getter=getters.sure,
 )
 
-DROP = Window(
+DROP = sure(
     T("calls-drop-title", "title"),
-    Button(Label("calls-drop-yes"), id="yes", on_click=acts.drop),
-    back_to(Calls.one),
+    yes=Label("calls-drop-yes"),
+    act=acts.drop,
+    back=Calls.one,
     state=Calls.drop,
     getter=getters.one,
 )
@@ -113,18 +113,19 @@ EXTEND = Window(
     getter=getters.one,
 )
 
-LONGER = Window(
+LONGER = sure(
     T("calls-longer-title", "last", "until"),
-    Button(Label("calls-longer-yes"), id="yes", on_click=acts.extend),
-    back_to(Calls.extend),
+    yes=Label("calls-longer-yes"),
+    act=acts.extend,
+    back=Calls.extend,
     state=Calls.longer,
     getter=getters.one,
 )
 
-REASON = Window(
+REASON = asking(
     T("calls-reason-title", "title"),
-    MessageInput(acts.withdraw, content_types=[ContentType.TEXT]),
-    back_to(Calls.one),
+    typed=acts.withdraw,
+    back=Calls.one,
     state=Calls.reason,
     getter=getters.one,
 )

@@ -41,9 +41,6 @@ async def listed(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
                 for case in page
             )
         ),
-        "count": len(waiting),
-        "none": not waiting,
-        "many": leaf["pages"] > 1,
         "choices": [
             (
                 me.plain("cases-list-one", name=c.visitor.name[:12], on=f"{c.visitor.on:%m-%d}"),

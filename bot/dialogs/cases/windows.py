@@ -1,25 +1,21 @@
 """The windows about days that two sides see differently."""
 
-from aiogram.enums import ContentType
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
 from bot.dialogs.cases import clicks, getters
 from bot.dialogs.common.choice import choice
-from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
-from bot.dialogs.common.ways import back_to, home
+from bot.dialogs.common.ways import back_to
+from bot.dialogs.common.windows import asking, listing
 from bot.dialogs.states import Cases
 
-LIST = Window(
+LIST = listing(
     T("cases-list-title"),
     T("cases-list-lines", "lines", "count", when="count"),
     T("cases-list-none", when="none"),
-    T("common-page", "page", "pages", when="many"),
-    choice("one", "choices", clicks.choose, width=1),
-    pager(),
-    home(),
+    chosen=clicks.choose,
+    width=1,
     state=Cases.list,
     getter=getters.listed,
 )
@@ -50,10 +46,10 @@ REASON = Window(
     getter=getters.reasons,
 )
 
-WORDS = Window(
+WORDS = asking(
     T("cases-words-ask", "name", "on"),
-    MessageInput(clicks.written, content_types=[ContentType.TEXT]),
-    back_to(Cases.reason),
+    typed=clicks.written,
+    back=Cases.reason,
     state=Cases.words,
     getter=getters.reasons,
 )

@@ -23,7 +23,6 @@ async def whose(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     lists = [*(await me.store.ask(chain_lists, me.actor)).items()]
     page, leaf = page_of(dialog_manager, lists, PER_PAGE)
     return leaf | {
-        "many": leaf["pages"] > 1,
         "choices": [
             (
                 me.plain("chains-whose-label", name=_called(me, place), count=len(found)),
@@ -44,8 +43,6 @@ async def listed(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     return leaf | {
         "place": _called(me, place),
         "choices": [(one.name[:LONGEST_LABEL], one.id) for one in page],
-        "none": not found,
-        "many": leaf["pages"] > 1,
     }
 
 

@@ -1,35 +1,27 @@
 """The windows about key chains."""
 
-from aiogram.enums import ContentType
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Group, SwitchTo
 
 from bot.dialogs.chains import clicks, getters
-from bot.dialogs.common.choice import choice
-from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
-from bot.dialogs.common.ways import back_to, home
+from bot.dialogs.common.ways import back_to
+from bot.dialogs.common.windows import asking, listing, sure
 from bot.dialogs.states import Chains
 
-WHOSE = Window(
+WHOSE = listing(
     T("chains-whose-title"),
-    T("common-page", "page", "pages", when="many"),
-    choice("one", "choices", clicks.choose_list),
-    pager(),
-    home(),
+    chosen=clicks.choose_list,
     state=Chains.whose,
     getter=getters.whose,
 )
 
-LIST = Window(
+LIST = listing(
     T("chains-list-title", "place"),
     T("chains-list-none", when="none"),
-    T("common-page", "page", "pages", when="many"),
-    choice("one", "choices", clicks.choose),
-    pager(),
-    Button(Label("chains-list-add"), id="add", on_click=clicks.add),
-    back_to(Chains.whose),
+    chosen=clicks.choose,
+    more=(Button(Label("chains-list-add"), id="add", on_click=clicks.add),),
+    back=Chains.whose,
     state=Chains.list,
     getter=getters.listed,
 )
@@ -47,19 +39,20 @@ ONE = Window(
     getter=getters.one,
 )
 
-NAME = Window(
+NAME = asking(
     T("chains-name-add", when="adds"),
     T("chains-name-rename", "name", when="renames"),
-    MessageInput(clicks.named, content_types=[ContentType.TEXT]),
-    back_to(Chains.list),
+    typed=clicks.named,
+    back=Chains.list,
     state=Chains.name,
     getter=getters.one,
 )
 
-RETIRE = Window(
+RETIRE = sure(
     T("chains-retire-title", "name"),
-    Button(Label("chains-retire-yes"), id="yes", on_click=clicks.retire),
-    back_to(Chains.one),
+    yes=Label("chains-retire-yes"),
+    act=clicks.retire,
+    back=Chains.one,
     state=Chains.retire,
     getter=getters.one,
 )

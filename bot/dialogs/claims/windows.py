@@ -9,6 +9,7 @@ from bot.dialogs.claims import clicks, getters
 from bot.dialogs.common.choice import choice
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
+from bot.dialogs.common.windows import asking, sure
 from bot.dialogs.states import Claims
 
 DAY = Window(
@@ -57,20 +58,21 @@ AWAY = Window(
     getter=getters.away,
 )
 
-WORDS = Window(
+WORDS = asking(
     T("claims-words-title", "on", "kind"),
-    MessageInput(clicks.reason_typed, content_types=[ContentType.TEXT]),
-    back_to(Claims.reason),
+    typed=clicks.reason_typed,
+    back=Claims.reason,
     state=Claims.words,
     getter=getters.draft,
 )
 
-CHECK = Window(
+CHECK = sure(
     T("claims-check-title", "on", "kind", "reason"),
     T("claims-check-who", "enterprise", "who", when="ready"),
     T("claims-check-quota", "used", "most", when="quota"),
-    Button(Label("claims-check-yes"), id="yes", on_click=clicks.file),
-    back_to(Claims.reason),
+    yes=Label("claims-check-yes"),
+    act=clicks.file,
+    back=Claims.reason,
     state=Claims.check,
     getter=getters.draft,
 )

@@ -47,7 +47,6 @@ async def counties(dialog_manager: DialogManager, **_: object) -> dict[str, Any]
         "counties": len(found),
         "reported": sum(one.reported_at is not None for one in found),
         "lines": Markup("\n".join(_line(me, one) for one in page)),
-        "many": leaf["pages"] > 1,
         "choices": [(called(me, one.county)[:LONGEST_LABEL], one.county.code) for one in page],
     }
 

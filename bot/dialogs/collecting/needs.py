@@ -42,9 +42,7 @@ async def needs(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "county": called(me, place) if place else "",
         "whole": place is None and not kept,
         "kept": kept,
-        "count": len(found),
         "none": not found and not kept,
-        "many": leaf["pages"] > 1,
         "lines": Markup("\n".join(_need_line(me, view) for view in page)),
         "choices": [(_label(view), view.need.id) for view in page],
     }

@@ -1,8 +1,6 @@
 """The windows about counties' reports and the needs in them."""
 
-from aiogram.enums import ContentType
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Group, Start, SwitchTo
 
 from bot.dialogs.collecting import clicks, getters, needs
@@ -10,6 +8,7 @@ from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
+from bot.dialogs.common.windows import asking, listing, sure
 from bot.dialogs.states import Collecting, Exports, Overview, Posts
 
 MENU = Window(
@@ -59,13 +58,11 @@ MENU = Window(
     getter=getters.menu,
 )
 
-COUNTIES = Window(
+COUNTIES = listing(
     T("collecting-counties-title", "reported", "counties"),
     T("collecting-counties-lines", "lines"),
-    T("common-page", "page", "pages", when="many"),
-    choice("one", "choices", clicks.county_chosen),
-    pager(),
-    back_to(Collecting.menu),
+    chosen=clicks.county_chosen,
+    back=Collecting.menu,
     state=Collecting.counties,
     getter=getters.counties,
 )
@@ -85,16 +82,14 @@ COUNTY = Window(
     getter=getters.county,
 )
 
-NEEDS = Window(
+NEEDS = listing(
     T("collecting-needs-title", "count", when="whole"),
     T("collecting-needs-of", "county", "count", when="county"),
     T("collecting-needs-kept", "count", when="kept"),
     T("collecting-needs-lines", "lines", when="lines"),
     T("collecting-needs-none", when="none"),
-    T("common-page", "page", "pages", when="many"),
-    choice("one", "choices", clicks.need_chosen),
-    pager(),
-    back_to(Collecting.menu),
+    chosen=clicks.need_chosen,
+    back=Collecting.menu,
     state=Collecting.needs,
     getter=needs.needs,
 )
@@ -131,19 +126,20 @@ JOIN = Window(
     getter=needs.join,
 )
 
-REASON = Window(
+REASON = asking(
     T("collecting-reason-ask", "reference"),
-    choice("reason", "reasons", clicks.reason_picked, width=1),
-    MessageInput(clicks.reason_typed, content_types=[ContentType.TEXT]),
-    back_to(Collecting.need),
+    ready=clicks.reason_picked,
+    typed=clicks.reason_typed,
+    back=Collecting.need,
     state=Collecting.reason,
     getter=needs.reason,
 )
 
-CHECK = Window(
+CHECK = sure(
     T("collecting-check-title", "reference", "words"),
-    Button(Label("collecting-check-yes"), id="yes", on_click=clicks.declined),
-    back_to(Collecting.reason),
+    yes=Label("collecting-check-yes"),
+    act=clicks.declined,
+    back=Collecting.reason,
     state=Collecting.check,
     getter=needs.reason,
 )

@@ -17,11 +17,23 @@ KEY = "page"
 def page_of(
     manager: DialogManager, items: Sequence[I], size: int
 ) -> tuple[Sequence[I], dict[str, Any]]:
-    """The page that is being read, and the facts that `pager()` and the text need."""
+    """The page that is being read, and the facts that `pager()` and a list's texts need.
+
+    `count` is how many there are in all, `none` whether there is nothing, `many` whether there
+    is more than one page, `page` of `pages` which one this is.
+    """
     last = max((len(items) - 1) // size, 0)
     page = min(max(int(manager.dialog_data.get(KEY, 0)), 0), last)
     manager.dialog_data[KEY] = page
-    facts = {"page": page + 1, "pages": last + 1, "earlier": page < last, "later": page > 0}
+    facts = {
+        "page": page + 1,
+        "pages": last + 1,
+        "many": last > 0,
+        "earlier": page < last,
+        "later": page > 0,
+        "count": len(items),
+        "none": not items,
+    }
     return items[page * size : (page + 1) * size], facts
 
 

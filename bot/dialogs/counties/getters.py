@@ -20,7 +20,6 @@ async def listed(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     page, leaf = page_of(dialog_manager, found, PER_PAGE)
     return leaf | {
         "choices": [((c.english if english else c.name)[:24], c.code) for c in page],
-        "count": len(found),
     }
 
 

@@ -1,14 +1,13 @@
 """The windows about counties."""
 
-from aiogram.enums import ContentType
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Row
 
 from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
+from bot.dialogs.common.windows import asking
 from bot.dialogs.counties import clicks, getters
 from bot.dialogs.states import Counties
 
@@ -37,11 +36,11 @@ ONE = Window(
     getter=getters.one,
 )
 
-RENAME = Window(
+RENAME = asking(
     T("counties-rename-ask", "name", when="wanted_name"),
     T("counties-rename-ask-english", "english", when="wanted_english"),
-    MessageInput(clicks.typed, content_types=[ContentType.TEXT]),
-    back_to(Counties.one),
+    typed=clicks.typed,
+    back=Counties.one,
     state=Counties.rename,
     getter=getters.one,
 )

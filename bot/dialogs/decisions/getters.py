@@ -26,9 +26,6 @@ async def listed(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     page, leaf = page_of(dialog_manager, found, PER_PAGE)
     return leaf | {
         "lines": Markup("\n".join(_line(me, one) for one in page)),
-        "count": len(found),
-        "none": not found,
-        "many": leaf["pages"] > 1,
         "choices": [
             (
                 me.plain("decisions-list-one", name=one.name[:12], on=f"{one.claim.on:%m-%d}"),
@@ -68,7 +65,7 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "settled": not may,
         "accepts": act == "accept",
         "declines": act == "decline",
-        "grounds": [
+        "reasons": [
             (claim_said(catalogue, me.language, ground), ground.value)
             for ground in grounds(claim, act)
         ],

@@ -1,25 +1,19 @@
 """The windows in which the county decides."""
 
-from aiogram.enums import ContentType
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Row
 
-from bot.dialogs.common.choice import choice
-from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
-from bot.dialogs.common.ways import back_to, home
+from bot.dialogs.common.ways import back_to
+from bot.dialogs.common.windows import asking, listing, sure
 from bot.dialogs.decisions import clicks, getters
 from bot.dialogs.states import Decisions
 
-LIST = Window(
+LIST = listing(
     T("decisions-list-title"),
     T("decisions-list-lines", "lines", "count", when="count"),
     T("decisions-list-none", when="none"),
-    T("common-page", "page", "pages", when="many"),
-    choice("one", "choices", clicks.choose),
-    pager(),
-    home(),
+    chosen=clicks.choose,
     state=Decisions.list,
     getter=getters.listed,
 )
@@ -40,21 +34,22 @@ ONE = Window(
     getter=getters.one,
 )
 
-GROUND = Window(
+GROUND = asking(
     T("decisions-ground-accept", "name", "on", when="accepts"),
     T("decisions-ground-decline", "name", "on", when="declines"),
-    choice("ground", "grounds", clicks.ground_picked, width=1),
-    MessageInput(clicks.ground_typed, content_types=[ContentType.TEXT]),
-    back_to(Decisions.one),
+    ready=clicks.ground_picked,
+    typed=clicks.ground_typed,
+    back=Decisions.one,
     state=Decisions.ground,
     getter=getters.one,
 )
 
-CHECK = Window(
+CHECK = sure(
     T("decisions-check-accept", "name", "on", "words", when="accepts"),
     T("decisions-check-decline", "name", "on", "words", when="declines"),
-    Button(Label("decisions-check-yes"), id="yes", on_click=clicks.words_sent),
-    back_to(Decisions.ground),
+    yes=Label("decisions-check-yes"),
+    act=clicks.words_sent,
+    back=Decisions.ground,
     state=Decisions.check,
     getter=getters.one,
 )

@@ -9,6 +9,7 @@ from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
+from bot.dialogs.common.windows import sure
 from bot.dialogs.expertise import clicks, getters
 from bot.dialogs.states import Expertise
 
@@ -100,10 +101,11 @@ CHECK = Window(
     getter=getters.check,
 )
 
-SURE = Window(
+SURE = sure(
     T("expertise-sure-title"),
-    Button(Label("expertise-sure-yes"), id="yes", on_click=clicks.withdraw),
-    back_to(Expertise.menu),
+    yes=Label("expertise-sure-yes"),
+    act=clicks.withdraw,
+    back=Expertise.menu,
     state=Expertise.sure,
 )
 

@@ -33,8 +33,6 @@ async def gates(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     rows, leaf = page_of(dialog_manager, found, PER_PAGE)
     return leaf | {
         "choices": [(one.site.name[:LONGEST_LABEL], one.site.id) for one in rows],
-        "none": not found,
-        "many": leaf["pages"] > 1,
     }
 
 

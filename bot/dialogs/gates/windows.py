@@ -1,24 +1,18 @@
 """The windows about one gate."""
 
-from aiogram.enums import ContentType
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Group, SwitchTo
 
-from bot.dialogs.common.choice import choice
-from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
+from bot.dialogs.common.windows import asking, listing, sure
 from bot.dialogs.gates import clicks, getters
 from bot.dialogs.states import Gates
 
-PICK = Window(
+PICK = listing(
     T("gates-pick-title"),
     T("gates-pick-none", when="none"),
-    T("common-page", "page", "pages", when="many"),
-    choice("one", "choices", clicks.choose),
-    pager(),
-    home(),
+    chosen=clicks.choose,
     state=Gates.pick,
     getter=getters.gates,
 )
@@ -41,18 +35,19 @@ ONE = Window(
     getter=getters.one,
 )
 
-RENAME = Window(
+RENAME = asking(
     T("gates-rename-title", "name"),
-    MessageInput(clicks.renamed, content_types=[ContentType.TEXT]),
-    back_to(Gates.one),
+    typed=clicks.renamed,
+    back=Gates.one,
     state=Gates.rename,
     getter=getters.one,
 )
 
-RETIRE = Window(
+RETIRE = sure(
     T("gates-retire-title", "name", "enterprise"),
-    Button(Label("gates-retire-yes"), id="yes", on_click=clicks.retire),
-    back_to(Gates.one),
+    yes=Label("gates-retire-yes"),
+    act=clicks.retire,
+    back=Gates.one,
     state=Gates.retire,
     getter=getters.one,
 )

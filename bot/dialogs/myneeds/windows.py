@@ -8,6 +8,7 @@ from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
+from bot.dialogs.common.windows import sure
 from bot.dialogs.myneeds import clicks, getters
 from bot.dialogs.states import MyNeeds
 
@@ -50,10 +51,11 @@ ONE = Window(
     getter=getters.one,
 )
 
-WITHDRAW = Window(
+WITHDRAW = sure(
     T("myneeds-withdraw-title", "reference"),
-    Button(Label("myneeds-withdraw-yes"), id="yes", on_click=clicks.withdraw),
-    back_to(MyNeeds.one),
+    yes=Label("myneeds-withdraw-yes"),
+    act=clicks.withdraw,
+    back=MyNeeds.one,
     state=MyNeeds.withdraw,
     getter=getters.one,
 )

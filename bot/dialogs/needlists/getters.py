@@ -81,9 +81,7 @@ async def rows(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     first = (leaf["page"] - 1) * PER_PAGE
     return leaf | {
         "county": named(me, stands.county),
-        "count": len(views),
         "empty": not views,
-        "many": leaf["pages"] > 1,
         "lines": Markup(
             "\n".join(
                 me.text(

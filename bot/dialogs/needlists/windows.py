@@ -1,14 +1,12 @@
 """The windows of a county's list."""
 
-from aiogram.enums import ContentType
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Group, Start, SwitchTo
 
 from bot.dialogs.common.choice import choice
-from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
+from bot.dialogs.common.windows import asking, listing
 from bot.dialogs.needlists import clicks, getters
 from bot.dialogs.states import NeedLists, NeedWork
 
@@ -47,14 +45,12 @@ ONE = Window(
     getter=getters.one,
 )
 
-ROWS = Window(
+ROWS = listing(
     T("needlists-rows-title", "county"),
     T("needlists-rows-lines", "lines", "count", when="count"),
     T("needlists-rows-none", when="empty"),
-    T("common-page", "page", "pages", when="many"),
-    choice("one", "choices", clicks.choose),
-    pager(),
-    back_to(NeedLists.one),
+    chosen=clicks.choose,
+    back=NeedLists.one,
     state=NeedLists.rows,
     getter=getters.rows,
 )
@@ -106,19 +102,19 @@ CITY = Window(
     getter=getters.city,
 )
 
-BACK = Window(
+BACK = asking(
     T("needlists-back-ask", "county", "limit"),
-    MessageInput(clicks.ask_back, content_types=[ContentType.TEXT]),
-    back_to(NeedLists.city),
+    typed=clicks.ask_back,
+    back=NeedLists.city,
     state=NeedLists.back,
     getter=getters.city,
 )
 
-BACK_CHECK = Window(
+BACK_CHECK = asking(
     T("needlists-back-check", "county", "words"),
-    Button(Label("needlists-back-yes"), id="yes", on_click=clicks.back),
-    MessageInput(clicks.ask_back, content_types=[ContentType.TEXT]),
-    back_to(NeedLists.back),
+    typed=clicks.ask_back,
+    more=(Button(Label("needlists-back-yes"), id="yes", on_click=clicks.back),),
+    back=NeedLists.back,
     state=NeedLists.back_check,
     getter=getters.city,
 )

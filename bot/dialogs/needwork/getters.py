@@ -51,9 +51,6 @@ async def listed(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     page, leaf = page_of(dialog_manager, waiting, PER_PAGE)
     return leaf | {
         "lines": Markup("\n".join(_line(me, place, one) for place, one in enumerate(page, 1))),
-        "count": len(waiting),
-        "none": not waiting,
-        "many": leaf["pages"] > 1,
         "choices": [
             (
                 me.plain(

@@ -1,25 +1,21 @@
 """The windows in which a county works on needs."""
 
-from aiogram.enums import ContentType
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Group, Row, SwitchTo
 
 from bot.dialogs.common.choice import choice
-from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
-from bot.dialogs.common.ways import back_to, home
+from bot.dialogs.common.ways import back_to
+from bot.dialogs.common.windows import asking, listing
 from bot.dialogs.needwork import acts, clicks, comparing, getters, wording
 from bot.dialogs.states import NeedWork
 
-LIST = Window(
+LIST = listing(
     T("needwork-list-title"),
     T("needwork-list-lines", "lines", "count", when="count"),
     T("needwork-list-none", when="none"),
-    T("common-page", "page", "pages", when="many"),
-    choice("one", "choices", clicks.choose, width=1),
-    pager(),
-    home(),
+    chosen=clicks.choose,
+    width=1,
     state=NeedWork.list,
     getter=getters.listed,
 )
@@ -75,22 +71,22 @@ WHOLE = Window(
     getter=getters.whole,
 )
 
-REASON = Window(
+REASON = asking(
     T("needwork-reason-return", "enterprise", "title", when="returns"),
     T("needwork-reason-decline", "enterprise", "title", when="declines"),
-    choice("reason", "reasons", clicks.reason, width=1),
-    MessageInput(clicks.written, content_types=[ContentType.TEXT]),
-    back_to(NeedWork.one),
+    ready=clicks.reason,
+    typed=clicks.written,
+    back=NeedWork.one,
     state=NeedWork.reason,
     getter=getters.reasons,
 )
 
-CHECK = Window(
+CHECK = asking(
     T("needwork-check-return", "enterprise", "title", "words", when="returns"),
     T("needwork-check-decline", "enterprise", "title", "words", when="declines"),
-    Button(Label("needwork-check-yes"), id="yes", on_click=clicks.sent),
-    MessageInput(clicks.written, content_types=[ContentType.TEXT]),
-    back_to(NeedWork.reason),
+    typed=clicks.written,
+    more=(Button(Label("needwork-check-yes"), id="yes", on_click=clicks.sent),),
+    back=NeedWork.reason,
     state=NeedWork.check,
     getter=getters.reasons,
 )
@@ -130,11 +126,11 @@ WORDING = Window(
     getter=wording.wording,
 )
 
-LINE = Window(
+LINE = asking(
     T("needwork-line-ask", "heading", "old", "limit"),
     T("needwork-line-new", "new", when="new"),
-    MessageInput(acts.worded, content_types=[ContentType.TEXT]),
-    back_to(NeedWork.wording),
+    typed=acts.worded,
+    back=NeedWork.wording,
     state=NeedWork.line,
     getter=wording.line,
 )

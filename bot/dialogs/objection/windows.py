@@ -1,12 +1,11 @@
 """What the enterprise said, and the person's three answers."""
 
-from aiogram.enums import ContentType
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
+from bot.dialogs.common.windows import asking
 from bot.dialogs.objection import clicks, getters
 from bot.dialogs.states import Objection
 
@@ -26,10 +25,10 @@ ONE = Window(
     getter=getters.one,
 )
 
-WORDS = Window(
+WORDS = asking(
     T("objection-words-ask", "on"),
-    MessageInput(clicks.written, content_types=[ContentType.TEXT]),
-    back_to(Objection.one),
+    typed=clicks.written,
+    back=Objection.one,
     state=Objection.words,
     getter=getters.one,
 )

@@ -49,7 +49,6 @@ async def places(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "found": bool(near),
         "missed": bool(typed) and not near,
         "none": not every,
-        "many": leaf["pages"] > 1,
         "lines": Markup("\n".join(lines)),
         "count": len(every),
         "may_register": kind is PlaceKind.UNIT and me.actor.may(May.KEEP_REGISTER),

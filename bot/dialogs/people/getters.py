@@ -26,10 +26,7 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     page, leaf = page_of(dialog_manager, items, PER_PAGE)
     return leaf | {
         "place": called(me, view.place),
-        "none": not items,
-        "many": leaf["pages"] > 1,
         "lines": Markup("\n".join(_line(me, item) for item in page)),
-        "count": len(items),
         "choices": [(item.name[:SHORTENED], _key(item)) for item in page],
         "roles": [(me.plain(f"people-one-invite-{role}"), role.value) for role in view.invites],
     }

@@ -9,6 +9,7 @@ from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
+from bot.dialogs.common.windows import asking, sure
 from bot.dialogs.people import acts, clicks, finding, getters
 from bot.dialogs.states import People
 
@@ -78,20 +79,21 @@ LINK = Window(
     getter=getters.link,
 )
 
-NAME = Window(
+NAME = asking(
     T("people-name-title", "place", "role"),
-    MessageInput(clicks.name_typed, content_types=[ContentType.TEXT]),
-    back_to(People.one),
+    typed=clicks.name_typed,
+    back=People.one,
     state=People.name,
     getter=getters.draft,
 )
 
-CHECK = Window(
+CHECK = sure(
     T("people-check-invite", "name", "role", "place", when="fresh"),
     T("people-check-phone", "name", "role", "place", when="phone"),
     T("people-check-alike", when="alike"),
-    Button(Label("people-check-yes"), id="yes", on_click=acts.send),
-    back_to(People.one),
+    yes=Label("people-check-yes"),
+    act=acts.send,
+    back=People.one,
     state=People.check,
     getter=getters.draft,
 )
@@ -108,10 +110,10 @@ END = Window(
     getter=getters.member,
 )
 
-UNIT = Window(
+UNIT = asking(
     T("people-unit-title"),
-    MessageInput(clicks.unit_typed, content_types=[ContentType.TEXT]),
-    back_to(People.places),
+    typed=clicks.unit_typed,
+    back=People.places,
     state=People.unit,
     getter=finding.unit,
 )

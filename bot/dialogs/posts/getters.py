@@ -45,9 +45,6 @@ async def listed(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     return leaf | {
         "drafts": drafts,
         "published": not drafts,
-        "count": len(found),
-        "none": not found,
-        "many": leaf["pages"] > 1,
         "ready": ready,
         "lines": Markup("\n".join(line_of(me, view) for view in page)),
         "choices": [(_label(view), view.post.id) for view in page],

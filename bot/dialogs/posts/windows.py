@@ -1,32 +1,32 @@
 """The windows about posts, as the city works on them."""
 
-from aiogram.enums import ContentType
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Group, SwitchTo
 
 from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
-from bot.dialogs.common.ways import back_to, home
+from bot.dialogs.common.ways import back_to
+from bot.dialogs.common.windows import asking, listing, sure
 from bot.dialogs.posts import acts, clicks, getters, signing
 from bot.dialogs.states import Posts
 
-LIST = Window(
+LIST = listing(
     T("posts-list-drafts", "count", when="drafts"),
     T("posts-list-published", "count", when="published"),
     T("posts-list-lines", "lines", when="lines"),
     T("posts-list-none", when="none"),
-    T("common-page", "page", "pages", when="many"),
-    choice("one", "choices", clicks.chosen),
-    pager(),
-    Group(
-        SwitchTo(Label("posts-list-batch", "ready"), id="batch", state=Posts.batch, when="ready"),
-        Button(Label("posts-list-xlsx"), id="xlsx", on_click=clicks.as_xlsx, when="published"),
-        Button(Label("posts-list-docx"), id="docx", on_click=clicks.as_docx, when="published"),
-        width=2,
+    chosen=clicks.chosen,
+    more=(
+        Group(
+            SwitchTo(
+                Label("posts-list-batch", "ready"), id="batch", state=Posts.batch, when="ready"
+            ),
+            Button(Label("posts-list-xlsx"), id="xlsx", on_click=clicks.as_xlsx, when="published"),
+            Button(Label("posts-list-docx"), id="docx", on_click=clicks.as_docx, when="published"),
+            width=2,
+        ),
     ),
-    home(),
     state=Posts.list,
     getter=getters.listed,
 )
@@ -61,11 +61,11 @@ EDIT = Window(
     getter=getters.parts,
 )
 
-WORDS = Window(
+WORDS = asking(
     T("posts-words-ask", "part", "limit"),
     T("posts-words-now", "now", when="now"),
-    MessageInput(clicks.typed, content_types=[ContentType.TEXT]),
-    back_to(Posts.edit),
+    typed=clicks.typed,
+    back=Posts.edit,
     state=Posts.words,
     getter=getters.words,
 )
@@ -111,19 +111,20 @@ BATCH = Window(
     getter=signing.batch,
 )
 
-REASON = Window(
+REASON = asking(
     T("posts-reason-ask", "title"),
-    choice("reason", "reasons", clicks.reason_picked, width=1),
-    MessageInput(clicks.reason_typed, content_types=[ContentType.TEXT]),
-    back_to(Posts.one),
+    ready=clicks.reason_picked,
+    typed=clicks.reason_typed,
+    back=Posts.one,
     state=Posts.reason,
     getter=getters.reason,
 )
 
-CHECK = Window(
+CHECK = sure(
     T("posts-check-title", "title", "words"),
-    Button(Label("posts-check-yes"), id="yes", on_click=acts.withdraw),
-    back_to(Posts.reason),
+    yes=Label("posts-check-yes"),
+    act=acts.withdraw,
+    back=Posts.reason,
     state=Posts.check,
     getter=getters.reason,
 )

@@ -40,12 +40,9 @@ async def presence(dialog_manager: DialogManager, **_: object) -> dict[str, Any]
         "one_day": back == "today",
         "many_days": back != "today",
         "lines": Markup("\n".join(_line(me, visitor) for visitor in rows)),
-        "count": len(seen),
-        "none": not seen,
         "city": me.actor.of_city(),
         "county": str(chosen.get("county_name", "")),
         "one_county": bool(chosen.get("county")),
-        "many": leaf["pages"] > 1,
         "spans": [(me.plain(f"presence-span-{_mark(name, back)}"), name) for name in SPANS],
     }
 
@@ -58,7 +55,6 @@ async def pick(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     rows, leaf = page_of(dialog_manager, seen, DAYS_PER_PAGE)
     return leaf | {
         "choices": [(f"{one.on:%m-%d} {one.name[:NAME]}", one.day) for one in rows],
-        "many": leaf["pages"] > 1,
     }
 
 

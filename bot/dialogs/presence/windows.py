@@ -7,6 +7,7 @@ from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
+from bot.dialogs.common.windows import listing
 from bot.dialogs.presence import clicks, getters
 from bot.dialogs.states import Presence
 
@@ -36,12 +37,10 @@ COUNTY = Window(
     getter=getters.choices,
 )
 
-PICK = Window(
+PICK = listing(
     T("presence-pick-title"),
-    T("common-page", "page", "pages", when="many"),
-    choice("one", "choices", clicks.choose_day),
-    pager(),
-    back_to(Presence.list),
+    chosen=clicks.choose_day,
+    back=Presence.list,
     state=Presence.pick,
     getter=getters.pick,
 )

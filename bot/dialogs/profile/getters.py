@@ -63,7 +63,6 @@ async def enterprises(dialog_manager: DialogManager, **_: object) -> dict[str, A
     page, leaf = page_of(dialog_manager, found, PER_PAGE)
     return leaf | {
         "choices": [(one.enterprise.name[:LONGEST_LABEL], one.enterprise.id) for one in page],
-        "many": leaf["pages"] > 1,
     }
 
 
@@ -137,7 +136,6 @@ async def chains(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     return {
         **shown,
         **leaf,
-        "many": leaf["pages"] > 1,
         "choices": [(one.name[:LONGEST_LABEL], one.id) for one in page],
     }
 
@@ -151,7 +149,7 @@ async def entries(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         for one in listed(dialog_manager, found.profile.form())[1]
     ]
     page, leaf = page_of(dialog_manager, numbered, PER_PAGE - 1)
-    return {**shown, **leaf, "many": leaf["pages"] > 1, "choices": page}
+    return {**shown, **leaf, "choices": page}
 
 
 Entry: TypeAlias = Held | Platform | Cooperation
@@ -196,7 +194,6 @@ async def adding(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "platforms": [(me.plain(f"profile-platform-{one}"), one.value) for one in PlatformKind],
         "levels": [(me.plain(f"profile-level-{one}"), one.value) for one in PlatformLevel],
         "partner": str(data.get("partner", "")),
-        "many": leaf["pages"] > 1,
     }
 
 

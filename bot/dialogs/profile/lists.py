@@ -2,29 +2,39 @@
 
 from typing import Final
 
-from aiogram.enums import ContentType
+from aiogram.fsm.state import State
 from aiogram_dialog import Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
+from aiogram_dialog.widgets.kbd.button import OnClick
 
 from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to
+from bot.dialogs.common.windows import asking, listing
 from bot.dialogs.profile import acts, clicks, getters
 from bot.dialogs.states import Profile
 
-QUALIFICATIONS = Window(
-    T("profile-qualifications-title", "said"),
-    T("common-page", "page", "pages", when="many"),
-    choice("one", "choices", acts.drop, width=1),
-    pager(),
-    Button(Label("profile-list-add"), id="add", on_click=acts.begin_qualification),
-    Button(Label("profile-list-done"), id="done", on_click=clicks.finished, when="some"),
-    Button(Label("profile-list-none"), id="none", on_click=clicks.none, when="nothing"),
-    back_to(Profile.card),
-    state=Profile.qualifications,
-    getter=getters.entries,
+
+def _entries(title: T, begin: OnClick, state: State) -> Window:
+    """What the list holds, each entry a button that takes it out; and a way to add one."""
+    return listing(
+        title,
+        chosen=acts.drop,
+        width=1,
+        more=(
+            Button(Label("profile-list-add"), id="add", on_click=begin),
+            Button(Label("profile-list-done"), id="done", on_click=clicks.finished, when="some"),
+            Button(Label("profile-list-none"), id="none", on_click=clicks.none, when="nothing"),
+        ),
+        back=Profile.card,
+        state=state,
+        getter=getters.entries,
+    )
+
+
+QUALIFICATIONS = _entries(
+    T("profile-qualifications-title", "said"), acts.begin_qualification, Profile.qualifications
 )
 
 QUALIFICATION = Window(
@@ -36,44 +46,33 @@ QUALIFICATION = Window(
     getter=getters.adding,
 )
 
-OTHER = Window(
+OTHER = asking(
     T("profile-other-title"),
-    MessageInput(acts.other_typed, content_types=[ContentType.TEXT]),
-    back_to(Profile.qualifications),
+    typed=acts.other_typed,
+    back=Profile.qualifications,
     state=Profile.other,
     getter=getters.adding,
 )
 
-NUMBER = Window(
+NUMBER = asking(
     T("profile-number-title", "kind"),
-    MessageInput(acts.number_typed, content_types=[ContentType.TEXT]),
-    Button(Label("profile-number-none"), id="none", on_click=acts.no_number),
-    back_to(Profile.qualifications),
+    typed=acts.number_typed,
+    more=(Button(Label("profile-number-none"), id="none", on_click=acts.no_number),),
+    back=Profile.qualifications,
     state=Profile.number,
     getter=getters.adding,
 )
 
-EXPIRY = Window(
+EXPIRY = asking(
     T("profile-expiry-title", "kind"),
-    MessageInput(acts.expiry_typed, content_types=[ContentType.TEXT]),
-    Button(Label("profile-expiry-none"), id="none", on_click=acts.no_expiry),
-    back_to(Profile.qualifications),
+    typed=acts.expiry_typed,
+    more=(Button(Label("profile-expiry-none"), id="none", on_click=acts.no_expiry),),
+    back=Profile.qualifications,
     state=Profile.expiry,
     getter=getters.adding,
 )
 
-PLATFORMS = Window(
-    T("profile-platforms-title", "said"),
-    T("common-page", "page", "pages", when="many"),
-    choice("one", "choices", acts.drop, width=1),
-    pager(),
-    Button(Label("profile-list-add"), id="add", on_click=acts.begin_platform),
-    Button(Label("profile-list-done"), id="done", on_click=clicks.finished, when="some"),
-    Button(Label("profile-list-none"), id="none", on_click=clicks.none, when="nothing"),
-    back_to(Profile.card),
-    state=Profile.platforms,
-    getter=getters.entries,
-)
+PLATFORMS = _entries(T("profile-platforms-title", "said"), acts.begin_platform, Profile.platforms)
 
 PLATFORM = Window(
     T("profile-platform-title"),
@@ -91,40 +90,31 @@ LEVEL = Window(
     getter=getters.adding,
 )
 
-TITLE = Window(
+TITLE = asking(
     T("profile-title-title"),
-    MessageInput(acts.title_typed, content_types=[ContentType.TEXT]),
-    Button(Label("profile-title-none"), id="none", on_click=acts.no_title),
-    back_to(Profile.platforms),
+    typed=acts.title_typed,
+    more=(Button(Label("profile-title-none"), id="none", on_click=acts.no_title),),
+    back=Profile.platforms,
     state=Profile.title,
     getter=getters.adding,
 )
 
-COOPERATIONS = Window(
-    T("profile-cooperations-title", "said"),
-    T("common-page", "page", "pages", when="many"),
-    choice("one", "choices", acts.drop, width=1),
-    pager(),
-    Button(Label("profile-list-add"), id="add", on_click=acts.begin_cooperation),
-    Button(Label("profile-list-done"), id="done", on_click=clicks.finished, when="some"),
-    Button(Label("profile-list-none"), id="none", on_click=clicks.none, when="nothing"),
-    back_to(Profile.card),
-    state=Profile.cooperations,
-    getter=getters.entries,
+COOPERATIONS = _entries(
+    T("profile-cooperations-title", "said"), acts.begin_cooperation, Profile.cooperations
 )
 
-PARTNER = Window(
+PARTNER = asking(
     T("profile-partner-title"),
-    MessageInput(acts.partner_typed, content_types=[ContentType.TEXT]),
-    back_to(Profile.cooperations),
+    typed=acts.partner_typed,
+    back=Profile.cooperations,
     state=Profile.partner,
     getter=getters.adding,
 )
 
-CONTRACT = Window(
+CONTRACT = asking(
     T("profile-contract-title", "partner"),
-    MessageInput(acts.contract_typed, content_types=[ContentType.TEXT]),
-    back_to(Profile.cooperations),
+    typed=acts.contract_typed,
+    back=Profile.cooperations,
     state=Profile.contract,
     getter=getters.adding,
 )

@@ -9,6 +9,7 @@ from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
+from bot.dialogs.common.windows import asking, listing, sure
 from bot.dialogs.profile import clicks, getters
 from bot.dialogs.profile.lists import LISTS
 from bot.dialogs.states import Profile
@@ -59,21 +60,20 @@ PARTS = Window(
     getter=getters.parts,
 )
 
-BUSINESS = Window(
+BUSINESS = asking(
     T("profile-business-title", "said"),
-    MessageInput(clicks.business_typed, content_types=[ContentType.TEXT]),
-    back_to(Profile.card),
+    typed=clicks.business_typed,
+    back=Profile.card,
     state=Profile.business,
     getter=getters.part,
 )
 
-CHAIN = Window(
+CHAIN = listing(
     T("profile-chain-title", "said"),
-    T("common-page", "page", "pages", when="many"),
-    choice("one", "choices", clicks.pick_chain, width=1),
-    pager(),
-    Button(Label("profile-chain-none"), id="none", on_click=clicks.none),
-    back_to(Profile.card),
+    chosen=clicks.pick_chain,
+    width=1,
+    more=(Button(Label("profile-chain-none"), id="none", on_click=clicks.none),),
+    back=Profile.card,
     state=Profile.chain,
     getter=getters.chains,
 )
@@ -97,11 +97,12 @@ OFFERS = Window(
     getter=getters.part,
 )
 
-DISCARD = Window(
+DISCARD = sure(
     T("profile-discard-title", "enterprise"),
     T("profile-discard-held", when="held"),
-    Button(Label("profile-discard-yes"), id="yes", on_click=clicks.discard),
-    back_to(Profile.card),
+    yes=Label("profile-discard-yes"),
+    act=clicks.discard,
+    back=Profile.card,
     state=Profile.discard,
     getter=getters.card,
 )

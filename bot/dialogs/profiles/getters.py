@@ -50,10 +50,7 @@ async def listing(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     return leaf | {
         "lines": Markup("\n".join(_line(me, one) for one in page)),
         "choices": [(one.name[:LONGEST_LABEL], one.enterprise) for one in page],
-        "count": len(found),
-        "none": not found,
         "words": words,
-        "many": leaf["pages"] > 1,
         "all": only,
         "some": not only,
         "asked": asked,
@@ -83,7 +80,6 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "county": _called(me, found.county),
         "state": me.text(f"profile-state-{kept.state}"),
         "lines": lines,
-        "many": leaf["pages"] > 1,
         "unread": waits and leaf["page"] < leaf["pages"],
         "changing": changing,
         "flags": flag_lines(me.text, found.flags),
@@ -142,7 +138,6 @@ async def move(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "choices": [(_called(me, place)[:LONGEST_LABEL], place.code) for place in page],
         "reasons": [(me.plain(f"profiles-why-{one}"), one) for one in WHYS],
         "reason": str(data.get("reason", "")),
-        "many": leaf["pages"] > 1,
         "at_once": city,
         "proposes": not city,
     }
@@ -154,9 +149,7 @@ async def transfers(dialog_manager: DialogManager, **_: object) -> dict[str, Any
     found = await me.store.ask(transfers_asked, me.actor)
     page, leaf = page_of(dialog_manager, found, PER_PAGE)
     return leaf | {
-        "none": not found,
         "choices": [(one.enterprise[:LONGEST_LABEL], one.transfer.id) for one in page],
-        "many": leaf["pages"] > 1,
     }
 
 

@@ -9,6 +9,7 @@ from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
+from bot.dialogs.common.windows import asking, listing
 from bot.dialogs.profiles import clicks, getters
 from bot.dialogs.states import Profiles
 
@@ -63,38 +64,36 @@ ONE = Window(
     getter=getters.one,
 )
 
-REASON = Window(
+REASON = asking(
     T("profiles-reason-title", "enterprise"),
-    choice("reason", "reasons", clicks.reason_picked, width=1),
-    MessageInput(clicks.reason_typed, content_types=[ContentType.TEXT]),
-    back_to(Profiles.one),
+    ready=clicks.reason_picked,
+    typed=clicks.reason_typed,
+    back=Profiles.one,
     state=Profiles.reason,
     getter=getters.reason,
 )
 
-RENAME = Window(
+RENAME = asking(
     T("profiles-rename-title", "enterprise"),
-    MessageInput(clicks.renamed, content_types=[ContentType.TEXT]),
-    back_to(Profiles.one),
+    typed=clicks.renamed,
+    back=Profiles.one,
     state=Profiles.rename,
     getter=getters.reason,
 )
 
-MOVE = Window(
+MOVE = listing(
     T("profiles-move-title", "enterprise", "old"),
-    T("common-page", "page", "pages", when="many"),
-    choice("one", "choices", clicks.place_picked),
-    pager(),
-    back_to(Profiles.one),
+    chosen=clicks.place_picked,
+    back=Profiles.one,
     state=Profiles.move,
     getter=getters.move,
 )
 
-WHY = Window(
+WHY = asking(
     T("profiles-why-title", "enterprise", "new"),
-    choice("why", "reasons", clicks.why_picked, width=1),
-    MessageInput(clicks.why_typed, content_types=[ContentType.TEXT]),
-    back_to(Profiles.move),
+    ready=clicks.why_picked,
+    typed=clicks.why_typed,
+    back=Profiles.move,
     state=Profiles.why,
     getter=getters.move,
 )
@@ -117,13 +116,12 @@ PAST = Window(
     getter=getters.past,
 )
 
-TRANSFERS = Window(
+TRANSFERS = listing(
     T("profiles-transfers-title"),
     T("profiles-transfers-none", when="none"),
-    T("common-page", "page", "pages", when="many"),
-    choice("one", "choices", clicks.choose_transfer, width=1),
-    pager(),
-    back_to(Profiles.list),
+    chosen=clicks.choose_transfer,
+    width=1,
+    back=Profiles.list,
     state=Profiles.transfers,
     getter=getters.transfers,
 )
@@ -140,10 +138,10 @@ TRANSFER = Window(
     getter=getters.one_transfer,
 )
 
-ANSWER = Window(
+ANSWER = asking(
     T("profiles-answer-title", "enterprise", "old"),
-    MessageInput(clicks.answer_typed, content_types=[ContentType.TEXT]),
-    back_to(Profiles.transfer),
+    typed=clicks.answer_typed,
+    back=Profiles.transfer,
     state=Profiles.answer,
     getter=getters.one_transfer,
 )

@@ -54,7 +54,6 @@ async def year(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "choices": [(_choice(me, day), day.id) for day in days],
         "has_days": bool(page.days),
         "empty": not page.days,
-        "many": leaf["pages"] > 1,
     }
 
 
@@ -107,7 +106,6 @@ async def years(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
             for number, one in rows
         ],
         "none": not found,
-        "many": leaf["pages"] > 1,
     }
 
 

@@ -1,8 +1,6 @@
 """The windows of the record: a year, its months, other years, one day."""
 
-from aiogram.enums import ContentType
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, CopyText, Group, Start, SwitchTo
 from aiogram_dialog.widgets.text import Format
 
@@ -10,6 +8,7 @@ from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
+from bot.dialogs.common.windows import asking
 from bot.dialogs.record import acts, clicks, days, getters
 from bot.dialogs.states import Claims, Record
 
@@ -87,11 +86,11 @@ DAY = Window(
     getter=days.day,
 )
 
-REASON = Window(
+REASON = asking(
     T("record-reason-ask", "on"),
-    choice("reason", "reasons", acts.choose_reason, width=1),
-    MessageInput(acts.write_reason, content_types=[ContentType.TEXT]),
-    back_to(Record.day),
+    ready=acts.choose_reason,
+    typed=acts.write_reason,
+    back=Record.day,
     state=Record.reason,
     getter=days.asked,
 )
@@ -104,21 +103,21 @@ WORK = Window(
     getter=days.asked,
 )
 
-LINE = Window(
+LINE = asking(
     T("record-line-ask", "on"),
     T("record-line-now", "work", when="has_work"),
-    MessageInput(acts.write_line, content_types=[ContentType.TEXT]),
-    back_to(Record.day),
+    typed=acts.write_line,
+    back=Record.day,
     state=Record.line,
     getter=days.asked,
 )
 
-LEFT = Window(
+LEFT = asking(
     T("record-left-ask", "on"),
     T("record-left-known", "left", when="has_left"),
-    Button(Label("record-left-now"), id="now", on_click=acts.left_now, when="now"),
-    MessageInput(acts.write_left, content_types=[ContentType.TEXT]),
-    back_to(Record.day),
+    typed=acts.write_left,
+    more=(Button(Label("record-left-now"), id="now", on_click=acts.left_now, when="now"),),
+    back=Record.day,
     state=Record.left,
     getter=days.asked,
 )

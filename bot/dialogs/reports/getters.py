@@ -38,9 +38,6 @@ async def listed(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     page, leaf = page_of(dialog_manager, awaited, PER_PAGE)
     return leaf | {
         "lines": Markup("\n".join(_line(me, stands) for stands in page)),
-        "count": len(awaited),
-        "none": not awaited,
-        "many": leaf["pages"] > 1,
         "choices": [(stands.name[:16], stands.appointment) for stands in page],
     }
 

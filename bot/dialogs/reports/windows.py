@@ -3,10 +3,9 @@
 from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Button
 
-from bot.dialogs.common.choice import choice
-from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
+from bot.dialogs.common.windows import listing
 from bot.dialogs.reports import clicks, getters
 from bot.dialogs.states import Reports
 
@@ -29,14 +28,11 @@ MINE = Window(
     getter=getters.mine,
 )
 
-LIST = Window(
+LIST = listing(
     T("reports-list-title"),
     T("reports-list-lines", "lines", "count", when="count"),
     T("reports-list-none", when="none"),
-    T("common-page", "page", "pages", when="many"),
-    choice("one", "choices", clicks.choose),
-    pager(),
-    home(),
+    chosen=clicks.choose,
     state=Reports.list,
     getter=getters.listed,
 )

@@ -90,8 +90,6 @@ async def held(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     return leaf | {
         "days": me.store.policy.held_days,
         "lines": Markup("\n".join(lines)),
-        "none": not found,
-        "many": leaf["pages"] > 1,
         "choices": [(str(number), one.letter.id) for number, one in enumerate(page, 1)],
     }
 

@@ -1,15 +1,13 @@
 """The windows of the settings: language, quiet hours, pause, kinds, what was withheld."""
 
-from aiogram.enums import ContentType
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Group, Row, Start, SwitchTo
 from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs.common.choice import choice
-from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
+from bot.dialogs.common.windows import asking, listing, sure
 from bot.dialogs.settings import clicks, getters
 from bot.dialogs.states import MyData, Settings
 
@@ -41,24 +39,27 @@ QUIET = Window(
     getter=getters.quiet,
 )
 
-PAUSE = Window(
+PAUSE = asking(
     T("settings-pause-title", "longest"),
     T("settings-pause-now", "until", when="paused"),
-    Row(
-        Button(Label("settings-pause-day"), id="day", on_click=clicks.pause),
-        Button(Label("settings-pause-week"), id="week", on_click=clicks.pause),
+    typed=clicks.pause_typed,
+    more=(
+        Row(
+            Button(Label("settings-pause-day"), id="day", on_click=clicks.pause),
+            Button(Label("settings-pause-week"), id="week", on_click=clicks.pause),
+        ),
+        Button(Label("settings-pause-end"), id="resume", on_click=clicks.resume, when="paused"),
     ),
-    Button(Label("settings-pause-end"), id="resume", on_click=clicks.resume, when="paused"),
-    MessageInput(clicks.pause_typed, content_types=[ContentType.TEXT]),
-    back_to(Settings.menu),
+    back=Settings.menu,
     state=Settings.pause,
     getter=getters.pause,
 )
 
-PAUSE_CHECK = Window(
+PAUSE_CHECK = sure(
     T("settings-pause-check", "on"),
-    Button(Label("settings-pause-yes"), id="yes", on_click=clicks.pause_until),
-    back_to(Settings.pause),
+    yes=Label("settings-pause-yes"),
+    act=clicks.pause_until,
+    back=Settings.pause,
     state=Settings.pause_check,
     getter=getters.pause_check,
 )
@@ -73,14 +74,13 @@ KINDS = Window(
     getter=getters.kinds,
 )
 
-HELD = Window(
+HELD = listing(
     T("settings-held-title", "days"),
     T("settings-held-lines", "lines", when="lines"),
     T("settings-held-none", when="none"),
-    T("common-page", "page", "pages", when="many"),
-    choice("one", "choices", clicks.open_held, width=2),
-    pager(),
-    back_to(Settings.menu),
+    chosen=clicks.open_held,
+    width=2,
+    back=Settings.menu,
     state=Settings.held,
     getter=getters.held,
 )

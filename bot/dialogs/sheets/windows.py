@@ -9,6 +9,7 @@ from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
+from bot.dialogs.common.windows import asking
 from bot.dialogs.sheets import clicks, getters
 from bot.dialogs.states import Sheets
 
@@ -21,10 +22,10 @@ MONTH = Window(
     getter=getters.months,
 )
 
-DAYS = Window(
+DAYS = asking(
     T("sheets-days-title", "name", "month"),
-    MessageInput(clicks.days_typed, content_types=[ContentType.TEXT]),
-    back_to(Sheets.month),
+    typed=clicks.days_typed,
+    back=Sheets.month,
     state=Sheets.days,
     getter=getters.draft,
 )

@@ -31,9 +31,6 @@ async def listed(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     ]
     return leaf | {
         "lines": Markup("\n".join(lines)),
-        "count": len(found),
-        "none": not found,
-        "many": leaf["pages"] > 1,
         "choices": [
             (me.plain("signing-list-one", number=number), key.id)
             for number, key in enumerate(page, first)

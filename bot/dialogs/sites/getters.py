@@ -60,7 +60,6 @@ async def gates(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "unchosen": many and not chosen,
         "chosen": bool(chosen) or not many,
         "chooses": many,
-        "many": leaf["pages"] > 1,
     }
 
 
@@ -71,7 +70,6 @@ async def enterprises(dialog_manager: DialogManager, **_: object) -> dict[str, A
     rows, leaf = page_of(dialog_manager, found, ENTERPRISES_PER_PAGE)
     return leaf | {
         "choices": [(one.name[:24], one.id) for one in rows],
-        "many": leaf["pages"] > 1,
     }
 
 

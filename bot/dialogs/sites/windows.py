@@ -9,6 +9,7 @@ from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
+from bot.dialogs.common.windows import asking, sure
 from bot.dialogs.sites import clicks, getters
 from bot.dialogs.states import Sites
 
@@ -48,10 +49,10 @@ LOCATE = Window(
     getter=getters.draft,
 )
 
-TYPED = Window(
+TYPED = asking(
     T("sites-typed-title"),
-    MessageInput(clicks.typed, content_types=[ContentType.TEXT]),
-    back_to(Sites.list),
+    typed=clicks.typed,
+    back=Sites.list,
     state=Sites.typed,
     getter=getters.draft,
 )
@@ -75,22 +76,24 @@ NAME = Window(
     getter=getters.draft,
 )
 
-CHECK = Window(
+CHECK = sure(
     T("sites-check-title", "name", "ring"),
     T("sites-check-accuracy", "accuracy", when="has_accuracy"),
     T("sites-check-place", "place", "system", when="was_typed"),
-    Button(Label("sites-check-yes"), id="yes", on_click=clicks.enrol),
-    back_to(Sites.name),
+    yes=Label("sites-check-yes"),
+    act=clicks.enrol,
+    back=Sites.name,
     state=Sites.check,
     getter=getters.draft,
 )
 
-MOVE = Window(
+MOVE = sure(
     T("sites-move-title"),
     T("sites-check-accuracy", "accuracy", when="has_accuracy"),
     T("sites-check-place", "place", "system", when="was_typed"),
-    Button(Label("sites-move-yes"), id="yes", on_click=clicks.move),
-    back_to(Sites.list),
+    yes=Label("sites-move-yes"),
+    act=clicks.move,
+    back=Sites.list,
     state=Sites.move,
     getter=getters.draft,
 )

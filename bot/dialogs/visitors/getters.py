@@ -46,7 +46,6 @@ async def waiting(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "count": sum(map(together, open_ones)),
         "any": bool(visitors),
         "none": not visitors,
-        "many": leaf["pages"] > 1,
         "people": [button for visitor in page for button in _buttons(me, visitor)],
     }
 

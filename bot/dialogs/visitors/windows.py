@@ -1,14 +1,13 @@
 """The host's card, one visitor by himself, and the remark that he was not there."""
 
-from aiogram.enums import ContentType
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
 from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
+from bot.dialogs.common.windows import asking
 from bot.dialogs.states import Visitors
 from bot.dialogs.visitors import clicks, getters
 
@@ -61,10 +60,10 @@ ABSENT = Window(
     getter=getters.absent,
 )
 
-WORDS = Window(
+WORDS = asking(
     T("visitors-words-ask", "name", "on"),
-    MessageInput(clicks.written, content_types=[ContentType.TEXT]),
-    back_to(Visitors.absent),
+    typed=clicks.written,
+    back=Visitors.absent,
     state=Visitors.words,
     getter=getters.absent,
 )

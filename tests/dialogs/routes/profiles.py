@@ -69,7 +69,7 @@ ROUTES: Final[Routes] = {
     "Profiles:move": (("officer", then(profile_one, picks("move"))),),
     "Profiles:why": (("officer", then(profile_one, picks("move"), picks("one"))),),
     "Profiles:check": (
-        ("officer", then(profile_one, picks("move"), picks("one"), picks("why"))),
+        ("officer", then(profile_one, picks("move"), picks("one"), picks("reason"))),
         ("city", then(profile_one, picks("move"), picks("one"), types("厂区位于功能区内" * 20))),
     ),
     "Profiles:past": (("officer", then(profile_one, picks("past"))),),
