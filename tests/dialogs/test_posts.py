@@ -158,11 +158,11 @@ async def test_a_second_press_signs_once(scene: Scene, science: Actor) -> None:
     wang = await drafted(scene, science)
     await wang.picks("publish")
     await wang.picks("yes")
-    await wang.picks("publish")
+    await wang.picks("signing")
     await wang.forges("yes")
 
     wang.hears("等待另一部门签核")
-    await wang.picks("publish")
+    await wang.picks("signing")
     await wang.picks("take")
     wang.hears("签核已撤回")
 

@@ -41,7 +41,7 @@ ONE = Window(
     Group(
         SwitchTo(Label("posts-one-edit"), id="edit", state=Posts.edit, when="draft"),
         SwitchTo(Label("posts-one-publish"), id="publish", state=Posts.sure, when="ready"),
-        SwitchTo(Label("posts-one-signing"), id="publish", state=Posts.sure, when="signing"),
+        SwitchTo(Label("posts-one-signing"), id="signing", state=Posts.sure, when="signing"),
         Button(Label("posts-one-drop"), id="drop", on_click=acts.drop, when="draft"),
         SwitchTo(Label("posts-one-withdraw"), id="withdraw", state=Posts.reason, when="public"),
         Button(Label("posts-one-close"), id="close", on_click=acts.close, when="public"),

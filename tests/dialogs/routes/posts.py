@@ -49,7 +49,7 @@ ROUTES: Final[Routes] = {
     ),
     "Posts:sure": (
         ("city", press("posts", "drafts", "one", "publish")),
-        ("city", press("posts", "drafts", "one", "publish", "yes", "publish")),
+        ("city", press("posts", "drafts", "one", "publish", "yes", "signing")),
     ),
     "Posts:batch": (("city", press("posts", "drafts", "batch")),),
     "Posts:reason": (("city", press("posts", "posts", "one", "withdraw")),),
