@@ -32,6 +32,7 @@ from storage import (
     organisations,
     outbox,
     people,
+    phoning,
     post_rows,
     preferences,
     profiles,
@@ -72,6 +73,7 @@ ROOMS: Final = (
     organisations,
     outbox,
     people,
+    phoning,
     post_rows,
     preferences,
     profiles,
@@ -82,5 +84,5 @@ ROOMS: Final = (
 )
 METADATA: Final = Base.metadata
 
-HEAD: Final = "0024"
+HEAD: Final = "0025"
 """The newest revision, so that a start finds out without Alembic that nothing is to be done."""

@@ -29,6 +29,7 @@ from storage.holidays import HolidaysInSql
 from storage.hosting import HostingInSql
 from storage.intake import IntakeInSql
 from storage.keys import KeysInSql
+from storage.mailings import MailingsInSql
 from storage.memory import MemoryInSql
 from storage.need_files import NeedFilesInSql
 from storage.needs import NeedsInSql
@@ -36,6 +37,7 @@ from storage.notices import TimersInSql
 from storage.organisations import OrganisationsInSql
 from storage.outbox import LettersInSql
 from storage.people import PeopleInSql
+from storage.phoning import PhoningInSql
 from storage.posts import PostsInSql
 from storage.preferences import PreferencesInSql
 from storage.profiles import ProfilesInSql
@@ -183,6 +185,14 @@ class SqlWork:
     @cached_property
     def letters(self) -> LettersInSql:
         return LettersInSql(self._connection)
+
+    @cached_property
+    def mailings(self) -> MailingsInSql:
+        return MailingsInSql(self._connection)
+
+    @cached_property
+    def phoning(self) -> PhoningInSql:
+        return PhoningInSql(self._connection)
 
     @cached_property
     def consolidations(self) -> ConsolidationsInSql:

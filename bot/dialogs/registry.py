@@ -18,6 +18,7 @@ from bot.dialogs.claims.windows import dialog as claims
 from bot.dialogs.collecting.windows import dialog as collecting
 from bot.dialogs.counties.windows import dialog as counties
 from bot.dialogs.decisions.windows import dialog as decisions
+from bot.dialogs.deliveries.windows import dialog as deliveries
 from bot.dialogs.door.windows import dialog as door
 from bot.dialogs.expertise.windows import dialog as expertise
 from bot.dialogs.explain.windows import dialog as explain
@@ -34,6 +35,7 @@ from bot.dialogs.needwork.windows import dialog as needwork
 from bot.dialogs.objection.windows import dialog as objection
 from bot.dialogs.overview.windows import dialog as overview
 from bot.dialogs.people.windows import dialog as people
+from bot.dialogs.phoning.windows import dialog as phoning
 from bot.dialogs.posts.windows import dialog as posts
 from bot.dialogs.presence.windows import dialog as presence
 from bot.dialogs.profile.windows import dialog as profile
@@ -88,6 +90,8 @@ DIALOGS = (
     calls,
     signing,
     people,
+    deliveries,
+    phoning,
 )
 
 

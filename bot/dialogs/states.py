@@ -321,6 +321,17 @@ class Calls(StatesGroup):
     reason = State()
 
 
+class Deliveries(StatesGroup):
+    menu = State()
+    month = State()
+    one = State()
+
+
+class Phoning(StatesGroup):
+    list = State()
+    one = State()
+
+
 class Signing(StatesGroup):
     list = State()
 

@@ -23,6 +23,7 @@ from bot.dialogs.states import (
     Needs,
     NeedWork,
     Objection,
+    Phoning,
     Profile,
     Profiles,
     Record,
@@ -120,6 +121,7 @@ CALLS: Final = frozenset({Kind.CALL_OPENED, Kind.CALL_EXTENDED, Kind.CALL_CLOSIN
 
 OPENS: Final[dict[Kind, tuple[State, str]]] = {
     Kind.VISITORS: (Visitors.waiting, ""),
+    Kind.UNREACHABLE: (Phoning.list, ""),
     Kind.CRS_DOUBT: (Gates.one, "site"),
     Kind.FENCE_PROPOSAL: (Gates.one, "site"),
     Kind.CLAIM_FOR_COUNTY: (Decisions.one, "claim"),

@@ -8,6 +8,7 @@ from collections.abc import Collection
 from typing import Final
 
 from bot.cards.doubts import READY
+from bot.cards.mailings import NAMED
 from bot.cards.profile import FLAGS
 from bot.cards.rows import EXPLAINS
 from bot.commands.gates import COLUMNS
@@ -32,6 +33,7 @@ from core.imports.model import RowFate
 from core.imports.rows import TOLD
 from core.imports.why import Why
 from core.lists.model import ListKind
+from core.mailings.figures import Figures
 from core.needs.form import Budget, ChallengeKind, Decider, Degree, Mode, Offer, Part, Rank
 from core.needs.model import FileKind, Move, NeedKind, NeedState, Who
 from core.notices.contents import CLOSED
@@ -41,6 +43,7 @@ from core.organisations.model import Origin, UnitCategory
 from core.overview.model import By
 from core.people.model import LookKind, PlaceKind
 from core.people.rules import ROLES_AT
+from core.phoning.rules import BY_HAND
 from core.posts.model import PostPart, PostState
 from core.posts.rules import REASONS as POST_REASONS
 from core.preferences.model import Group
@@ -225,6 +228,11 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "profile-flag-{}-yes": FLAGS,
     "profile-flag-{}-no": FLAGS,
     "cli-holidays-words-{}": {DayKind.HOLIDAY, DayKind.MAKE_UP},
+    "deliveries-kind-{}": NAMED | {"other"},
+    "deliveries-figure-{}": frozenset(Figures.model_fields),
+    "deliveries-short-{}": frozenset(Figures.model_fields) - {"delivered"},
+    "phoning-result-{}": frozenset(BY_HAND),
+    "phoning-said-{}": frozenset(BY_HAND),
     "settings-group-{}": frozenset(Group),
     "settings-held-{}": frozenset(Held),
     "letter-{}-done": frozenset(CLOSED),

@@ -112,11 +112,16 @@ def closing_done(desk: Desk, actor: Actor, number: LetterId) -> None:
 
 
 def _give_up(desk: Desk, letter: Letter) -> None:
-    """Nobody is reached: the county is told to phone, once a day for each person (PRODUCT 21)."""
+    """Nobody is reached: the county is told to phone, once a day for each person (PRODUCT 21).
+
+    The person goes on the list of those to be phoned, and stays there until somebody has.
+    """
     desk.work.letters.settle(letter.id, LetterState.GONE, desk.now)
     if letter.kind in rules.NO_CALL:
         return
     today = local_day(desk.now)
+    county = desk.work.people.county_of(letter.to)
+    desk.work.phoning.ask(letter.to, county, letter.subject, desk.now)
     for officer in _who_phones(desk, letter.to):
         desk.work.letters.post(
             [

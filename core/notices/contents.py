@@ -67,4 +67,5 @@ CLOSED: Final[Readings] = {
     **of_rhythm.CLOSED,
     **of_profiles.CLOSED,
     **of_reports.CLOSED,
+    **of_service.CLOSED,
 }

@@ -12,10 +12,17 @@ from core.shared.ids import AppointmentId, PersonId
 
 
 def _unreachable(desk: Desk, letter: Letter) -> Contents | None:
-    """Needed while the person has no account that answers."""
+    """Needed while the person has no account that answers, and nobody has phoned."""
+    number = PersonId(letter.number)
+    if desk.work.people.address_of(number) is not None:
+        return None
+    return _whom(desk, letter) if desk.work.phoning.open_for(number) else None
+
+
+def _whom(desk: Desk, letter: Letter) -> Contents | None:
     number = PersonId(letter.number)
     person = desk.work.people.person(number)
-    if person is None or desk.work.people.address_of(number) is not None:
+    if person is None:
         return None
     appointment = desk.work.appointments.latest_of(number)
     enterprise = (
@@ -72,3 +79,5 @@ OPEN: Final[Readings] = {
     Kind.RESUMED: _resumed,
     Kind.TERMINATED: _terminated,
 }
+
+CLOSED: Final[Readings] = {Kind.UNREACHABLE: _whom}

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from core.desk import Desk, action
+from core.notices.model import Outcome
 from core.people import rules
 from core.people.model import Fresh, LookKind, Person, PlaceKind, PlaceView, Purpose
 from core.people.places import county_of_role, people_at, place_of
@@ -64,6 +65,7 @@ def accept_invitation(desk: Desk, actor: Actor, token: str, language: str | None
     if actor.person is None:
         work.people.bind(person.id, account, desk.now)
         work.people.lapse_invitations(person.id, desk.now)
+        no_call_needed(desk, person.id)
     work.people.hold(person.id, invitation.holding)
     work.audit.append(
         f"person:{person.id}", actor, desk.now, "enrolled", invitation.holding, by=person.id
@@ -173,8 +175,20 @@ def choose_language(desk: Desk, actor: Actor, language: str) -> None:
 
 @action(May.CARRY_LETTERS)
 def mark_reachable(desk: Desk, actor: Actor, account: Account, *, reachable: bool) -> None:
-    """The messenger told that an account blocked the bot, or that it is back."""
+    """The messenger told that an account blocked the bot, or that it is back.
+
+    Whoever is back need not be phoned any more.
+    """
     desk.work.people.set_reachable(account, reachable=reachable)
+    back = desk.work.people.actor_of(account) if reachable else None
+    if back is not None and back.person is not None:
+        no_call_needed(desk, back.person)
+
+
+def no_call_needed(desk: Desk, person: PersonId) -> None:
+    """The person can be written to: whoever was asked to phone is told that it is settled."""
+    if desk.work.phoning.back(person, desk.now):
+        desk.work.letters.close(f"unreachable:{person}", Outcome.DONE)
 
 
 def own_record(desk: Desk, number: PersonId) -> Person:

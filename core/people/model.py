@@ -135,3 +135,5 @@ class LookKind(StrEnum):
     CONTACT = "contact"
     """Of an enterprise, about its need."""
     PEOPLE = "people"
+    PHONING = "phoning"
+    """Whom no message reaches, to be phoned."""

@@ -15,6 +15,7 @@ from core.ports.duty import Doubts, Duty, Hosting, Signals
 from core.ports.expertise import Expertises, Followings
 from core.ports.intake import Intake
 from core.ports.keys import KeyRing
+from core.ports.mailings import Mailings, Phoning
 from core.ports.needs import Calls, Chains, NeedFiles, Needs, Series
 from core.ports.notices import Holidays, Letters, Timers
 from core.ports.people import People, PreferencesOf
@@ -102,6 +103,10 @@ class Work(Protocol):
     def keys(self) -> KeyRing: ...
     @property
     def letters(self) -> Letters: ...
+    @property
+    def mailings(self) -> Mailings: ...
+    @property
+    def phoning(self) -> Phoning: ...
     @property
     def intake(self) -> Intake: ...
     @property

@@ -84,6 +84,8 @@ class May(StrEnum):
     FIND_EXPERTISE = "find-expertise"
     RAISE_DIFFICULTY = "raise-difficulty"
     GIVE_FEEDBACK = "give-feedback"
+    SEE_MAILINGS = "see-mailings"
+    PHONE = "phone"
     READ_OWN_LETTERS = "read-own-letters"
     VERIFY = "verify"
     RING = "ring"
@@ -148,6 +150,8 @@ GRANTS: Final[dict[May, frozenset[Role]]] = {
     May.FIND_EXPERTISE: COUNTY | CITY | {Role.CONTACT},
     May.RAISE_DIFFICULTY: COUNTY | CITY | {Role.APPOINTEE, Role.CONTACT, Role.UNIT_OFFICER},
     May.GIVE_FEEDBACK: PEOPLE,
+    May.SEE_MAILINGS: COUNTY | CITY,
+    May.PHONE: COUNTY | CITY,
     May.READ_OWN_LETTERS: PEOPLE,
     May.VERIFY: frozenset({Role.OPERATOR}),
     May.RING: SYSTEM_ONLY,

@@ -131,6 +131,7 @@ class Refusal(StrEnum):
     DIFFICULTY_SAME_OWNER = "difficulty-same-owner"
     DIFFICULTY_CONCERNED = "difficulty-concerned"
     DIFFICULTY_IN_CHAT = "difficulty-in-chat"
+    PHONE_DONE = "phone-done"
 
 
 class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error

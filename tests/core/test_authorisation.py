@@ -52,6 +52,8 @@ TABLE = {
     May.KEEP_SITES: "contact county city operator",
     May.REPORT_LIST: "county",
     May.EXPORT_LIST: "county city",
+    May.SEE_MAILINGS: "county city",
+    May.PHONE: "county city",
     May.HAND_BACK_LIST: "city",
     May.KEEP_PROFILE: "contact",
     May.DECIDE_PROFILE: "county",

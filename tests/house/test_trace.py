@@ -41,6 +41,7 @@ NO_TRACE = {
     "core.doorcode.actions.door_shown": "only its opening gives anything away",
     "core.duty.actions.remember_card": "which message shows the day changes nothing about it",
     "core.gates.actions.drop_unconfirmed": "samples that nobody may keep any longer (0006)",
+    "core.phoning.actions.see_phone_list": LOOKS,
     "core.notices.actions.claim_closings": CARRIES,
     "core.notices.actions.claim_letters": CARRIES,
     "core.notices.actions.closing_done": CARRIES,

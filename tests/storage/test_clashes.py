@@ -34,6 +34,7 @@ NO_MEANING = {
     "uq_need_draft": "an enterprise's draft of the kind is found where it is there already",
     "uq_need_reference": "a reference's number comes from its series, which gives it once",
     "uq_post_number": "a post's number comes from its series, which gives it once",
+    "uq_phone_task_open": "somebody who is to be phoned already is passed over, and counted",
     "uq_role": "holding a role twice is passed over without a word",
     "uq_signal_source": "a message that was recorded before is passed over, which is told",
     "uq_visit_key": "a visit that was noted before is found, which is told",

@@ -214,6 +214,32 @@ ASKED = {
         10_000,
         TO_CLOSE,
     ),
+    "sendings of a month": Asked(
+        lambda work: work.mailings.of_month("2034-05", None),
+        {"ix_letter_mailing"},
+        60_000,
+        1,
+    ),
+    "one sending": Asked(
+        lambda work: work.mailings.of_one("2034-05:report-due:", None),
+        {"ix_letter_mailing"},
+        60_000,
+    ),
+    "letters about one thing, counted": Asked(
+        lambda work: work.mailings.of_subject("report:17"), {"ix_letter_subject"}
+    ),
+    "whom to phone": Asked(
+        lambda work: work.phoning.open_of((HERE, None)), {"ix_phone_task_county"}, found=4
+    ),
+    "whether to phone somebody": Asked(
+        lambda work: work.phoning.open_for(PersonId(3)), {"uq_phone_task_open"}
+    ),
+    "asked to phone once more": Asked(
+        lambda work: work.phoning.ask(PersonId(3), HERE, "report:2", NOW), {"uq_phone_task_open"}
+    ),
+    "nobody need phone": Asked(
+        lambda work: work.phoning.back(PersonId(3), NOW), {"uq_phone_task_open"}
+    ),
     "closing of a subject": Asked(
         lambda work: work.letters.close("report:17", Outcome.DONE), {"ix_letter_subject"}
     ),

@@ -50,6 +50,7 @@ from core.shared.workdays import DayKind
 from core.sheets.model import Scan
 from core.transfers.model import TransferState
 from storage.work import SqlWork
+from tests.storage.tour_deliveries import visit_phoning
 from tests.storage.tour_difficulties import visit_difficulties
 from tests.storage.tour_intake import visit_intake
 from tests.storage.tour_visits import visit_visits
@@ -419,6 +420,10 @@ def _letters(work: SqlWork, wang: PersonId) -> None:
     draft = Draft(key="a", to=wang, kind=Kind.REPORT_DUE, subject="report:1", due_at=NOW)
     letters.post([draft, draft])
     letters.post([])
+    assert set(work.mailings.of_month("2026-05", None)) == set(
+        work.mailings.of_month("2026-05", [HERE])
+    )
+    visit_phoning(work, wang)
     [claimed] = letters.claim(NOW, NOW, 5)
     letters.settle(claimed.id, LetterState.LATER, NOW, due_at=NOW, attempts=1)
     letters.settle(claimed.id, LetterState.DELIVERED, NOW, message=7)

@@ -273,10 +273,18 @@ _MADE = (
     (
         LETTERS,
         """INSERT INTO letter ("key", "to", kind, subject, step, due_at, state, attempts, outcome,
-        closed) SELECT 'key ' || i, 1 + i % 2000, 'report-due', 'report:' || (i % 9000), '',
+        closed, mailing) SELECT 'key ' || i, 1 + i % 2000, 'report-due', 'report:' || (i % 9000),
+        '',
         '2026-05-06 01:00:00.000000',
         CASE WHEN i <= 50 THEN 'queued' WHEN i % 5 THEN 'delivered' ELSE 'cancelled' END, 0,
-        CASE WHEN i > 100 THEN 'done' END, i > 150 AND i % 5 FROM n""",
+        CASE WHEN i > 100 THEN 'done' END, i > 150 AND i % 5,
+        '20' || (10 + i % 25) || '-05:report-due:' FROM n""",
+    ),
+    (
+        300,
+        """INSERT INTO phone_task (person, county, about, letters, since, tries, done_at)
+        SELECT i, '410702', 'report:1', 1, '2026-05-01 01:00:00.000000', 0,
+        CASE WHEN i > 4 THEN '2026-05-02 01:00:00.000000' END FROM n""",
     ),
 )
 

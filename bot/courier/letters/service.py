@@ -69,16 +69,16 @@ def unreachable(pen: Pen) -> Rendered | None:
             name=person,
             enterprise=name(contents.enterprise),
         )
-    about = ABOUT.get(_what(pen.parcel.letter.step), "letter-about-other")
     text = pen.say(
         "letter-unreachable-text",
         person=person,
-        about=pen.say(about),
+        about=pen.say(about(pen.parcel.letter.step)),
     )
-    return pen.letter(text, (pen.why(),))
+    return pen.opened(text)
 
 
-def _what(subject: str) -> str:
-    """The kind of matter: of an enterprise that has filed nothing, the call."""
+def about(subject: str) -> str:
+    """The key of what a letter was about: of an enterprise that has filed nothing, the call."""
     head = subject.partition(":")[0].partition("-")[0]
-    return "call" if head in {"unfiled", "consolidation"} else head
+    what = "call" if head in {"unfiled", "consolidation"} else head
+    return ABOUT.get(what, "letter-about-other")

@@ -6,7 +6,7 @@ from aiogram_dialog.widgets.kbd import Group, Start
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.home import getters
 from bot.dialogs.home.ways import TWO_UP
-from bot.dialogs.states import Chains, Exports, Home, Intake
+from bot.dialogs.states import Chains, Deliveries, Exports, Home, Intake
 
 AFFAIRS = Window(
     T("home-affairs-title"),
@@ -14,6 +14,12 @@ AFFAIRS = Window(
         Start(Label("home-work-intake"), id="intake", state=Intake.kinds, when="may_import"),
         Start(Label("home-work-lists"), id="lists", state=Exports.menu, when="may_take_lists"),
         Start(Label("home-work-chains"), id="chains", state=Chains.whose, when="may_keep_chains"),
+        Start(
+            Label("home-work-deliveries"),
+            id="deliveries",
+            state=Deliveries.menu,
+            when="may_see_mailings",
+        ),
         width=2,
     ),
     TWO_UP,

@@ -57,6 +57,7 @@ def doors(actor: Actor) -> dict[str, bool]:
         "researches": actor.may(May.FOLLOW_POSTS) and not actor.may(May.CHECK_IN),
         "may_make_posts": actor.may(May.MAKE_POSTS),
         "may_take_lists": actor.may(May.TAKE_LISTS),
+        "may_see_mailings": actor.may(May.SEE_MAILINGS),
         "cares": bool(actor.roles() & OFFICES),
         "handles": actor.may(May.IMPORT_TABLES) or actor.may(May.TAKE_LISTS),
     }

@@ -79,6 +79,9 @@ letter-unreachable-text =
     Please phone today, pass on the reminder, and ask for this chat to be opened and started again.
 letter-unreachable-person = { $name } ({ $enterprise })
 letter-unreachable-why = You look after this person. When messages cannot be delivered they are not repeated; the county is asked to phone instead, once a day for each person at most.
+letter-unreachable-done =
+    <b>Settled ✓</b>
+    { $name } has been phoned, or can be reached here again. No call is needed any more.
 letter-about-report = the summary report
 letter-about-visitors = confirming visitors
 letter-about-service = a change of the service

@@ -75,6 +75,9 @@ letter-unreachable-text =
     请今天电话联系本人，告知提醒内容，并请其重新打开本服务、点“开始”。
 letter-unreachable-person = { $name }（{ $enterprise }）
 letter-unreachable-why = 您负责联系此人。消息无法送达时，系统不再反复发送，改请县（市、区）有关部门电话联系；同一人每天最多一条。
+letter-unreachable-done =
+    <b>已处理 ✓</b>
+    { $name }已电话联系，或已恢复接收消息，不需要再联系。
 letter-about-report = 总结报告
 letter-about-visitors = 到厂人员确认
 letter-about-service = 服务变更

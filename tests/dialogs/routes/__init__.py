@@ -13,6 +13,7 @@ from tests.dialogs.routes import (
     calls,
     claims,
     confirming,
+    deliveries,
     entering,
     home,
     needlists,
@@ -44,6 +45,7 @@ ROUTES: Final[Routes] = {
     **people.ROUTES,
     **appointments.ROUTES,
     **profiles.ROUTES,
+    **deliveries.ROUTES,
     **needlists.LAST,
 }
 
