@@ -18,7 +18,7 @@ from core.organisations.model import (
     UnitCategory,
 )
 from core.shared.ids import CountyCode, EnterpriseId, SiteId, UnitId
-from storage.table import Base, columns, table_of, value, values
+from storage.table import Base, columns, index_where, table_of, value, values
 
 METRES_PER_DEGREE: Final = 111_320.0
 
@@ -51,6 +51,7 @@ class SiteRow(Base, table=True):
     __table_args__ = (
         Index("ix_site_enterprise", "enterprise"),
         Index("ix_site_place", "latitude", "longitude"),
+        index_where("ix_site_doubt", "doubt IS NOT NULL AND retired_at IS NULL", "enterprise"),
     )
 
     id: int | None = Field(default=None, primary_key=True)

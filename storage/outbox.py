@@ -37,6 +37,7 @@ class LetterRow(Base, table=True):
         Index("ix_letter_subject", "subject"),
         Index("ix_letter_to", "to", "sent_at"),
         index_where("ix_letter_due", "state IN ('queued','sending','later')", "due_at"),
+        index_where("ix_letter_gathered", "held = 'gathered'", "to", "held_at"),
         index_where(
             "ix_letter_closing",
             "outcome IS NOT NULL AND closed = false AND state = 'delivered'",
@@ -159,6 +160,18 @@ class LettersInSql:
                 ),
             )
             .order_by(LETTER.c.held_at.desc(), LETTER.c.id.desc())
+        )
+        return values(Letter, self._connection.execute(found))
+
+    def gathered(self, person: PersonId, since: datetime) -> tuple[Letter, ...]:
+        found = (
+            select(*OF_LETTER)
+            .where(
+                LETTER.c.to == person,
+                LETTER.c.held == literal_column(f"'{Held.GATHERED.value}'"),
+                LETTER.c.held_at > since,
+            )
+            .order_by(LETTER.c.held_at, LETTER.c.id)
         )
         return values(Letter, self._connection.execute(found))
 

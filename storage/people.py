@@ -67,6 +67,7 @@ class BindingRow(Base, table=True):
     __table_args__ = (
         unique_where("uq_binding_account", "ended_at IS NULL", "account"),
         unique_where("uq_binding_person", "ended_at IS NULL", "person"),
+        index_where("ix_binding_silent", "ended_at IS NULL AND reachable = false", "person"),
     )
 
     id: int | None = Field(default=None, primary_key=True)

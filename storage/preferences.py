@@ -1,19 +1,20 @@
 """What people have set for themselves."""
 
+from collections.abc import Iterable
 from datetime import datetime, time
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, text
 from sqlmodel import Field
 
-from core.preferences.model import Group, Preferences
+from core.preferences.model import Group, Mode, Preferences
 from core.shared.ids import PersonId
 from storage.portable import insert_or_replace
 from storage.table import Base, table_of
 
 
 class PreferenceRow(Base, table=True):
-    """Times are minutes after midnight; `off` is a list of groups with commas between them."""
+    """Times are minutes after midnight; `off` lists groups, `modes` the others' choices."""
 
     __tablename__ = "preference"
 
@@ -22,6 +23,9 @@ class PreferenceRow(Base, table=True):
     quiet_until: int | None = None
     paused_until: datetime | None = None
     off: str = ""
+    modes: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
+    """As "county=now"; a group that is off stands beside it, as it always has."""
+    brief_at: int | None = None
 
 
 PREFERENCE = table_of(PreferenceRow)
@@ -43,7 +47,8 @@ class PreferencesInSql:
             quiet_from=_clock(row.quiet_from),
             quiet_until=_clock(row.quiet_until),
             paused_until=row.paused_until,
-            off=frozenset(Group(name) for name in row.off.split(",") if name),
+            modes=_modes(row.off, row.modes),
+            brief_at=_clock(row.brief_at),
         )
 
     def keep(self, kept: Preferences) -> None:
@@ -52,9 +57,21 @@ class PreferencesInSql:
             "quiet_from": _minutes(kept.quiet_from),
             "quiet_until": _minutes(kept.quiet_until),
             "paused_until": kept.paused_until,
-            "off": ",".join(sorted(kept.off)),
+            "off": _written(g for g, mode in kept.modes.items() if mode is Mode.OFF),
+            "modes": _written(f"{g}={m}" for g, m in kept.modes.items() if m is not Mode.OFF),
+            "brief_at": _minutes(kept.brief_at),
         }
         insert_or_replace(self._connection, PREFERENCE, [row])
+
+
+def _modes(off: str, others: str) -> dict[Group, Mode]:
+    pairs = (pair.split("=") for pair in others.split(",") if pair)
+    chosen = {Group(group): Mode(mode) for group, mode in pairs}
+    return chosen | {Group(group): Mode.OFF for group in off.split(",") if group}
+
+
+def _written(words: Iterable[str]) -> str:
+    return ",".join(sorted(words))
 
 
 def _clock(minutes: int | None) -> time | None:

@@ -8,6 +8,7 @@ from storage import (
     assessment,
     attachments,
     audit,
+    briefs,
     call_files,
     calls,
     campaigns,
@@ -49,6 +50,7 @@ ROOMS: Final = (
     assessment,
     attachments,
     audit,
+    briefs,
     call_files,
     calls,
     campaigns,
@@ -84,5 +86,5 @@ ROOMS: Final = (
 )
 METADATA: Final = Base.metadata
 
-HEAD: Final = "0025"
+HEAD: Final = "0026"
 """The newest revision, so that a start finds out without Alembic that nothing is to be done."""

@@ -9,6 +9,7 @@ from storage.arrivals import ArrivalsInSql
 from storage.assessment import ReportsInSql
 from storage.attachments import AttachmentsInSql
 from storage.audit import AuditInSql
+from storage.briefs import BriefsInSql
 from storage.call_files import CallFilesInSql
 from storage.calls import CallsInSql
 from storage.campaigns import CampaignsInSql
@@ -36,6 +37,7 @@ from storage.needs import NeedsInSql
 from storage.notices import TimersInSql
 from storage.organisations import OrganisationsInSql
 from storage.outbox import LettersInSql
+from storage.outlook import OutlookInSql
 from storage.people import PeopleInSql
 from storage.phoning import PhoningInSql
 from storage.posts import PostsInSql
@@ -173,6 +175,14 @@ class SqlWork:
     @cached_property
     def preferences(self) -> PreferencesInSql:
         return PreferencesInSql(self._connection)
+
+    @cached_property
+    def briefs(self) -> BriefsInSql:
+        return BriefsInSql(self._connection)
+
+    @cached_property
+    def outlook(self) -> OutlookInSql:
+        return OutlookInSql(self._connection)
 
     @cached_property
     def call_files(self) -> CallFilesInSql:

@@ -53,6 +53,17 @@ URGENT: Final[frozenset[Kind]] = frozenset(
 """Kinds that may not wait, whatever their step: he is asked for his word in time, or from their
 date on his days differ."""
 
+ACT_TODAY: Final = frozenset(
+    {Kind.KEY_WANTED, Kind.UNREACHABLE, Kind.CALL_COUNTY, Kind.LIST_HANDED_BACK}
+)
+"""Letters to officials that ring singly, because they need *their* act today (PRODUCT 17).
+
+A signature that another department's work stands still for; somebody to be phoned today, because
+what he was to hear has not reached him; a county's report for which the city asks or which it
+gave back, so that the whole call waits. All else is as well done after tomorrow's brief: claims,
+disputes and needs wait for days by their own rules, and the brief marks those that wait too long.
+"""
+
 URGENT_DAYS: Final = 3
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
+from typing import Final
 
 from core.desk import Desk
 from core.notices import budget, rules
@@ -10,6 +11,9 @@ from core.preferences import rules as wishes
 from core.shared.actor import Role
 from core.shared.ids import LetterId
 from core.shared.value import Value
+
+NEVER_SENT: Final = frozenset({Held.OFF, Held.GATHERED})
+"""Listed, and not sent by themselves."""
 
 
 class Hold(Value):
@@ -29,24 +33,26 @@ def hold_of(desk: Desk, letter: Letter, undecided: Collection[LetterId]) -> Hold
     if letter.kind in rules.SILENT:
         return None
     own = desk.work.preferences.of(letter.to)
-    held = wishes.held(own, letter.kind, letter.step, desk.now)
-    if held is Held.OFF:
+    roles = {holding.role for holding in desk.work.people.holdings_of(letter.to)}
+    held = wishes.held(own, letter.kind, letter.step, desk.now, roles)
+    if held in NEVER_SENT:
         return Hold(state=LetterState.WITHHELD, due_at=desk.now, held=held)
     wanted = desk.now
     if held is Held.PAUSED and own is not None and own.paused_until is not None:
         wanted = own.paused_until
     else:
-        wanted = max(wanted, _place_free_at(desk, letter, undecided))
+        wanted = max(wanted, _place_free_at(desk, letter, roles, undecided))
     due = rules.release(wanted, letter.to, desk.workdays, desk.policy)
     due = wishes.release(own, due, desk.workdays, desk.policy)
     return Hold(state=LetterState.LATER, due_at=due, held=held) if due > desk.now else None
 
 
-def _place_free_at(desk: Desk, letter: Letter, undecided: Collection[LetterId]) -> datetime:
+def _place_free_at(
+    desk: Desk, letter: Letter, roles: Collection[Role], undecided: Collection[LetterId]
+) -> datetime:
     """When the budget of the week has a place for it: now, but for what is not urgent."""
     if not budget.takes_a_place(letter.kind, letter.step):
         return desk.now
-    roles = {holding.role for holding in desk.work.people.holdings_of(letter.to)}
     if Role.APPOINTEE not in roles:
         return desk.now
     since = desk.now - timedelta(days=desk.policy.push_budget_days)

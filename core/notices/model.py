@@ -113,14 +113,18 @@ class LetterState(StrEnum):
     BROKEN = "broken"
     CANCELLED = "cancelled"
     WITHHELD = "withheld"
-    """Never sent, because its reader has switched its kind off; he finds it in his list."""
+    """Never sent by itself: its reader has switched its kind off, or hears of it in his brief.
+
+    He finds it in his list."""
 
 
 class Held(StrEnum):
-    """Why a letter was withheld by its reader's own wish (PRODUCT 18)."""
+    """Why a letter was withheld: by its reader's own wish, or for his brief (PRODUCT 17, 18)."""
 
     PAUSED = "paused"
     OFF = "off"
+    GATHERED = "gathered"
+    """Not sent by itself: the next brief tells it, if it is still needed (PRODUCT 17)."""
 
 
 class Outcome(StrEnum):

@@ -7,6 +7,7 @@ Refused with the clash's own code, because what must be unique is an index, neve
 from typing import Protocol
 
 from core.ports.audit import Audit
+from core.ports.briefs import Briefs, Outlook
 from core.ports.calls import CallFiles
 from core.ports.cases import Attachments, Claims, Disputes, Reports
 from core.ports.consolidation import Consolidations
@@ -97,6 +98,10 @@ class Work(Protocol):
     def holidays(self) -> Holidays: ...
     @property
     def preferences(self) -> PreferencesOf: ...
+    @property
+    def briefs(self) -> Briefs: ...
+    @property
+    def outlook(self) -> Outlook: ...
     @property
     def call_files(self) -> CallFiles: ...
     @property

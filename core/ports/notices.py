@@ -52,6 +52,10 @@ class Letters(Protocol):
         """Letters withheld from a person since then, or still, and not sent; the latest first."""
         ...
 
+    def gathered(self, person: PersonId, since: datetime) -> tuple[Letter, ...]:
+        """Letters that were gathered for a person's brief since then, in their order."""
+        ...
+
     def let_go(self, person: PersonId, now: datetime) -> None:
         """What a pause held back is due now."""
         ...

@@ -1,10 +1,10 @@
-"""Setting quiet hours, pausing, switching a group of reminders off and on."""
+"""Setting quiet hours and the brief's time, pausing, choosing how a group reaches one."""
 
 from datetime import datetime, time, timedelta
 
 from core.desk import Desk, action
 from core.preferences import rules
-from core.preferences.model import Group, Preferences
+from core.preferences.model import Group, Mode, Preferences
 from core.preferences.questions import own
 from core.shared.actor import Actor, May
 from core.shared.refusal import Refusal, Refused
@@ -38,12 +38,15 @@ def pause_letters(desk: Desk, actor: Actor, until: datetime | None) -> None:
 
 
 @action(May.KEEP_OWN_SETTINGS)
-def switch_letters(desk: Desk, actor: Actor, group: Group, *, on: bool) -> None:
-    """A group of reminders is sent, or only listed. Raises Refused(MAY_NOT_BE_OFF)."""
-    if not on and group in rules.LOCKED:
+def choose_mode(desk: Desk, actor: Actor, group: Group, mode: Mode) -> None:
+    """A group of reminders comes singly, in the brief, or is only listed (PRODUCT 18).
+
+    Raises Refused(MAY_NOT_BE_OFF) for what cannot be chosen so.
+    """
+    if mode not in rules.modes_of(group):
         raise Refused(Refusal.MAY_NOT_BE_OFF)
-    off = own(desk, actor.known()).off
-    _keep(desk, actor, "letters-switched", off=off - {group} if on else off | {group})
+    modes = {**own(desk, actor.known()).modes, group: mode}
+    _keep(desk, actor, "letters-switched", modes=modes)
 
 
 def _keep(desk: Desk, actor: Actor, what: str, **changes: object) -> None:

@@ -1,5 +1,6 @@
 """Preferences: when and of what a person wants to hear (PRODUCT 18)."""
 
+from collections.abc import Mapping
 from datetime import datetime, time
 from enum import StrEnum
 
@@ -20,6 +21,17 @@ class Group(StrEnum):
     POSTS = "posts"
 
 
+class Mode(StrEnum):
+    """How the letters of a group reach somebody (PRODUCT 18)."""
+
+    NOW = "now"
+    """Each by itself, as soon as it may ring."""
+    DIGEST = "digest"
+    """Gathered: told together in the brief, and singly only where an act is needed today."""
+    OFF = "off"
+    """Not sent; the facts stay in his list."""
+
+
 class Preferences(Value):
     """A person's own settings; without any, the programme's rules hold alone."""
 
@@ -28,4 +40,7 @@ class Preferences(Value):
     quiet_until: time | None = None
     """His quiet hours; the programme's hold beside them, so they can only make it quieter."""
     paused_until: datetime | None = None
-    off: frozenset[Group] = frozenset()
+    modes: Mapping[Group, Mode] = {}
+    """What he has chosen himself; a group that is not named follows the programme's default."""
+    brief_at: time | None = None
+    """When an official's brief comes on working days; None: as the policy says (PRODUCT 17)."""

@@ -1,14 +1,15 @@
 """What may be switched off, until when a pause holds, when somebody's own hours are quiet."""
 
+from collections.abc import Collection
 from datetime import datetime, time, timedelta
 from typing import Final
 
 from core.notices import rules as timing
-from core.notices.budget import is_urgent
+from core.notices.budget import ACT_TODAY, is_urgent
 from core.notices.model import Held, Kind
 from core.ports import Workdays
-from core.preferences.model import Group, Preferences
-from core.shared.actor import CITY, COUNTY, RESEARCH, Role
+from core.preferences.model import Group, Mode, Preferences
+from core.shared.actor import CITY, COUNTY, OFFICIALS, RESEARCH, Role
 from core.shared.calendar import ONE_DAY, instant, local_day, local_time
 from core.shared.policy import Policy
 
@@ -39,8 +40,20 @@ GROUP_OF: Final[dict[Kind, Group]] = {
     Kind.PROFILE_WAITING: Group.COUNTY,
     Kind.PROFILES_WAITING: Group.COUNTY,
     Kind.TRANSFER_ASKED: Group.COUNTY,
+    Kind.TRANSFER_DECLINED: Group.COUNTY,
     Kind.NEW_POSTS: Group.POSTS,
 }
+
+TOLD_BOTH: Final = frozenset(
+    {
+        Kind.REPORT_IN,
+        Kind.QUALIFICATION_ENDS,
+        Kind.TRANSFERRED,
+        Kind.CALL_OPENED,
+        Kind.CALL_EXTENDED,
+    }
+)
+"""Kinds that go to the person or the enterprise, and to officials too: to these it is work."""
 
 LOCKED: Final = frozenset({Group.REPORT, Group.SERVICE})
 """What may not be switched off: what falls due to the person himself, decisions about him."""
@@ -56,25 +69,53 @@ OFFERED: Final[dict[Group, frozenset[Role]]] = {
 }
 """Whom each group's letters go to, and who therefore finds it among his settings."""
 
+GATHERED: Final = frozenset({Group.COUNTY})
+"""Groups that are told in the brief unless somebody chose otherwise (PRODUCT 17)."""
+
 SEARCH_DAYS: Final = 60
 
 
-def group_of(kind: Kind) -> Group:
-    """A kind that nobody has placed cannot be switched off."""
+def group_of(kind: Kind, roles: Collection[Role] = ()) -> Group:
+    """To which group a letter belongs for a reader in these roles.
+
+    A kind that nobody has placed cannot be switched off.
+    """
+    if kind in TOLD_BOTH and not OFFICIALS.isdisjoint(roles):
+        return Group.COUNTY
     return GROUP_OF.get(kind, Group.SERVICE)
 
 
-def held(own: Preferences | None, kind: Kind, step: str, now: datetime) -> Held | None:
-    """Why a letter is withheld from its reader now, if it is (PRODUCT 18).
+def modes_of(group: Group) -> tuple[Mode, ...]:
+    """Between what somebody chooses: only what a brief tells can be gathered (PRODUCT 18)."""
+    if group in LOCKED:
+        return (Mode.NOW,)
+    return tuple(Mode) if group in GATHERED else (Mode.NOW, Mode.OFF)
 
-    A report that is overdue or due within three days is not held by a pause.
+
+def mode_of(own: Preferences | None, group: Group) -> Mode:
+    """How the letters of a group reach him: as he chose, else as the programme has it."""
+    chosen = own.modes.get(group) if own is not None else None
+    if chosen in modes_of(group):
+        return chosen
+    return Mode.NOW
+
+
+def held(
+    own: Preferences | None, kind: Kind, step: str, now: datetime, roles: Collection[Role] = ()
+) -> Held | None:
+    """Why a letter is withheld from its reader now, if it is (PRODUCT 17, 18).
+
+    A report that is overdue or due within three days is not held by a pause, and what needs an
+    act today is not gathered.
     """
-    if own is None or kind in timing.SILENT:
+    if kind in timing.SILENT:
         return None
-    group = group_of(kind)
-    if group in own.off and group not in LOCKED:
+    mode = mode_of(own, group_of(kind, roles))
+    if mode is Mode.OFF:
         return Held.OFF
-    paused = own.paused_until is not None and now < own.paused_until
+    if mode is Mode.DIGEST and kind not in ACT_TODAY:
+        return Held.GATHERED
+    paused = own is not None and own.paused_until is not None and now < own.paused_until
     return Held.PAUSED if paused and not is_urgent(kind, step) else None
 
 

@@ -94,6 +94,8 @@ class May(StrEnum):
 
 COUNTY: Final = frozenset({Role.COUNTY_ORGANISATION, Role.COUNTY_SCIENCE})
 CITY: Final = frozenset({Role.CITY_ORGANISATION, Role.CITY_SCIENCE})
+OFFICIALS: Final = COUNTY | CITY | {Role.UNIT_OFFICER}
+"""Those who look after others and get one brief a working day (PRODUCT 17)."""
 RESEARCH: Final = frozenset({Role.SCIENTIST, Role.APPOINTEE, Role.UNIT_OFFICER})
 """Those on the side of science: whoever could solve something, and who speaks for units."""
 PEOPLE: Final = frozenset(Role) - {Role.SYSTEM}

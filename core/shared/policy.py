@@ -203,6 +203,19 @@ class Policy(Value):
         3, ge=1, description="PRODUCT 15: a median of fewer closed ones is not told"
     )
 
+    brief_at: time = Field(
+        time(8, 40), description="PRODUCT 17: an official's brief, unless he chose another time"
+    )
+    brief_items: int = Field(
+        5, ge=1, le=10, description="PRODUCT 3: items of a brief that are told by name"
+    )
+    brief_term_days: int = Field(
+        60, ge=1, description="1.8: the Monday brief tells terms that end within so many days"
+    )
+    brief_soon_days: int = Field(
+        3, ge=0, description="PRODUCT 17: what is due within so many days comes first"
+    )
+
     statutory_holidays: int = Field(
         13, ge=0, description="State Council order 795: days off for everybody in a year"
     )

@@ -11,8 +11,8 @@ from core.notices.budget import takes_a_place
 from core.notices.model import Draft, Held, Kind, LetterState, TimerKind, Verdict, VerdictKind
 from core.notices.questions import my_held_letters
 from core.notices.rules import is_quiet
-from core.preferences.actions import pause_letters, set_quiet_hours, switch_letters
-from core.preferences.model import Group
+from core.preferences.actions import choose_mode, pause_letters, set_quiet_hours
+from core.preferences.model import Group, Mode
 from core.preferences.questions import my_preferences
 from core.shared.actor import SYSTEM, Actor, Role
 from core.shared.calendar import local_day
@@ -98,12 +98,12 @@ async def test_what_is_off_is_listed_and_never_sent(
 ) -> None:
     """PRODUCT 18: the facts stay readable for thirty days; switched on, the next one comes."""
     wang, _ = served
-    await town.store.do(switch_letters, wang, Group.RHYTHM, on=False)
+    await town.store.do(choose_mode, wang, Group.RHYTHM, Mode.OFF)
     town.clock.at(QUIET_DAY, 9, 30)
     await rings(town)
     off = await kinds(town)
     [listed] = await town.store.ask(my_held_letters, wang)
-    await town.store.do(switch_letters, wang, Group.RHYTHM, on=True)
+    await town.store.do(choose_mode, wang, Group.RHYTHM, Mode.NOW)
     town.clock.at(date(2026, 4, 30), 10)
     await rings(town)
     on = await kinds(town)
@@ -122,7 +122,7 @@ async def test_what_cannot_be_set(town: Town, served: tuple[Actor, Appointment])
     before = await town.store.ask(my_preferences, wang)
     now = town.clock.now
     with refused(Refusal.MAY_NOT_BE_OFF):
-        await town.store.do(switch_letters, wang, Group.REPORT, on=False)
+        await town.store.do(choose_mode, wang, Group.REPORT, Mode.OFF)
     for until in (now, now - timedelta(days=1), now + timedelta(days=63)):
         with refused(Refusal.PAUSE_OUT_OF_RANGE):
             await town.store.do(pause_letters, wang, until)

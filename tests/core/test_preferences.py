@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from core.notices.budget import is_urgent, place_free_at, rank, takes_a_place
 from core.notices.model import Held, Kind
 from core.notices.rules import SILENT, is_quiet
-from core.preferences.model import Group, Preferences
+from core.preferences.model import Group, Mode, Preferences
 from core.preferences.rules import (
     GROUP_OF,
     LOCKED,
@@ -91,7 +91,7 @@ def test_every_kind_belongs_to_a_group(kind: Kind) -> None:
 
 def test_what_falls_due_to_oneself_cannot_be_switched_off() -> None:
     """PRODUCT 18: neither the report nor decisions about the own service."""
-    wishes = own(off=frozenset(Group))
+    wishes = own(modes=dict.fromkeys(Group, Mode.OFF))
 
     assert held(wishes, Kind.REPORT_DUE, "M-1", NOON) is None
     assert held(wishes, Kind.SUSPENDED, "", NOON) is None

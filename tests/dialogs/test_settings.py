@@ -27,7 +27,7 @@ async def test_a_pause_of_a_week_and_its_list(scene: Scene, wang: Persona) -> No
     await scene.ticks()
     assert not [shown for shown in wang.chat.all() if "总结报告待提交" in shown.text]
 
-    await goes(wang, "已暂停的提醒")
+    await goes(wang, "未单独发送")
     wang.sees("总结报告（暂停）")
     await wang.taps("1")
     assert await state_of(scene, wang) == "Settings:held_one"
@@ -67,7 +67,7 @@ async def test_kinds_are_switched_and_the_own_report_is_not(wang: Persona) -> No
     wang.sees("已保存")
     assert "✗ 到岗天数" in wang.labels()
 
-    await wang.forges("group", "report")
+    await wang.forges("group", "report=off")
     wang.hears("不能关闭")
     await wang.forges("group", "nonsense")
     wang.hears("没有找到")

@@ -204,6 +204,16 @@ ASKED = {
     "letters held from somebody": Asked(
         lambda work: work.letters.held_of(PersonId(7), NOW - timedelta(days=30)), {"ix_letter_to"}
     ),
+    "letters gathered": Asked(
+        lambda work: work.letters.gathered(PersonId(7), NOW - timedelta(days=30)),
+        {"ix_letter_gathered"},
+    ),
+    "briefs due": Asked(lambda work: work.briefs.due(NOW, 200), {"ix_brief_due"}),
+    "what was said": Asked(lambda work: work.briefs.of(PersonId(7)), set()),
+    "people out of reach": Asked(
+        lambda work: work.outlook.unreachable([HERE]), {"ix_binding_silent"}
+    ),
+    "gates in doubt": Asked(lambda work: work.outlook.doubted([HERE]), {"ix_site_doubt"}),
     "letters let go": Asked(lambda work: work.letters.let_go(PersonId(7), NOW), {"ix_letter_to"}),
     "letters to claim": Asked(
         lambda work: work.letters.claim(NOW, LEASE, 100), {"ix_letter_due"}, 10_000, DUE

@@ -50,6 +50,7 @@ from core.shared.workdays import DayKind
 from core.sheets.model import Scan
 from core.transfers.model import TransferState
 from storage.work import SqlWork
+from tests.storage.tour_briefs import visit_briefs
 from tests.storage.tour_deliveries import visit_phoning
 from tests.storage.tour_difficulties import visit_difficulties
 from tests.storage.tour_intake import visit_intake
@@ -90,6 +91,7 @@ def tour(work: SqlWork) -> None:
     _doors(work, gate.id, host.id)
     _report(work, term)
     _letters(work, wang.id)
+    visit_briefs(work, host.id)
     _keys(work, wang.id, host.id)
     _needs(work, works, host.id)
     _profiles(work, works.id, host.id)
@@ -435,6 +437,7 @@ def _letters(work: SqlWork, wang: PersonId) -> None:
     assert work.preferences.of(wang) == wishes
     assert len(letters.sent_to(wang, NOW - timedelta(days=7))) == 1
     assert letters.held_of(wang, NOW) == ()
+    assert letters.gathered(wang, NOW) == ()
     letters.let_go(wang, NOW)
     letters.close("report:1", Outcome.DONE)
     assert len(letters.claim_closings(NOW, NOW, 5)) == 1

@@ -13,9 +13,8 @@ from bot.dialogs.settings.getters import HOURS
 from bot.dialogs.states import Settings
 from bot.numbers import number_in
 from core.people.actions import choose_language
-from core.preferences.actions import pause_letters, set_quiet_hours, switch_letters
-from core.preferences.model import Group
-from core.preferences.questions import my_preferences
+from core.preferences.actions import choose_mode, pause_letters, set_quiet_hours
+from core.preferences.model import Group, Mode
 from core.shared.calendar import instant, local_day
 from core.shared.refusal import Refusal, Refused
 
@@ -93,13 +92,12 @@ async def resume(query: CallbackQuery, button: Any, manager: DialogManager) -> N
 
 
 async def switch(query: CallbackQuery, select: Any, manager: DialogManager, name: str) -> None:
-    """A group is switched to the other side."""
+    """A group reaches him as the button says: the same press twice is the same choice."""
     me = talk(manager)
-    if name not in set(Group):
+    group, _, mode = name.partition("=")
+    if group not in set(Group) or mode not in set(Mode):
         raise Refused(Refusal.NOT_FOUND)
-    group = Group(name)
-    off = (await me.store.ask(my_preferences, me.actor)).off
-    await me.store.do(switch_letters, me.actor, group, on=group in off)
+    await me.store.do(choose_mode, me.actor, Group(group), Mode(mode))
     me.toast(query, "settings-saved")
 
 

@@ -11,12 +11,15 @@ from bot.dialogs.common.pager import page_of
 from bot.texts.catalogue import Markup
 from core.notices.model import HeldLetter, Parcel
 from core.notices.questions import my_held_letters
+from core.preferences.model import Group, Mode
 from core.preferences.questions import my_preferences
-from core.preferences.rules import LOCKED, OFFERED, group_of
+from core.preferences.rules import LOCKED, OFFERED, group_of, mode_of, modes_of
 from core.shared.ids import Account
 
 HOURS: Final = ("2000-0800", "1900-0900", "1800-0900", "1200-1400")
 """Quiet hours to choose from: they lie beside the programme's own."""
+MARKS: Final = {Mode.NOW: "✓", Mode.DIGEST: "▤", Mode.OFF: "✗"}
+"""How a group reaches somebody; the window says what each sign means."""
 PER_PAGE: Final = 6
 
 
@@ -67,10 +70,17 @@ async def kinds(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "locked": Markup(me.text("common-list-comma").join(locked)),
         "nothing": not mine,
         "choices": [
-            (f"{'✗' if g in own.off else '✓'} {me.plain(f'settings-group-{g}')}", g.value)
+            (f"{MARKS[mode]} {me.plain(f'settings-group-{g}')}", f"{g}={_next(g, mode)}")
             for g in free
+            for mode in (mode_of(own, g),)
         ],
     }
+
+
+def _next(group: Group, mode: Mode) -> Mode:
+    """What the next press chooses."""
+    choices = modes_of(group)
+    return choices[(choices.index(mode) + 1) % len(choices)]
 
 
 async def held(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:

@@ -27,7 +27,7 @@ settings-pause-check = <b>Please check</b>
     Reminders are paused and go on by themselves on { $on }.
 settings-pause-yes = Pause
 settings-kinds-title = <b>Kinds of reminders</b>
-    Tap to switch: ✓ sent  ✗ not sent, only listed under “Withheld”
+    Tap to switch: ✓ sent singly  ▤ told in the brief  ✗ not sent, only listed under “Withheld”
 settings-kinds-locked = These concern your own deadlines or service and stay on: { $locked }
 settings-kinds-nothing = No reminders are sent to you at present.
 settings-group-report = Report
@@ -45,6 +45,7 @@ settings-held-lines =
     Which one would you like to read?
 settings-held-none = Nothing was withheld.
 settings-held-paused = { $number }. { $at } · { $group } (paused)
+settings-held-gathered = { $number }. { $at } · { $group } (in the brief)
 settings-held-off = { $number }. { $at } · { $group } (switched off)
 settings-held-settled = The matter is settled, or a newer reminder has taken over. Nothing to do.
 

@@ -9,7 +9,7 @@ settings-menu-changed = 已改用中文。
 settings-menu-quiet = 免打扰时段
 settings-menu-pause = 暂停提醒
 settings-menu-kinds = 提醒种类
-settings-menu-held = 已暂停的提醒
+settings-menu-held = 未单独发送
 settings-saved = 已保存
 settings-quiet-title = <b>免打扰时段</b>
     每日 { $first } 至次日 { $last }、周末和节假日本来就不发提醒。您还希望哪个时段不打扰？
@@ -17,7 +17,7 @@ settings-quiet-own = 您已另设：{ $own_first } 至 { $own_last }
 settings-quiet-hours = { $first } 时至 { $last } 时
 settings-quiet-none = 取消另设时段
 settings-pause-title = <b>暂停提醒</b>
-    暂停多久？请选择，或直接发送恢复日期（如“12月1日”，最长 { $longest } 天）。到期自动恢复；期间的提醒可在“已暂停的提醒”中查看。总结报告临近期限或逾期的提醒不受影响。
+    暂停多久？请选择，或直接发送恢复日期（如“12月1日”，最长 { $longest } 天）。到期自动恢复；期间的提醒可在“未单独发送”中查看。总结报告临近期限或逾期的提醒不受影响。
 settings-pause-now = 现已暂停，{ $until } 自动恢复。
 settings-pause-day = 暂停 1 天
 settings-pause-week = 暂停 7 天
@@ -27,7 +27,7 @@ settings-pause-check = <b>请核对</b>
     暂停提醒，{ $on } 自动恢复。
 settings-pause-yes = 确认暂停
 settings-kinds-title = <b>提醒种类</b>
-    点一下切换：✓ 发送　✗ 不发送，只列入“已暂停的提醒”
+    点一下切换：✓ 逐条发送　▤ 汇入简报　✗ 不发送，只列入“未单独发送”
 settings-kinds-locked = 关系到本人期限或聘任、不能关闭的：{ $locked }
 settings-kinds-nothing = 目前没有发给您的提醒。
 settings-group-report = 总结报告
@@ -37,14 +37,15 @@ settings-group-visitors = 到厂确认
 settings-group-needs = 企业需求
 settings-group-county = 县区工作
 settings-group-posts = 每周新岗位
-settings-held-title = <b>已暂停的提醒</b>
-    最近 { $days } 天按您的设置未发送的提醒。
+settings-held-title = <b>未单独发送的提醒</b>
+    最近 { $days } 天汇入简报或按您的设置未发送的提醒。
 settings-held-lines =
     { $lines }
 
     查看哪一条？
 settings-held-none = 没有未发送的提醒。
 settings-held-paused = { $number }. { $at }　{ $group }（暂停）
+settings-held-gathered = { $number }. { $at }　{ $group }（汇入简报）
 settings-held-off = { $number }. { $at }　{ $group }（已关闭此类）
 settings-held-settled = 这条提醒的事项已办结或已有新的提醒，无需办理。
 

@@ -1,0 +1,63 @@
+"""Putting briefs together at the moment they are wanted, for one reader or for many at once."""
+
+from datetime import timedelta
+
+from core.briefs import rules
+from core.briefs.model import Brief, Item, Told
+from core.briefs.sources import COVERED, SOURCES
+from core.desk import Desk
+from core.notices.contents import contents_of
+from core.notices.model import Letter
+from core.shared.actor import Actor, Holding
+from core.shared.calendar import local_day
+from core.shared.ids import PersonId
+
+
+class Reader:
+    """Reads briefs within one transaction; what people of the same place see is read once.
+
+    Nothing outlives the transaction: the next brief is read anew (PRODUCT 11).
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._read: dict[tuple[Holding, ...], tuple[Item, ...]] = {}
+
+    def brief(self, person: PersonId, *, weekly: bool | None = None) -> Brief:
+        """What needs the person now; `weekly` asks for the longer or the shorter one."""
+        desk = self._desk
+        told = desk.work.briefs.of(person) or Told(person=person)
+        today = local_day(desk.now)
+        return rules.brief(
+            self._items(person),
+            [letter.id for letter in news(desk, told)],
+            today,
+            weekly=rules.is_weekly(told, today) if weekly is None else weekly,
+            policy=desk.policy,
+        )
+
+    def _items(self, person: PersonId) -> tuple[Item, ...]:
+        """His own part of what his place has: nobody signs twice, nor decides about himself."""
+        holdings = tuple(sorted(self._desk.work.people.holdings_of(person), key=repr))
+        found = self._read.get(holdings)
+        if found is None:
+            found = self._read[holdings] = _items(self._desk, Actor(holdings=holdings))
+        return tuple(
+            one
+            for one in found
+            if one.only_for in {None, person} and person not in {one.not_for, one.person}
+        )
+
+
+def news(desk: Desk, told: Told) -> tuple[Letter, ...]:
+    """Letters gathered since the last brief that are still needed and that no list tells."""
+    since = told.told_at or desk.now - timedelta(days=desk.policy.held_days)
+    return tuple(
+        letter
+        for letter in desk.work.letters.gathered(told.person, since)
+        if letter.kind not in COVERED and contents_of(desk, letter) is not None
+    )
+
+
+def _items(desk: Desk, actor: Actor) -> tuple[Item, ...]:
+    return tuple(item for source in SOURCES.values() for item in source(desk, actor))

@@ -1,0 +1,48 @@
+"""Each list that can need an official, read live: one source for each line of a brief.
+
+A source names only what the actor may act upon, or is to know of; whoever has nothing to do with
+a list finds it empty. People who hold the same roles for the same places share what is read, so
+the actor of a source is no certain person: what waits for one of them alone says so in its item
+(`only_for`, `not_for`). An area with a list of its own offers it in its questions or views.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from core.briefs import of_cases, of_enterprises, of_service
+from core.briefs.model import Item, Line
+from core.desk import Desk
+from core.notices.model import Kind
+from core.shared.actor import Actor
+
+Source = Callable[[Desk, Actor], tuple[Item, ...]]
+
+SOURCES: Final[dict[Line, Source]] = {
+    Line.KEYS: of_cases.keys,
+    Line.UNREACHABLE: of_cases.unreachable,
+    Line.DISPUTES: of_cases.disputes,
+    Line.CLAIMS: of_cases.claims,
+    Line.REPORTS: of_cases.reports,
+    Line.NEEDS: of_enterprises.needs,
+    Line.PROFILES: of_enterprises.profiles,
+    Line.TRANSFERS: of_enterprises.transfers,
+    Line.GATES: of_enterprises.gates,
+    Line.SILENT: of_service.silent,
+    Line.AGREEMENTS: of_service.agreements,
+}
+"""A line without a source is told by nobody yet."""
+
+COVERED: Final[dict[Kind, Line]] = {
+    Kind.KEY_WANTED: Line.KEYS,
+    Kind.UNREACHABLE: Line.UNREACHABLE,
+    Kind.DISPUTE_FOR_COUNTY: Line.DISPUTES,
+    Kind.CLAIM_FOR_COUNTY: Line.CLAIMS,
+    Kind.REPORT_DUE_COUNTY: Line.REPORTS,
+    Kind.NEEDS_WAITING: Line.NEEDS,
+    Kind.NEED_HELP: Line.NEEDS,
+    Kind.PROFILE_WAITING: Line.PROFILES,
+    Kind.PROFILES_WAITING: Line.PROFILES,
+    Kind.TRANSFER_ASKED: Line.TRANSFERS,
+    Kind.CRS_DOUBT: Line.GATES,
+}
+"""Gathered letters whose matter a source tells anyway, so that a brief says it once."""
