@@ -1,15 +1,16 @@
 """Lists of appointments with names, for those who look after them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, extract, func, select
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, extract, func, or_, select
 
 from core.appointments.model import Level, RosterLine, State
 from core.lists.model import ListedAppointment, ListedPerson
 from core.overview.model import Tally
 from core.shared.actor import Role
-from core.shared.ids import CountyCode
+from core.shared.ids import CountyCode, UnitId
+from core.visits.shown import Served
 from storage.appointments import APPOINTMENT
 from storage.organisations import COUNTY, ENTERPRISE, UNIT
 from storage.people import BINDING, PERSON, ROLE
@@ -39,6 +40,21 @@ _IN_SERVICE: Final = (
     .group_by(ENTERPRISE.c.county)
 )
 
+_SERVING: Final = (
+    select(
+        APPOINTMENT.c.id.label("appointment"),
+        APPOINTMENT.c.person,
+        PERSON.c.name,
+        APPOINTMENT.c.enterprise,
+        ENTERPRISE.c.name.label("enterprise_name"),
+        ENTERPRISE.c.county,
+        APPOINTMENT.c.unit,
+    )
+    .join(ENTERPRISE, ENTERPRISE.c.id == APPOINTMENT.c.enterprise)
+    .join(PERSON, PERSON.c.id == APPOINTMENT.c.person)
+    .where(APPOINTMENT.c.state.in_((State.ACTIVE.value, State.SUSPENDED.value)))
+    .order_by(ENTERPRISE.c.name, ENTERPRISE.c.id, PERSON.c.name, APPOINTMENT.c.id)
+)
 
 _YEAR: Final = extract("year", APPOINTMENT.c.start).label("year")
 _TALLIES: Final = (
@@ -124,6 +140,19 @@ class RostersInSql:
     def people(self, county: CountyCode | None) -> tuple[ListedPerson, ...]:
         found = _PEOPLE if county is None else _PEOPLE.where(_WHERE.in_([county]))
         return values(ListedPerson, self._connection.execute(found))
+
+    def served(
+        self, counties: Iterable[CountyCode] | None, units: Iterable[UnitId]
+    ) -> tuple[Served, ...]:
+        found = _SERVING
+        if counties is not None:
+            found = found.where(
+                or_(
+                    ENTERPRISE.c.county.in_(sorted(counties)),
+                    APPOINTMENT.c.unit.in_(sorted(units)),
+                )
+            )
+        return values(Served, self._connection.execute(found))
 
     def in_service(self) -> Mapping[CountyCode, int]:
         rows = self._connection.execute(_IN_SERVICE)

@@ -18,6 +18,7 @@ from bot.courier.letters import (
     service,
     sheets,
     visitors,
+    visits,
 )
 from bot.courier.letters.pen import Pen, name
 from bot.courier.model import Rendered
@@ -65,6 +66,9 @@ BY_KIND: Final[dict[Kind, Callable[[Pen], Rendered | None]]] = {
     Kind.TRANSFER_ASKED: profiles.transfer_told,
     Kind.TRANSFERRED: profiles.transfer_told,
     Kind.TRANSFER_DECLINED: profiles.transfer_told,
+    Kind.VISIT_NOTED: visits.visit_told,
+    Kind.VISIT_HERE: visits.visit_told,
+    Kind.VISIT_REPLY: visits.visit_told,
     Kind.NEEDS_WAITING: needs.needs_waiting,
     Kind.NEED_WITHDRAWN: needs.need_withdrawn,
     Kind.NEED_HELP: needs.need_help,
@@ -78,6 +82,9 @@ SETTLED: Final[dict[Kind, Callable[[Pen], dict[str, object]]]] = {
     Kind.LIST_REPORTED: lists.list_settled,
     Kind.LIST_HANDED_BACK: lists.list_settled,
     Kind.TRANSFER_ASKED: profiles.transfer_facts,
+    Kind.VISIT_NOTED: visits.facts_of,
+    Kind.VISIT_HERE: visits.facts_of,
+    Kind.VISIT_REPLY: visits.facts_of,
 }
 """What the words about a settled matter need, by the kind of letter."""
 

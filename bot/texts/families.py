@@ -62,6 +62,7 @@ from core.similarity.model import Unlike
 from core.timers.model import Anchor, Hour, Measure, Party, Urgency
 from core.transfers.model import PastKind
 from core.transfers.rules import WHYS
+from core.visits.model import Channel
 
 COUNTY_REASONS: Final = frozenset(
     ["vague", "figures", "kind", "profile", "conditions", "no-research", "double", "other-way"]
@@ -106,6 +107,7 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "need-degree-{}": frozenset(Degree),
     "need-rank-{}": frozenset(Rank),
     "need-offer-{}": frozenset(Offer),
+    "visits-channel-{}": frozenset(Channel),
     "posts-part-{}": frozenset(PostPart),
     "posts-state-{}": frozenset(PostState),
     "posts-reason-{}": POST_REASONS,
@@ -215,6 +217,9 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
         Kind.TRANSFER_ASKED,
         Kind.TRANSFERRED,
         Kind.TRANSFER_DECLINED,
+        Kind.VISIT_NOTED,
+        Kind.VISIT_HERE,
+        Kind.VISIT_REPLY,
     },
     "profile-state-{}": frozenset(ProfileState),
     "profiles-reason-{}": frozenset(REASONS_TO_RETURN),

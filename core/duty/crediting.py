@@ -59,12 +59,12 @@ def credit(  # noqa: PLR0913 - a signal, its day, and what the audit shall say o
     )
     if news:
         begins = known is None
-        anew = day.why_not is WhyNot.WITHDRAWN and signal.kind in rules.OWN
+        anew = day.why_not in rules.GIVEN_UP and signal.kind in rules.OWN
         # a sheet that the county enters is a later word than its own decision
         entered = day.why_not in rules.DECIDED and signal.kind is SignalKind.PAPER
         claimed = signal.kind in rules.CLAIMS and not day.counts()
         # declined was the claim; whoever comes to the gate afterwards has come
-        came = day.why_not is WhyNot.NOT_ACCEPTED and rules.proves(day, signal)
+        came = day.why_not in rules.REFUTABLE and rules.proves(day, signal)
         if begins or anew or entered or came:
             if pauses is None:
                 pauses = work.appointments.suspensions(appointment.id)

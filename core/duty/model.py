@@ -69,6 +69,8 @@ class WhyNot(StrEnum):
     """The person took the record back."""
     NOT_ACCEPTED = "not-accepted"
     """The county decided so, with a reason (A28)."""
+    VISIT_WITHDRAWN = "visit-withdrawn"
+    """An officer withdrew the visit that alone had spoken for the day."""
 
 
 class Judgement(Value):

@@ -50,8 +50,14 @@ ELSEWHERE: Final = frozenset({SignalKind.OFF_SITE, SignalKind.COUNTY})
 ON_SITE: Final = frozenset({SignalKind.LOCATION, SignalKind.DOOR_CODE, SignalKind.OFFICER})
 """Kinds that count by themselves, whatever became of a claim for the same day (PRODUCT 0)."""
 
-DECIDED: Final = frozenset({WhyNot.WITHDRAWN, WhyNot.NOT_ACCEPTED})
+DECIDED: Final = frozenset({WhyNot.WITHDRAWN, WhyNot.NOT_ACCEPTED, WhyNot.VISIT_WITHDRAWN})
 """Reasons that somebody decided; dates of the service change nothing about them."""
+
+GIVEN_UP: Final = frozenset({WhyNot.WITHDRAWN, WhyNot.VISIT_WITHDRAWN})
+"""Of these, reasons after which the person's own record begins the day anew."""
+
+REFUTABLE: Final = frozenset({WhyNot.NOT_ACCEPTED, WhyNot.VISIT_WITHDRAWN})
+"""Of these, reasons that a first signal from the gate overrides."""
 
 CLOSENESS: Final = (Ring.INSIDE, Ring.NEAR, Ring.BEYOND, Ring.ELSEWHERE, Ring.NO_SITE)
 

@@ -13,6 +13,7 @@ from core.gates import visits
 from core.hosting.asking import close_card
 from core.hosting.model import Heard
 from core.hosting.rules import number_of, offered, shows_number, waits
+from core.hosting.witnessing import witness
 from core.shared.actor import Actor, May
 from core.shared.calendar import local_day
 from core.shared.ids import AppointmentId, DutyDayId
@@ -89,11 +90,7 @@ def officer_present(desk: Desk, actor: Actor, appointment: AppointmentId, on: da
     if not today - timedelta(days=days) <= on <= today:
         raise Refused(Refusal.WITNESSED_TOO_LATE, days=days)
     source = f"officer:{officer}:{appointment}:{on}"
-    signal = Signal(kind=SignalKind.OFFICER, at=desk.now, source=source, by=officer)
-    done = credit(desk, actor, found, signal, on, what="officer-present")
-    if done.news:
-        changed(desk, done.day.id, found.person, source)
-    return done.day
+    return witness(desk, actor, found, on, source)
 
 
 def _compared(desk: Desk, actor: Actor, visitor: Visitor, picked: int) -> Heard:

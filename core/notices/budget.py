@@ -40,12 +40,14 @@ APART: Final = frozenset(
         Kind.TRANSFER_ASKED,
         Kind.TRANSFERRED,
         Kind.TRANSFER_DECLINED,
+        Kind.VISIT_HERE,
+        Kind.VISIT_REPLY,
     }
 )
 """Letters to hosts and officials, which have rules of their own beside an appointee's budget."""
 
 FIRST_SERVED: Final = (Kind.REPORT_DUE, Kind.REPORT_IN)
-LAST_SERVED: Final = (Kind.PACE_BEHIND, Kind.SILENCE, Kind.NEW_POSTS)
+LAST_SERVED: Final = (Kind.PACE_BEHIND, Kind.SILENCE, Kind.VISIT_NOTED, Kind.NEW_POSTS)
 
 URGENT: Final[frozenset[Kind]] = frozenset(
     {Kind.DISPUTED, Kind.SUSPENDED, Kind.RESUMED, Kind.TERMINATED}

@@ -18,6 +18,7 @@ from core.notices import (
     of_reports,
     of_rhythm,
     of_service,
+    of_visits,
 )
 from core.notices.model import Contents, Letter
 from core.notices.readers import concerns
@@ -52,6 +53,7 @@ OPEN: Final[Readings] = {
     **of_profiles.OPEN,
     **of_reports.OPEN,
     **of_service.OPEN,
+    **of_visits.OPEN,
 }
 
 CLOSED: Final[Readings] = {
@@ -68,4 +70,5 @@ CLOSED: Final[Readings] = {
     **of_profiles.CLOSED,
     **of_reports.CLOSED,
     **of_service.CLOSED,
+    **of_visits.CLOSED,
 }

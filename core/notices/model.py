@@ -21,6 +21,7 @@ from core.shared.ids import Account, LetterId, PersonId
 from core.shared.value import Value
 from core.sheets.model import SheetEntry
 from core.transfers.model import TransferView
+from core.visits.shown import VisitView
 
 
 class Kind(StrEnum):
@@ -81,6 +82,12 @@ class Kind(StrEnum):
     """To the city: a county proposes that another one looks after an enterprise."""
     TRANSFERRED = "transferred"
     TRANSFER_DECLINED = "transfer-declined"
+    VISIT_NOTED = "visit-noted"
+    """To the appointee: a visit was noted that was about him."""
+    VISIT_HERE = "visit-here"
+    """To the enterprise: a visit to it was noted."""
+    VISIT_REPLY = "visit-reply"
+    """To whoever noted it: something was added to a visit."""
     NEW_POSTS = "new-posts"
     """To followers: the posts of a week in what they follow."""
 
@@ -197,6 +204,7 @@ class Contents(Value):
     key: Key | None = None
     news: CallNews | None = None
     listed: ListNews | None = None
+    visit: VisitView | None = None
 
 
 class HeldLetter(Value):

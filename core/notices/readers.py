@@ -23,6 +23,7 @@ from core.shared.ids import (
     PersonId,
     SiteId,
     TransferId,
+    VisitId,
 )
 from core.shared.value import Value
 
@@ -127,6 +128,13 @@ def _unreachable(desk: Desk, letter: Letter) -> Matter:
     return Matter(counties=frozenset({county} if county is not None else ()))
 
 
+def _visit(desk: Desk, letter: Letter) -> Matter:
+    visit = desk.work.visits.get(VisitId(letter.number))
+    if visit is None:
+        return Matter()
+    return Matter(enterprise=visit.enterprise, counties=frozenset({visit.county}))
+
+
 def _key(desk: Desk, letter: Letter) -> Matter:
     key = desk.work.keys.get(KeyId(letter.number))
     county = key.county if key else None
@@ -145,6 +153,7 @@ OWN: Final = frozenset(
         Kind.TERMINATED,
         Kind.PACE_BEHIND,
         Kind.SILENCE,
+        Kind.VISIT_NOTED,
     }
 )
 """To an appointee, about his own service."""
@@ -190,6 +199,8 @@ READERS: Final[dict[Kind, tuple[Callable[[Desk, Letter], Matter], frozenset[Role
     Kind.CONSOLIDATION_DUE: (_county, COUNTY),
     Kind.LIST_HANDED_BACK: (_list, COUNTY),
     Kind.LIST_REPORTED: (_list, CITY),
+    Kind.VISIT_HERE: (_visit, _HOSTS),
+    Kind.VISIT_REPLY: (_visit, COUNTY | CITY | {Role.UNIT_OFFICER}),
     Kind.KEY_WANTED: (_key, COUNTY | CITY),
 }
 """Whose matter a letter is, and in which roles there it concerns its reader."""

@@ -26,7 +26,13 @@ SETTLED: Final = frozenset(
 SILENT: Final = frozenset({Kind.DAY_CHANGED})
 """Kinds that edit what is in the chat and make no sound: quiet hours do not hold them."""
 
-NO_CALL: Final = SILENT | {Kind.UNREACHABLE, Kind.NEW_POSTS}
+NO_CALL: Final = SILENT | {
+    Kind.UNREACHABLE,
+    Kind.NEW_POSTS,
+    Kind.VISIT_NOTED,
+    Kind.VISIT_HERE,
+    Kind.VISIT_REPLY,
+}
 """Kinds for which the county does not phone where nobody is reached: news can be looked up."""
 
 

@@ -137,3 +137,4 @@ class LookKind(StrEnum):
     PEOPLE = "people"
     PHONING = "phoning"
     """Whom no message reaches, to be phoned."""
+    VISITS = "visits"

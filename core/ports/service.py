@@ -16,6 +16,7 @@ from core.shared.ids import (
     PersonId,
     UnitId,
 )
+from core.visits.shown import Served
 
 
 class Appointments(Protocol):
@@ -71,6 +72,12 @@ class Rosters(Protocol):
 
     def people(self, county: CountyCode | None) -> tuple[ListedPerson, ...]:
         """Who takes part, once for each role: of a county's offices and enterprises, or all."""
+        ...
+
+    def served(
+        self, counties: Iterable[CountyCode] | None, units: Iterable[UnitId]
+    ) -> tuple[Served, ...]:
+        """Who serves now, in these counties or from these units; `counties=None` means all."""
         ...
 
     def in_service(self) -> Mapping[CountyCode, int]:

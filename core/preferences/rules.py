@@ -41,6 +41,8 @@ GROUP_OF: Final[dict[Kind, Group]] = {
     Kind.PROFILES_WAITING: Group.COUNTY,
     Kind.TRANSFER_ASKED: Group.COUNTY,
     Kind.TRANSFER_DECLINED: Group.COUNTY,
+    Kind.VISIT_HERE: Group.VISITORS,
+    Kind.VISIT_REPLY: Group.COUNTY,
     Kind.NEW_POSTS: Group.POSTS,
 }
 

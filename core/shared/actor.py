@@ -86,6 +86,9 @@ class May(StrEnum):
     GIVE_FEEDBACK = "give-feedback"
     SEE_MAILINGS = "see-mailings"
     PHONE = "phone"
+    KEEP_CAMPAIGNS = "keep-campaigns"
+    LOG_VISIT = "log-visit"
+    READ_OWN_VISITS = "read-own-visits"
     READ_OWN_LETTERS = "read-own-letters"
     VERIFY = "verify"
     RING = "ring"
@@ -154,6 +157,9 @@ GRANTS: Final[dict[May, frozenset[Role]]] = {
     May.GIVE_FEEDBACK: PEOPLE,
     May.SEE_MAILINGS: COUNTY | CITY,
     May.PHONE: COUNTY | CITY,
+    May.KEEP_CAMPAIGNS: CITY,
+    May.LOG_VISIT: COUNTY | CITY | {Role.UNIT_OFFICER},
+    May.READ_OWN_VISITS: frozenset({Role.APPOINTEE, Role.CONTACT}),
     May.READ_OWN_LETTERS: PEOPLE,
     May.VERIFY: frozenset({Role.OPERATOR}),
     May.RING: SYSTEM_ONLY,

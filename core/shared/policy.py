@@ -216,6 +216,13 @@ class Policy(Value):
         3, ge=0, description="PRODUCT 17: what is due within so many days comes first"
     )
 
+    visit_back_days: int = Field(
+        7, ge=0, le=60, description="C34: a visit is noted up to so many days later, with a reason"
+    )
+    visit_photos: int = Field(
+        5, ge=0, le=20, description="C34: photos of a visit; nobody has to take one"
+    )
+
     statutory_holidays: int = Field(
         13, ge=0, description="State Council order 795: days off for everybody in a year"
     )

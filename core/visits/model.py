@@ -1,4 +1,4 @@
-"""Visit, whom it was about and how he does, Arrival, Reply, and what is shown of them."""
+"""Visit, whom it was about and how he does, Arrival, Reply."""
 
 from datetime import date, datetime
 from enum import StrEnum
@@ -160,6 +160,23 @@ class Reply(Value):
     read_at: datetime | None = None
     """Once an official has seen it, it is changed no more."""
     read_by: PersonId | None = None
+
+
+class VisitDraft(Value):
+    """What somebody is about to note; nothing of it is believed before it was looked at."""
+
+    key: str
+    enterprise: EnterpriseId
+    on: date
+    channel: Channel = Channel.ON_SITE
+    seen: tuple[Seen, ...] = ()
+    met: str = ""
+    summary: str = ""
+    remark: str = ""
+    campaigns: frozenset[CampaignId] = frozenset()
+    arrival: ArrivalId | None = None
+    why_late: str = ""
+    photos: tuple[Scan, ...] = ()
 
 
 class Lately(Value):

@@ -26,6 +26,7 @@ LONG = {
     "bot/texts/families.py": "every key that code puts together, in one table",
     "core/duty/model.py": "the words of a duty day, which are read side by side",
     "core/duty/rules.py": "all that decides what a day is worth: ring, grade, count",
+    "core/notices/readers.py": "whose matter each kind of letter is, read side by side",
     "core/notices/model.py": "every kind of letter and the states of one, read side by side",
     "core/shared/actor.py": "every role, every leave, and the one table of who holds which",
     "core/shared/policy.py": "every number of the programme on one page, with its clause",

@@ -32,6 +32,8 @@ NO_TRACE = {
     "core.duty.actions.see_presence": LOOKS,
     "core.needwork.actions.see_contacts": LOOKS,
     "core.record.actions.see_day": LOOKS,
+    "core.visits.actions.see_visit": LOOKS,
+    "core.visits.actions.see_visits_at": LOOKS,
     "core.expertise.actions.who_can_solve": LOOKS,
     "core.expertise.actions.who_can_solve_need": LOOKS,
     "core.expertise.actions.follow": SETTING,

@@ -456,6 +456,9 @@ ASKED = {
     "who looked": Asked(
         lambda work: work.people.looks_at(PersonId(7), 10), {"ix_look_at_person"}, found=10
     ),
+    "who serves in a county": Asked(
+        lambda work: work.rosters.served([HERE], []), {"ix_appointment_last_day"}, 60_000
+    ),
     "an enterprise's visits": Asked(
         lambda work: work.visits.of_enterprise(EnterpriseId(7), 5),
         {"ix_visit_enterprise"},

@@ -225,6 +225,10 @@ def _terms(work: SqlWork, works: Enterprise, unit: UnitId, wang: PersonId) -> Ap
     assert not terms.why_ended(term.id)
     assert terms.exception_of(term.id) is None
     assert len(work.rosters.of_county(HERE)) == work.rosters.in_service()[HERE] == 1
+    for where in (None, [HERE]):
+        [served] = work.rosters.served(where, [unit])
+        assert served.appointment == term.id
+    assert work.rosters.served([], []) == ()
     assert terms.close_finished(TODAY) == 0
     return term
 

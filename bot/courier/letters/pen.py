@@ -25,6 +25,9 @@ NO_ACT_TODAY: Final = SILENT | {
     Kind.TRANSFERRED,
     Kind.TRANSFER_DECLINED,
     Kind.NEED_WITHDRAWN,
+    Kind.VISIT_NOTED,
+    Kind.VISIT_HERE,
+    Kind.VISIT_REPLY,
     Kind.NEW_POSTS,
 }
 """Kinds that ask nothing of today, and so arrive without a sound (PRODUCT 22)."""

@@ -49,6 +49,7 @@ day-card-why-not-after-term = This day is after the last day of service: on reco
 day-card-why-not-suspended = Service is suspended on this day: on record, not counted.
 day-card-why-not-withdrawn = You took this record back: not counted. Check in again on the same day, or claim the day later, and it is recorded anew.
 day-card-why-not-not-accepted = The county looked into this day and does not count it; the original record stays. Objections go to the county's science department.
+day-card-why-not-visit-withdrawn = The visit that spoke for this day was withdrawn and nothing else does: not counted. Check in on the same day, or claim the day later, and it is recorded anew.
 
 day-card-offline = The door code had changed by the time this scan arrived, so it is recorded as offline for the date in the code. It counts once the enterprise contact confirms; you need not do anything.
 

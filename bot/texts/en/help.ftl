@@ -134,3 +134,14 @@ refusal-list-early = Needs are collected from { $at } on, so the list cannot be 
 refusal-list-reported = The list was reported to the city on { $at } and nothing new has come onto it since, so it was not reported again. Put newly confirmed needs on the list first.
 refusal-list-not-reported = This list does not lie with the city (not reported yet, or handed back already), so it was not handed back. Please wait for the county to report it.
 refusal-list-moved = A colleague has just dealt with this list, so nothing was done a second time. Please look at how it stands now; everything is saved.
+
+## Visits
+refusal-visit-ahead = { $on } lies ahead, so the visit was not saved. Choose today or an earlier date; the rest is kept.
+refusal-visit-too-old = A visit can be noted up to { $days } days later, so it was not saved. Please check the date; the rest is kept.
+refusal-visit-why-late = The visit of { $on } is noted late: please write one line why, then save; the rest is kept.
+refusal-visit-amend-over = More than { $minutes } minutes have passed, or somebody has added a word, so nothing was changed. To correct it, withdraw it with a reason and note it anew.
+refusal-visit-moved = This visit has just been changed elsewhere, so nothing was done a second time. Please look at it as it is now.
+refusal-visit-withdrawn = This visit was withdrawn, so nothing was changed. To correct it, note it anew.
+refusal-visit-reply-read = An official has read what you added, so it cannot be changed; it stays as it is. For anything new, please ask your county's science department.
+refusal-visit-photos-full = A visit has at most { $most } photos; this one was not saved, the others are.
+refusal-arrival-nowhere = No gate of an enterprise that you look after is near, so you were not checked in. Scan the enterprise's door code, or choose the enterprise and note the visit.

@@ -418,3 +418,29 @@ letter-list-handed-back-text =
 letter-list-handed-back-why = Your county has reported its list and the city gave it back; nothing more comes once it is reported again.
 letter-list-handed-back-done = <b>Done ✓</b>: the list of { $county }, { $year }, has been reported again.
 letter-about-list = the list of needs
+
+## Visits
+
+letter-visit-noted-text =
+    <b>A visit was noted</b>
+    { $on }, { $role } { $by } ({ $channel }), { $enterprise }: asked after your thinking, work and life.
+    Summary: { $summary }
+
+    Open it to see what concerns you; you may add a word.
+letter-visit-noted-why = An official noted a visit that was about you, and you are told of it once, without a sound.
+letter-visit-noted-done = <b>Changed</b>: the visit of { $on } to { $enterprise } was withdrawn by whoever noted it.
+letter-visit-here-text =
+    <b>A visit was noted</b>
+    { $on }, { $role } { $by } ({ $channel }) visited { $enterprise }.
+    Summary: { $summary }
+
+    Open it for the details; you may add a word.
+letter-visit-here-why = You are this enterprise's contact: you are told once of each visit that is noted, without a sound.
+letter-visit-here-done = <b>Changed</b>: the visit of { $on } to { $enterprise } was withdrawn by whoever noted it.
+letter-visit-reply-text =
+    <b>Something was added to a visit</b>
+    The visit of { $on } to { $enterprise }: the appointee or the enterprise added a word.
+
+    Open it to read it; once you have, it cannot be changed any more.
+letter-visit-reply-why = You noted this visit and are told when something is added to it, without a sound.
+letter-visit-reply-done = <b>Read ✓</b>: what was added to the visit of { $on } to { $enterprise }.

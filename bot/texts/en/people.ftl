@@ -127,4 +127,5 @@ people-left-told-placeless = Your role “{ $role }” has ended, and its steps 
 
 home-more-people = People
 mydata-look-people = · { $at } { $name }: list of people
+mydata-look-visits = · { $at } { $name }: visits
 refusal-own-last-role = This is your own last role, which you cannot end yourself, so nothing was changed. If it has to end, please ask a colleague or the department above yours.

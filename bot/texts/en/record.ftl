@@ -27,6 +27,7 @@ record-not-after-term = after the service, not counted
 record-not-suspended = suspended, not counted
 record-not-withdrawn = taken back
 record-not-not-accepted = not counted after review
+record-not-visit-withdrawn = visit withdrawn, not counted
 record-year-one = { $on } { $mark }
 record-year-months = By month
 record-year-years = Other years

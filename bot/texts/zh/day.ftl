@@ -49,6 +49,7 @@ day-card-why-not-after-term = 这一天晚于服务结束日，只作记录，�
 day-card-why-not-suspended = 这一天在暂停服务期间，只作记录，不计入天数。
 day-card-why-not-withdrawn = 这条记录已由您本人撤销，不计入天数。当天再次到岗即重新记录，过后可办理补记。
 day-card-why-not-not-accepted = 经县（市、区）科技部门核实，这一天不计入天数，原始记录保留。如有异议，请向县（市、区）科技部门提出。
+day-card-why-not-visit-withdrawn = 工作人员撤回了这一天的走访登记，没有其他依据，暂不计入天数。当天再次到岗即重新记录，过后可办理补记。
 
 day-card-offline = 门口码到达时已换新，按“离线扫描”记在码上显示的日期。企业联系人确认后计入，无需您重新操作。
 

@@ -134,3 +134,14 @@ refusal-list-early = 需求征集要到 { $at } 才开始，汇总表现在还�
 refusal-list-reported = 汇总表已于 { $at } 报送市级，之后没有新列入的需求，没有重复报送。有新确认的需求时，请先列入汇总表再补报。
 refusal-list-not-reported = 这份汇总表目前不在市级（尚未报送，或者已经退回），没有再次退回。请等县级报送后再办理。
 refusal-list-moved = 就在刚才，汇总表已由另一位同志办理，本次没有重复办理。请看最新情况，已有内容均已保存。
+
+## 走访
+refusal-visit-ahead = 走访日期 { $on } 还没有到，没有保存。请选今天或以前的日期，其他内容仍在。
+refusal-visit-too-old = 只能补登 { $days } 天以内的走访，没有保存。请核对日期，其他内容仍在。
+refusal-visit-why-late = { $on } 的走访是补登，请写一句原因后再保存，其他内容仍在。
+refusal-visit-amend-over = 已超过 { $minutes } 分钟，或已有人补充说明，不能直接修改，没有改动。如需更正，请撤回并写明原因，再重新登记。
+refusal-visit-moved = 就在刚才，这条走访记录已在别处更改，本次没有重复办理。请返回查看最新内容。
+refusal-visit-withdrawn = 这条走访记录已撤回，没有改动。如需更正，请重新登记。
+refusal-visit-reply-read = 您的补充说明工作人员已经看过，不能再改，原来的内容保留。如有新情况，请联系县（市、区）科技部门。
+refusal-visit-photos-full = 一次走访最多 { $most } 张照片，这张没有保存，已有的不受影响。
+refusal-arrival-nowhere = 您所在的位置附近没有由您联系的企业厂门，没有签到。可扫企业门口码，或直接选企业登记走访。

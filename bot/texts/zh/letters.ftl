@@ -412,3 +412,29 @@ letter-list-handed-back-text =
 letter-list-handed-back-why = 您所在的县（市、区）报送过汇总表，市级退回时告知您；重新报送后不再提醒。
 letter-list-handed-back-done = <b>已办结 ✓</b>：{ $county } { $year }年度需求汇总表已重新报送。
 letter-about-list = 需求汇总表
+
+## 走访
+
+letter-visit-noted-text =
+    <b>新增一条走访记录</b>
+    { $on } { $role } { $by }（{ $channel }）到{ $enterprise }了解您的思想、工作、生活情况。
+    小结：{ $summary }
+
+    打开可查看与您有关的内容，也可补充说明。
+letter-visit-noted-why = 工作人员登记了与您有关的走访，按规定告知您本人；每次走访只发一条，不响铃。
+letter-visit-noted-done = <b>已更新</b>：{ $on } { $enterprise }的走访记录已由登记人撤回。
+letter-visit-here-text =
+    <b>新增一条走访记录</b>
+    { $on } { $role } { $by }（{ $channel }）走访了{ $enterprise }。
+    小结：{ $summary }
+
+    打开可查看详情，也可补充说明。
+letter-visit-here-why = 您是这家企业的联系人，工作人员登记走访后告知企业；每次走访只发一条，不响铃。
+letter-visit-here-done = <b>已更新</b>：{ $on } { $enterprise }的走访记录已由登记人撤回。
+letter-visit-reply-text =
+    <b>走访记录有补充说明</b>
+    { $on } { $enterprise }的走访记录，科技副总或企业补充了说明。
+
+    打开即可查看；查看后对方不能再改。
+letter-visit-reply-why = 您登记过这次走访，科技副总或企业补充说明后告知您，不响铃。
+letter-visit-reply-done = <b>已查看 ✓</b>：{ $on } { $enterprise }走访记录的补充说明。

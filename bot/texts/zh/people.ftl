@@ -126,4 +126,5 @@ people-left-told-placeless = 您的身份“{ $role }”已结束，相关步骤
 
 home-more-people = 人员
 mydata-look-people = · { $at }　{ $name }，人员名单
+mydata-look-visits = · { $at }　{ $name }，走访记录
 refusal-own-last-role = 这是您本人最后一个身份，不能由您自己结束，没有改动。确需结束的，请同事或上级部门办理。

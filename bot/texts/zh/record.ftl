@@ -24,6 +24,7 @@ record-not-after-term = 服务结束后，不计
 record-not-suspended = 暂停服务，不计
 record-not-withdrawn = 已撤销
 record-not-not-accepted = 核实后不计
+record-not-visit-withdrawn = 走访登记撤回，不计
 record-year-one = { $on } { $mark }
 record-year-months = 按月查看
 record-year-years = 其他年度
