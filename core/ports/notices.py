@@ -4,8 +4,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
+from core.holidays.model import HolidayEntry
 from core.notices.model import Draft, Held, Letter, LetterState, Outcome, TimerKind
 from core.shared.ids import (
+    HolidayEntryId,
     LetterId,
     PersonId,
 )
@@ -73,3 +75,16 @@ class Holidays(Protocol):
 
     def every(self) -> Mapping[date, DayKind]: ...
     def replace(self, year: int, days: Mapping[date, DayKind]) -> None: ...
+    def add_entry(
+        self, year: int, by: PersonId | None, at: datetime, before: Mapping[date, DayKind]
+    ) -> None:
+        """The year's table was entered over what stood `before` in the city's own."""
+        ...
+
+    def last_entry(self, year: int) -> HolidayEntry | None:
+        """The last one that nobody took back."""
+        ...
+
+    def undo(self, number: HolidayEntryId, now: datetime) -> bool:
+        """False where it was taken back before."""
+        ...

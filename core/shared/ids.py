@@ -37,6 +37,7 @@ VisitReplyId = NewType("VisitReplyId", int)
 DifficultyId = NewType("DifficultyId", int)
 WordId = NewType("WordId", int)
 DifficultyFileId = NewType("DifficultyFileId", int)
+HolidayEntryId = NewType("HolidayEntryId", int)
 
 CountyCode = NewType("CountyCode", str)
 """Administrative division code of a county or district, or the short code of a zone."""

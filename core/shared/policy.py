@@ -226,6 +226,9 @@ class Policy(Value):
     statutory_holidays: int = Field(
         13, ge=0, description="State Council order 795: days off for everybody in a year"
     )
+    holidays_asked_days: int = Field(
+        31, ge=0, le=365, description="DOMAIN 2.6: so long before a year its table is asked for"
+    )
     push_at: time = Field(time(9, 0), description="PRODUCT 16: reminders ring in office hours")
     quiet_from: time = Field(time(21, 0), description="PRODUCT 16: quiet hours begin")
     quiet_until: time = Field(time(8, 0), description="PRODUCT 16: quiet hours end")

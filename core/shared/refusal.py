@@ -63,6 +63,7 @@ class Refusal(StrEnum):
     OWN_SHEET = "own-sheet"
     HOLIDAYS_CROSSED = "holidays-crossed"
     HOLIDAYS_INCOMPLETE = "holidays-incomplete"
+    HOLIDAYS_MOVED = "holidays-moved"
     QUIET_TOO_LONG = "quiet-too-long"
     PAUSE_OUT_OF_RANGE = "pause-out-of-range"
     MAY_NOT_BE_OFF = "may-not-be-off"
