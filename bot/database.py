@@ -9,6 +9,7 @@ from typing import Final
 from bot.clock.now import Clock
 from bot.clock.workdays import OfficialWorkdays
 from bot.config import Config
+from bot.store import Store as Asked
 from bot.tokens import SecretTokens
 from core.holidays.questions import own_holidays
 from core.shared.actor import SYSTEM
@@ -39,7 +40,7 @@ async def opened(config: Config) -> AsyncIterator[Store]:
     prepare(config)
     store = open_store(config)
     try:
-        await _look(store)
+        await refresh_calendar(store)
         yield store
     finally:
         await store.close()
@@ -50,12 +51,13 @@ async def keep_calendar(store: Store) -> None:
     while True:
         await asyncio.sleep(HOLIDAYS_EVERY)
         try:
-            await _look(store)
+            await refresh_calendar(store)
         except Exception as error:  # noqa: BLE001 - the calendar stays as it was; tried again
             log.warning("calendar: not read again: %s", type(error).__name__)
 
 
-async def _look(store: Store) -> None:
+async def refresh_calendar(store: Asked) -> None:
+    """From here on this process reckons by the city's holidays as they are kept now."""
     if isinstance(store.workdays, OfficialWorkdays):
         store.workdays.use(await store.ask(own_holidays, SYSTEM))
 

@@ -6,6 +6,7 @@ from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 from core.desk import Desk
 from core.shared.actor import Actor
 from core.shared.policy import Policy
+from core.shared.workdays import Workdays
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -15,6 +16,7 @@ class Store(Protocol):
     """Actions made durable, questions answered."""
 
     policy: Policy
+    workdays: Workdays
 
     async def do(
         self,

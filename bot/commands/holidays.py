@@ -4,25 +4,19 @@ import asyncio
 import sys
 from argparse import Namespace
 from collections import Counter
-from collections.abc import Mapping
-from datetime import date
 from pathlib import Path
-from typing import Final
 
 from bot.commands.parser import Parser
 from bot.commands.tables import UnreadableError, read_table
 from bot.config import Config, load
 from bot.database import opened
 from bot.operator import OPERATOR
+from bot.tables.holidays import Days, RowError, words_of, years_of
 from bot.voice import speaker
 from core.holidays.actions import enter_holidays
 from core.holidays.rules import check_year
 from core.shared.refusal import Refused
 from core.shared.workdays import DayKind
-
-Days = dict[date, DayKind]
-
-KINDS: Final = (DayKind.HOLIDAY, DayKind.MAKE_UP)
 
 
 def arguments(parser: Parser) -> None:
@@ -40,20 +34,12 @@ def run(said: Namespace) -> int:
         raise config.wrong(
             "cli-holidays-unreadable", file=str(said.file), why=str(error)
         ) from None
-    kinds = {
-        word.strip().casefold(): kind
-        for kind in KINDS
-        for word in (kind.value, *say(f"cli-holidays-words-{kind}").split("/"))
-    }
-    years: dict[int, Days] = {}
-    for number, row in enumerate(rows, 1):
-        found = _read(config, kinds, number, row)
-        if found is None:
-            continue
-        day, kind = found
-        if day in years.setdefault(day.year, {}):
-            raise config.wrong("cli-holidays-twice", row=number, on=day)
-        years[day.year][day] = kind
+    try:
+        years = years_of(rows, words_of(say))
+    except RowError as error:
+        if error.twice is not None:
+            raise config.wrong("cli-holidays-twice", row=error.number, on=error.twice) from None
+        raise config.wrong("cli-holidays-row", row=error.number, typed=error.typed) from None
     if not years:
         raise config.wrong("cli-holidays-empty", file=str(said.file))
     try:
@@ -79,19 +65,3 @@ async def _enter(config: Config, years: dict[int, Days]) -> None:
     async with opened(config) as store:
         for year, days in sorted(years.items()):
             await store.do(enter_holidays, OPERATOR, year, days)
-
-
-def _read(
-    config: Config, words: Mapping[str, DayKind], number: int, row: list[str]
-) -> tuple[date, DayKind] | None:
-    """A row's date and kind, by the words for kinds; None for an empty row and for headings."""
-    cells = [cell.strip() for cell in row]
-    if not any(cells):
-        return None
-    try:
-        day = date.fromisoformat(cells[0].replace("/", "-")[:10])
-        return day, words[cells[1].casefold()]
-    except (ValueError, KeyError, IndexError):
-        if number == 1:
-            return None
-        raise config.wrong("cli-holidays-row", row=number, typed=" ".join(cells)) from None

@@ -24,6 +24,7 @@ from bot.dialogs.expertise.windows import dialog as expertise
 from bot.dialogs.explain.windows import dialog as explain
 from bot.dialogs.exports.windows import dialog as exports
 from bot.dialogs.gates.windows import dialog as gates
+from bot.dialogs.holidays.windows import dialog as holidays
 from bot.dialogs.home.windows import dialog as home
 from bot.dialogs.imports.windows import dialog as imports
 from bot.dialogs.intake.windows import dialog as intake
@@ -72,6 +73,7 @@ DIALOGS = (
     presence,
     reports,
     counties,
+    holidays,
     appointments,
     collecting,
     posts,

@@ -342,3 +342,10 @@ class Intake(StatesGroup):
     report = State()
     ask = State()
     done = State()
+
+
+class Holidays(StatesGroup):
+    years = State()
+    year = State()
+    enter = State()
+    check = State()

@@ -47,6 +47,8 @@ class Slip(StrEnum):
     """A make-up day that is a working day as it is."""
     LONG = "long"
     """Longer than any holiday."""
+    ADVICE = "advice"
+    """Employers are encouraged to give the day off: no holiday."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +61,7 @@ class Statement:
 
     def days(self) -> Iterator[date]:
         """From the first to the last."""
-        return (
-            self.first + timedelta(days=n) for n in range((self.last - self.first).days + 1)
-        )
+        return (self.first + timedelta(days=n) for n in range((self.last - self.first).days + 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,8 @@ class Unread:
 
 
 Found = Statement | Unread
+Span = tuple[date, date]
+Read = Span | Slip
 
 _TO: Final = rf"(?:{WORDS['to']})"
 _YEAR: Final = rf"(?:(?P<{{0}}year>\d{{{{4}}}})(?:{WORDS['year']}|[-/.]))?"
@@ -99,6 +101,9 @@ TOKEN: Final = re.compile(
     f"|(?P<off>{WORDS['made_up_off']}|{WORDS['off']})"
     f"|(?P<work>{WORDS['work']})"
 )
+LOOSE: Final = re.compile(_DATE.format("d"))
+ADVICE: Final = re.compile(WORDS["advice"])
+NUMBER: Final = re.compile(rf"\d(?:{WORDS['day']})")
 CLAUSE: Final = re.compile(r"[。;\n]|(?<!\d)\.(?!\d)|(?<=[^\d])\.(?=\s|$)")
 KINDS: Final = {"off": DayKind.HOLIDAY, "work": DayKind.MAKE_UP, "plain": DayKind.WORKDAY}
 
@@ -118,32 +123,63 @@ def read_notice(text: str, year: int) -> list[Found]:
 
 
 def _clause(said: str, year: int) -> Iterator[Found]:
+    if ADVICE.search(said):
+        if LOOSE.search(said):
+            yield Unread(said, Slip.ADVICE)
+        return
+    reading = _Reading(said, year)
+    for token in TOKEN.finditer(said):
+        reading.takes(_name(token), token)
+    reading.ends()
+    yield from dict.fromkeys(reading.made)
+
+
+class _Reading:
     """Days wait for the word that says what they are; a word that comes first holds for what
     follows."""
-    waiting: list[tuple[date, date] | Slip] = []
-    last: list[tuple[date, date]] = []
-    kind: DayKind | None = None
-    made: list[Found] = []
-    for token in TOKEN.finditer(said):
-        name = str(token.lastgroup) if token.lastgroup in KINDS else _name(token)
-        if name in {"range", "date"}:
-            waiting.append(_span(token, "ab" if name == "range" else "cc", year))
+
+    def __init__(self, said: str, year: int) -> None:
+        self.said, self.year = said, year
+        self.made: list[Found] = []
+        self.waiting: list[Read] = []
+        self.last: list[Span] = []
+        self.kind: DayKind | None = None
+
+    def takes(self, name: str, token: re.Match[str]) -> None:
+        """The next thing of the clause that means something."""
+        if name == "range":
+            self.waiting.append(_span(token, ("a", "b"), self.year))
+        elif name == "date":
+            self.waiting.append(_span(token, ("c", "c"), self.year))
         elif name == "total":
-            counted = int(token["count"] or token["count2"])
-            if token["count2"] and waiting:  # a day or two "off for one day": word and number
-                made += _made(said, waiting, DayKind.HOLIDAY, year)
-                last, kind, waiting = _spans(waiting), DayKind.HOLIDAY, []
-            if last and sum((b - a).days + 1 for a, b in last) != counted:
-                made = [one for one in made if not _of(one, last)]
-                made.append(Unread(said, Slip.COUNT))
+            self._counts(token)
         elif name in KINDS:
-            kind = KINDS[name]
-            if waiting:
-                made += _made(said, waiting, kind, year)
-                last, waiting = _spans(waiting), []
-    if waiting:
-        made += _made(said, waiting, kind, year) if kind else [Unread(said, Slip.NO_KIND)]
-    yield from dict.fromkeys(made)
+            self._says(KINDS[name])
+
+    def ends(self) -> None:
+        """Days after the last word are what it says; days without any are told."""
+        if self.waiting and self.kind:
+            self._says(self.kind)
+        elif self.waiting:
+            self.made.append(Unread(self.said, Slip.NO_KIND))
+        if self.kind and not self.made and not self.last and NUMBER.search(self.said):
+            self.made.append(Unread(self.said, Slip.NO_DATE))
+
+    def _says(self, kind: DayKind) -> None:
+        self.kind = kind
+        if self.waiting:
+            self.made += _made(self.said, self.waiting, kind, self.year)
+            self.last = [span for span in self.waiting if not isinstance(span, Slip)]
+            self.waiting = []
+
+    def _counts(self, token: re.Match[str]) -> None:
+        """So many days; "off for a day" is word and number in one."""
+        if token["count2"] and self.waiting:
+            self._says(DayKind.HOLIDAY)
+        counted = int(token["count"] or token["count2"])
+        if self.last and sum((last - first).days + 1 for first, last in self.last) != counted:
+            self.made = [one for one in self.made if not _of(one, self.last)]
+            self.made.append(Unread(self.said, Slip.COUNT))
 
 
 def _name(token: re.Match[str]) -> str:
@@ -151,7 +187,7 @@ def _name(token: re.Match[str]) -> str:
     return next(name for name in names if token[name])
 
 
-def _span(token: re.Match[str], which: str, year: int) -> tuple[date, date] | Slip:
+def _span(token: re.Match[str], which: tuple[str, str], year: int) -> Read:
     """The first and last day; the second of two dates takes its month and year from the first."""
     a, b = which
     begins = int(token[f"{a}year"] or 0) or None
@@ -178,9 +214,7 @@ def _span(token: re.Match[str], which: str, year: int) -> tuple[date, date] | Sl
     return first, last
 
 
-def _made(
-    said: str, waiting: list[tuple[date, date] | Slip], kind: DayKind, year: int
-) -> Iterator[Found]:
+def _made(said: str, waiting: list[Read], kind: DayKind, year: int) -> Iterator[Found]:
     for span in waiting:
         if isinstance(span, Slip):
             yield Unread(said, span)
@@ -200,11 +234,7 @@ def _made(
             yield Statement(first, last, kind)
 
 
-def _spans(waiting: list[tuple[date, date] | Slip]) -> list[tuple[date, date]]:
-    return [span for span in waiting if not isinstance(span, Slip)]
-
-
-def _of(found: Found, spans: list[tuple[date, date]]) -> bool:
+def _of(found: Found, spans: list[Span]) -> bool:
     """Whether the statement is about one of these ranges."""
     return isinstance(found, Statement) and any(
         first <= found.first and found.last <= last for first, last in spans

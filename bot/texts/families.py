@@ -12,6 +12,7 @@ from bot.cards.mailings import NAMED
 from bot.cards.profile import FLAGS
 from bot.cards.rows import EXPLAINS
 from bot.commands.gates import COLUMNS
+from bot.tables.notice import Slip as NoticeSlip
 from bot.tables.opening import Trouble
 from bot.tables.templates import SAID
 from bot.tables.troubles import OF_SHEETS_ALONE, OF_TABLES_ALONE
@@ -27,6 +28,7 @@ from core.doubts.model import DoubtKind
 from core.duty.model import Grade, Raise, Ring, SignalKind, WhyNot
 from core.duty.rules import CLAIMS
 from core.expertise.model import MarkKind
+from core.holidays.model import Source as HolidaySource
 from core.hosting.model import Heard
 from core.imports.columns import TableKind
 from core.imports.model import RowFate
@@ -73,6 +75,8 @@ SPANS: Final = ("today", "week", "month")
 
 UNSENT: Final = frozenset({NeedState.DRAFT, NeedState.SUBMITTED, NeedState.WITHDRAWN})
 """States that an enterprise brings about itself: no letter tells it of them."""
+
+DAYS_NAMED: Final = frozenset(DayKind) - {DayKind.WEEKEND}
 
 FAMILIES: Final[dict[str, Collection[str]]] = {
     "timers-head-{}": COLUMNS_OF_TIMERS,
@@ -238,6 +242,10 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "deliveries-short-{}": frozenset(Figures.model_fields) - {"delivered"},
     "phoning-result-{}": frozenset(BY_HAND),
     "phoning-said-{}": frozenset(BY_HAND),
+    "holidays-kind-{}": DAYS_NAMED,
+    "holidays-line-{}": DAYS_NAMED,
+    "holidays-slip-{}": frozenset(NoticeSlip),
+    "holidays-source-{}": frozenset(HolidaySource),
     "settings-group-{}": frozenset(Group),
     "settings-held-{}": frozenset(Held),
     "letter-{}-done": frozenset(CLOSED),

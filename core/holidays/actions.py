@@ -28,7 +28,7 @@ def enter_holidays(
     rules.check_year(year, days, desk.policy)
     kept, last = desk.work.holidays, desk.work.holidays.last_entry(year)
     if over not in {ANY, last.id if last else 0}:
-        raise Refused(Refusal.HOLIDAYS_MOVED, year=str(year), by=last.by_name if last else "")
+        raise Refused(Refusal.HOLIDAYS_MOVED, year=str(year))
     before = {day: kind for day, kind in kept.every().items() if day.year == year}
     kept.replace(year, days)
     kept.add_entry(year, actor.person, desk.now, before)

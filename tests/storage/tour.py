@@ -436,6 +436,12 @@ def _letters(work: SqlWork, wang: PersonId) -> None:
     work.holidays.replace(2027, {date(2027, 1, 1): DayKind.HOLIDAY})
     work.holidays.replace(2028, {})
     assert work.holidays.every() == {date(2027, 1, 1): DayKind.HOLIDAY}
+    work.holidays.add_entry(2027, wang, NOW, {date(2027, 1, 1): DayKind.HOLIDAY})
+    entry = work.holidays.last_entry(2027)
+    assert entry is not None
+    assert (entry.by_name, entry.before) == ("Wang", {date(2027, 1, 1): DayKind.HOLIDAY})
+    assert work.holidays.undo(entry.id, NOW)
+    assert work.holidays.last_entry(2027) is None
     wishes = Preferences(person=wang, quiet_from=time(19), quiet_until=time(9), paused_until=NOW)
     work.preferences.keep(wishes)
     assert work.preferences.of(wang) == wishes

@@ -13,6 +13,7 @@ from core.assessment.questions import count_awaited
 from core.claims.questions import count_claims
 from core.disputes.questions import cases_waiting
 from core.duty.questions import my_record, my_services
+from core.holidays.questions import missing_holidays
 from core.hosting.questions import visitors_to_confirm
 from core.hosting.rules import asked
 from core.keys.questions import keys_waiting
@@ -47,6 +48,7 @@ def doors(actor: Actor) -> dict[str, bool]:
         "may_import": actor.may(May.IMPORT_TABLES),
         "may_keep_profile": actor.may(May.KEEP_PROFILE),
         "may_see_profiles": actor.may(May.SEE_PROFILES),
+        "may_keep_register": actor.may(May.KEEP_REGISTER),
         "may_keep_chains": actor.may(May.KEEP_CHAINS),
         "may_work_on_needs": actor.may(May.WORK_ON_NEEDS),
         "may_report_list": actor.may(May.REPORT_LIST),
@@ -83,10 +85,13 @@ async def menu(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     shown["keys"] = len(await me.store.ask(keys_waiting, me.actor)) if signs else 0
     works = facts["may_work_on_needs"]
     shown["needs"] = await me.store.ask(count_needs, me.actor) if works else 0
+    keeps = facts["may_keep_register"]
+    missing = await me.store.ask(missing_holidays, me.actor) if keeps else None
+    shown |= {"holidays": missing is not None, "year": str(missing or "")}
     # the menu has room for eight; the page of the programme's work leads there too
     shown["needs_here"] = shown["needs"] and not (shown["cases"] and shown["keys"])
     shown["drafting"] = len(dialog_manager.current_stack().intents) > 1
-    waits = ("waiting", "claims", "cases", "needs", "reports", "keys")
+    waits = ("waiting", "claims", "cases", "needs", "reports", "keys", "holidays")
     shown["nothing"] = not any(shown[what] for what in ("has_year", "no_appointment", *waits))
     return shown
 

@@ -71,6 +71,7 @@ refusal-dates-crossed = The dates contradict each other. Please check them.
 refusal-suspensions-overlap = This overlaps another suspension. Please check the dates.
 refusal-holidays-crossed = { $on } is no weekend day that can be made up, or lies in another year; nothing of the year was entered. Please compare it with the State Council's notice and try again; the calendar is as before.
 refusal-holidays-incomplete = The table of { $year } is not complete: working days off less make-up days are { $found } and should be { $wanted } at least; nothing of the year was entered. Please complete it from the notice, weekends and make-up days included; the calendar is as before.
+refusal-holidays-moved = A colleague has just entered the holidays of { $year }, so yours were not saved; what you typed is still here. Go back to see what stands, and enter it again if it must change.
 refusal-quiet-too-long = This would leave no time of day for a reminder, so nothing was saved. Please choose shorter quiet hours; your settings are as before.
 refusal-pause-out-of-range = A pause lasts { $days } days at most and ends later than now, so nothing was saved. Please choose another date; your settings are as before.
 refusal-may-not-be-off = These reminders concern your own deadlines or service and cannot be switched off; nothing was changed. For a quiet time, use a pause.

@@ -93,6 +93,8 @@ home-care-title =
 home-affairs-title =
     <b>Office</b>
     Tables in and out, and settings for all.
+home-menu-holidays = ⚠ The holidays of { $year } have not been entered; working days are reckoned Monday to Friday. Enter them under Programme work → Office → Holidays.
+home-affairs-holidays = Holidays
 home-more-title = <b>More</b>
 home-more-settings = Settings
 home-more-rules = Rules

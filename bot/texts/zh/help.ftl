@@ -71,6 +71,7 @@ refusal-dates-crossed = 日期前后矛盾，请核对后重新填写。
 refusal-suspensions-overlap = 与已有的暂停期间重叠，请核对日期。
 refusal-holidays-crossed = { $on } 不是可以调休上班的周末，或不属于该年度，整年未登记。请对照国务院办公厅的放假通知核对后重新提交；原日历不变。
 refusal-holidays-incomplete = { $year } 年的放假安排不完整：工作日放假减去调休上班只有 { $found } 天，应不少于 { $wanted } 天，整年未登记。请按放假通知补全（含周末和调休）后重新提交；原日历不变。
+refusal-holidays-moved = 另一位同事刚刚登记了 { $year } 年的放假安排，您这份没有保存，录入的内容仍在。请返回查看已登记的内容，确需更改时重新录入。
 refusal-quiet-too-long = 这样设置后一天中没有可以提醒您的时间，尚未保存。请把免打扰时段设短一些；原设置不变。
 refusal-pause-out-of-range = 暂停最长 { $days } 天，且须晚于现在，尚未保存。请换一个日期；原设置不变。
 refusal-may-not-be-off = 这类提醒关系到您本人的期限或聘任，不能关闭，设置未变。需要安静时可用“暂停提醒”。

@@ -90,6 +90,8 @@ home-care-title =
 home-affairs-title =
     <b>综合事务</b>
     表格的导入导出和全局设置在这里办理。
+home-menu-holidays = ⚠ { $year } 年放假安排尚未登记，暂按周一至周五推算工作日。请在“业务 → 综合事务 → 放假安排”登记。
+home-affairs-holidays = 放假安排
 home-more-title = <b>更多</b>
 home-more-settings = 设置
 home-more-rules = 规则

@@ -15,6 +15,7 @@ from tests.dialogs.routes import (
     confirming,
     deliveries,
     entering,
+    holidays,
     home,
     needlists,
     needs,
@@ -30,6 +31,7 @@ from tests.dialogs.routes.ways import Act, Routes
 
 ROUTES: Final[Routes] = {
     **home.ROUTES,
+    **holidays.ROUTES,
     **settings.ROUTES,
     **record.ROUTES,
     **claims.ROUTES,
