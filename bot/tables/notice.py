@@ -2,53 +2,22 @@
 
 Each clause is read by itself: days or a range, and what they are. A weekday in brackets, a number
 of days, must agree with the calendar; what does not, or is not understood, is told and not kept.
-The Chinese and English words stand in `notice.toml` beside this file.
+How days are written is told in `spans.py`.
 """
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
-from pathlib import Path
-from typing import Any, Final
+from typing import Final
 from unicodedata import normalize
 
+from bot.tables.spans import ADVICE, CLAUSE, LOOSE, NUMBER, TOKEN, Read, Slip, Span, span_of
 from core.shared.workdays import DayKind
 
-WORDS: Final[dict[str, Any]] = tomllib.loads(
-    Path(__file__).with_suffix(".toml").read_text(encoding="utf-8")
-)
-WEEKDAYS: Final = {
-    name: number for number, names in enumerate(WORDS["weekday"]) for name in names.split("|")
-}
 LONGEST: Final = 4096
 """Characters of a message; what is longer comes in several."""
-LONGEST_RANGE: Final = 31
-"""Days: no holiday is longer, so a longer range is a slip."""
 SATURDAY: Final = 5
-
-
-class Slip(StrEnum):
-    """Why a clause is not kept."""
-
-    NO_KIND = "no-kind"
-    """Days, and nothing that says what they are."""
-    NO_DATE = "no-date"
-    """The thirtieth of February, or a range that runs backwards."""
-    WEEKDAY = "weekday"
-    """The weekday in brackets is not that of the date."""
-    COUNT = "count"
-    """As many days as it says are not in the range."""
-    YEAR = "year"
-    """A working day of another year: to be entered there."""
-    WORKED_ANYWAY = "worked-anyway"
-    """A make-up day that is a working day as it is."""
-    LONG = "long"
-    """Longer than any holiday."""
-    ADVICE = "advice"
-    """Employers are encouraged to give the day off: no holiday."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,38 +42,6 @@ class Unread:
 
 
 Found = Statement | Unread
-Span = tuple[date, date]
-Read = Span | Slip
-
-_TO: Final = rf"(?:{WORDS['to']})"
-_YEAR: Final = rf"(?:(?P<{{0}}year>\d{{{{4}}}})(?:{WORDS['year']}|[-/.]))?"
-_NOTE: Final = r"(?:\((?P<{0}note>[^()]*)\))?"
-_DATE: Final = (
-    _YEAR
-    + rf"(?P<{{0}}month>\d{{{{1,2}}}})(?:{WORDS['month']}|[-/.])"
-    + rf"(?P<{{0}}day>\d{{{{1,2}}}})(?!\d)(?:{WORDS['day']})?"
-    + _NOTE
-)
-_END: Final = (
-    "(?:"
-    + _YEAR
-    + rf"(?P<{{0}}month>\d{{{{1,2}}}})(?:{WORDS['month']}|[-/.]))?"
-    + rf"(?P<{{0}}day>\d{{{{1,2}}}})(?!\d)(?:{WORDS['day']})?"
-    + _NOTE
-)
-TOKEN: Final = re.compile(
-    f"(?P<ignored>{WORDS['ignored']})"
-    f"|(?P<total>{WORDS['count']})"
-    f"|(?P<range>{_DATE.format('a')}{_TO}{_END.format('b')})"
-    f"|(?P<date>{_DATE.format('c')})"
-    f"|(?P<plain>{WORDS['plain']})"
-    f"|(?P<off>{WORDS['made_up_off']}|{WORDS['off']})"
-    f"|(?P<work>{WORDS['work']})"
-)
-LOOSE: Final = re.compile(_DATE.format("d"))
-ADVICE: Final = re.compile(WORDS["advice"])
-NUMBER: Final = re.compile(rf"\d(?:{WORDS['day']})")
-CLAUSE: Final = re.compile(r"[。;\n]|(?<!\d)\.(?!\d)|(?<=[^\d])\.(?=\s|$)")
 KINDS: Final = {"off": DayKind.HOLIDAY, "work": DayKind.MAKE_UP, "plain": DayKind.WORKDAY}
 
 
@@ -148,9 +85,9 @@ class _Reading:
     def takes(self, name: str, token: re.Match[str]) -> None:
         """The next thing of the clause that means something."""
         if name == "range":
-            self.waiting.append(_span(token, ("a", "b"), self.year))
+            self.waiting.append(span_of(token, ("a", "b"), self.year))
         elif name == "date":
-            self.waiting.append(_span(token, ("c", "c"), self.year))
+            self.waiting.append(span_of(token, ("c", "c"), self.year))
         elif name == "total":
             self._counts(token)
         elif name in KINDS:
@@ -185,33 +122,6 @@ class _Reading:
 def _name(token: re.Match[str]) -> str:
     names = ("ignored", "total", "range", "date", "plain", "off", "work")
     return next(name for name in names if token[name])
-
-
-def _span(token: re.Match[str], which: tuple[str, str], year: int) -> Read:
-    """The first and last day; the second of two dates takes its month and year from the first."""
-    a, b = which
-    begins = int(token[f"{a}year"] or 0) or None
-    month, day = int(token[f"{a}month"]), int(token[f"{a}day"])
-    end_month = int(token[f"{b}month"] or month)
-    ends = int(token[f"{b}year"] or 0) or (begins if token[f"{b}month"] is None else None)
-    if begins is None:  # into the new year: the first day is of the year before
-        crosses = end_month < month
-        begins = (ends or year) - crosses
-    if ends is None:
-        ends = begins + (end_month < month)
-    try:
-        first, last = date(begins, month, day), date(ends, end_month, int(token[f"{b}day"]))
-    except ValueError:
-        return Slip.NO_DATE
-    if last < first:
-        return Slip.NO_DATE
-    if (last - first).days >= LONGEST_RANGE:
-        return Slip.LONG
-    for found, note in ((first, token[f"{a}note"]), (last, token[f"{b}note"])):
-        meant = next((n for name, n in WEEKDAYS.items() if name in (note or "")), found.weekday())
-        if meant != found.weekday():
-            return Slip.WEEKDAY
-    return first, last
 
 
 def _made(said: str, waiting: list[Read], kind: DayKind, year: int) -> Iterator[Found]:

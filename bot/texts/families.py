@@ -12,8 +12,8 @@ from bot.cards.mailings import NAMED
 from bot.cards.profile import FLAGS
 from bot.cards.rows import EXPLAINS
 from bot.commands.gates import COLUMNS
-from bot.tables.notice import Slip as NoticeSlip
 from bot.tables.opening import Trouble
+from bot.tables.spans import Slip as NoticeSlip
 from bot.tables.templates import SAID
 from bot.tables.troubles import OF_SHEETS_ALONE, OF_TABLES_ALONE
 from bot.timers import COLUMNS as COLUMNS_OF_TIMERS

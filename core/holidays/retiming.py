@@ -22,8 +22,7 @@ MOST: Final = 100
 def retime(desk: Desk) -> None:
     """Published calls ring by the new days; one that is due already rings as it would have."""
     over = replace(desk, workdays=Overlaid(desk.workdays, desk.work.holidays.every()))
-    due = desk.work.timers.due(TimerKind.CALL, local_day(desk.now), MOST)
-    waiting = {ring.subject for ring in due}
+    waiting = set(desk.work.timers.due(TimerKind.CALL, local_day(desk.now), MOST))
     for call in desk.work.calls.every():
         if call.state is CallState.PUBLISHED and call.id not in waiting:
             set_timer(over, call)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from core.calls.actions import open_call, prepare_call, ring_calls
+from core.calls.actions import open_call, prepare_call
 from core.calls.rules import last_day
 from core.holidays.actions import enter_holidays, undo_holidays
 from core.holidays.model import Source
@@ -16,6 +16,7 @@ from core.notices.model import TimerKind
 from core.shared.actor import SYSTEM, Actor, Role
 from core.shared.refusal import Refusal
 from core.shared.workdays import DayKind
+from core.timers.actions import ring
 from tests.contracts.refusals import refused
 from tests.contracts.stores import entries_of
 from tests.contracts.town import Town
@@ -146,18 +147,17 @@ async def test_reminders_move_with_the_days(town: Town, city: Actor) -> None:
     draft = await town.store.do(prepare_call, city, 2027, "Call", "Text.")
     call = await town.store.do(open_call, city, draft.id, draft.version)
     town.clock.at(last_day(call) + timedelta(days=1))
-    await town.store.do(ring_calls, SYSTEM)
+    await town.store.do(ring, SYSTEM, TimerKind.CALL)
     before = consolidated_by(call, town.store.workdays, town.store.policy)
-    assert await rings(town) == [before]
+    assert await due(town, before) == (call.id,)
 
     await town.store.do(enter_holidays, city, 2027, WHOLE)
 
     after = consolidated_by(call, Overlaid(town.store.workdays, WHOLE), town.store.policy)
     assert after > before
-    assert await rings(town) == [after]
+    assert await due(town, before) == await due(town, after - timedelta(days=1)) == ()
+    assert await due(town, after) == (call.id,)
 
 
-async def rings(town: Town) -> list[date | None]:
-    far = date(2027, 12, 1)
-    found = await town.store.read(lambda work: work.timers.due(TimerKind.CALL, far, 10))
-    return [ring.next_on for ring in found]
+async def due(town: Town, on: date) -> tuple[int, ...]:
+    return await town.store.read(lambda work: work.timers.due(TimerKind.CALL, on, 10))

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 import chinese_calendar
 import pytest
 
-from bot.tables.notice import Slip, Statement, Unread, read_notice
+from bot.tables.notice import Statement, Unread, read_notice
+from bot.tables.spans import Slip
 from core.shared.workdays import DayKind
 
 NOTICES = {

@@ -14,8 +14,9 @@ from bot.dialogs.holidays.getters import offered, year_in
 from bot.dialogs.states import Holidays
 from bot.numbers import number_in
 from bot.tables.holidays import RowError, rows_of, words_of, years_of
-from bot.tables.notice import Found, Slip, Unread, read_notice
+from bot.tables.notice import Found, Unread, read_notice
 from bot.tables.opening import OF_SHEETS, Trouble, UnreadableError
+from bot.tables.spans import Slip
 from bot.tables.troubles import trouble_said
 from core.holidays.actions import enter_holidays, undo_holidays
 from core.holidays.model import Source

@@ -7,6 +7,7 @@ from bot.dialogs.common.texts import Label, T
 from bot.dialogs.home import getters
 from bot.dialogs.home.ways import TWO_UP
 from bot.dialogs.states import Chains, Deliveries, Exports, Home, Intake
+from bot.dialogs.states import Chains, Exports, Holidays, Home, Intake
 
 AFFAIRS = Window(
     T("home-affairs-title"),
@@ -19,6 +20,10 @@ AFFAIRS = Window(
             id="deliveries",
             state=Deliveries.menu,
             when="may_see_mailings",
+            Label("home-affairs-holidays"),
+            id="holidays",
+            state=Holidays.years,
+            when="may_keep_register",
         ),
         width=2,
     ),

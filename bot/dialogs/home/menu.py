@@ -37,6 +37,7 @@ MENU = Window(
     T("home-menu-needs-waiting", "needs", when="needs"),
     T("home-menu-reports", "reports", when="reports"),
     T("home-menu-keys", "keys", when="keys"),
+    T("home-menu-holidays", "year", when="holidays"),
     T("home-menu-nothing", when="nothing"),
     Cancel(Label("home-menu-resume"), id="resume", when="drafting"),
     Group(
