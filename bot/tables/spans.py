@@ -72,7 +72,7 @@ TOKEN: Final = re.compile(
 LOOSE: Final = re.compile(_DATE.format("d"))
 ADVICE: Final = re.compile(WORDS["advice"])
 NUMBER: Final = re.compile(rf"\d(?:{WORDS['day']})")
-CLAUSE: Final = re.compile(r"[。;\n]|(?<!\d)\.(?!\d)|(?<=[^\d])\.(?=\s|$)")
+CLAUSE: Final = re.compile(WORDS["stop"])
 
 
 def span_of(token: re.Match[str], which: tuple[str, str], year: int) -> Read:
