@@ -6,8 +6,7 @@ from aiogram_dialog.widgets.kbd import Group, Start
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.home import getters
 from bot.dialogs.home.ways import TWO_UP
-from bot.dialogs.states import Chains, Deliveries, Exports, Home, Intake
-from bot.dialogs.states import Chains, Exports, Holidays, Home, Intake
+from bot.dialogs.states import Chains, Deliveries, Exports, Holidays, Home, Intake
 
 AFFAIRS = Window(
     T("home-affairs-title"),
@@ -20,6 +19,8 @@ AFFAIRS = Window(
             id="deliveries",
             state=Deliveries.menu,
             when="may_see_mailings",
+        ),
+        Start(
             Label("home-affairs-holidays"),
             id="holidays",
             state=Holidays.years,
