@@ -86,5 +86,5 @@ ROOMS: Final = (
 )
 METADATA: Final = Base.metadata
 
-HEAD: Final = "0026"
+HEAD: Final = "0027"
 """The newest revision, so that a start finds out without Alembic that nothing is to be done."""
