@@ -12,7 +12,7 @@ from core.holidays.model import HolidayEntry
 from core.shared.ids import HolidayEntryId, PersonId
 from core.shared.workdays import DayKind
 from storage.people import PERSON
-from storage.table import Base, index_where, table_of
+from storage.table import Base, table_of
 
 
 class HolidayRow(Base, table=True):
@@ -24,7 +24,6 @@ class HolidayRow(Base, table=True):
 
 class HolidayEntryRow(Base, table=True):
     __tablename__ = "holiday_entry"
-    __table_args__ = (index_where("ix_holiday_entry_year", "undone_at IS NULL", "year"),)
 
     id: int | None = Field(default=None, primary_key=True)
     year: int

@@ -9,8 +9,6 @@ down_revision = "0026"
 branch_labels = None
 depends_on = None
 
-STANDS = sa.text("undone_at IS NULL")
-
 
 def upgrade() -> None:
     op.create_table(
@@ -24,16 +22,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["by"], ["person.id"], name=op.f("fk_holiday_entry_by_person")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_holiday_entry")),
     )
-    op.create_index(
-        "ix_holiday_entry_year",
-        "holiday_entry",
-        ["year"],
-        unique=False,
-        sqlite_where=STANDS,
-        postgresql_where=STANDS,
-    )
 
 
 def downgrade() -> None:
-    op.drop_index("ix_holiday_entry_year", table_name="holiday_entry")
     op.drop_table("holiday_entry")
