@@ -37,7 +37,7 @@ from core.disputes.actions import answer
 from core.disputes.rules import HERE
 from core.hosting.actions import confirm_visitors
 from core.hosting.questions import visitors_to_confirm
-from core.hosting.rules import together
+from core.hosting.rules import on_card, together
 from core.keys.questions import wanted_key
 from core.needs.model import NeedState
 from core.notices.model import Kind, Letter
@@ -99,10 +99,11 @@ async def _report_in(press: Press) -> None:
 async def _confirm(press: Press) -> None:
     """Those who were on the card, and nobody who came after it was sent."""
     turn, sent_at = press.turn, press.letter.sent_at
+    shown_there = on_card(press.letter.step)
     shown = [
         visitor.day
         for visitor in await turn.store.ask(visitors_to_confirm, turn.actor)
-        if visitor.enterprise == press.number()
+        if visitor.enterprise in shown_there
         and together(visitor)
         and (sent_at is None or visitor.first_at <= sent_at)
     ]

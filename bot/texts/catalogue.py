@@ -21,7 +21,7 @@ HERE: Final = Path(__file__).parent
 SOURCE: Final = "zh"
 LANGUAGES: Final = (SOURCE, "en")
 
-VERSION: Final = "2026-11-22"
+VERSION: Final = "2026-11-23"
 """Of the letters' texts: each letter keeps the one it was sent with, so change both at once."""
 
 TAG: Final = re.compile(r"</?[a-z][^<>]*>")

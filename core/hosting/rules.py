@@ -1,13 +1,13 @@
 """Who waits for the enterprise's word, and the number that says that two people met."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from typing import Final
 
 from core.duty.model import Visitor, WhyNot
 from core.duty.rules import DECIDED
 from core.shared.calendar import local_day
-from core.shared.ids import DutyDayId
+from core.shared.ids import DutyDayId, EnterpriseId, PersonId
 
 SMALLEST: Final = 10
 LARGEST: Final = 99
@@ -36,6 +36,21 @@ def together(visitor: Visitor) -> bool:
     A fact that wants the person's word is one to look at (PRODUCT 1); it refuses nothing.
     """
     return asked(visitor) and all(doubt.answered_at is not None for doubt in visitor.doubts)
+
+
+def card_subject(host: PersonId) -> str:
+    """What the evening cards of a contact are about: all of his enterprises together."""
+    return f"host:{host}"
+
+
+def card_step(occasion: str, enterprises: Iterable[EnterpriseId]) -> str:
+    """Which evening's card, and which enterprises he was the contact of then."""
+    return f"{occasion}:{','.join(map(str, enterprises))}"
+
+
+def on_card(step: str) -> frozenset[EnterpriseId]:
+    """The enterprises that the step of a card names."""
+    return frozenset(EnterpriseId(int(one)) for one in step.rpartition(":")[2].split(",") if one)
 
 
 def shows_number(

@@ -1,31 +1,26 @@
 """What letters about days of duty and their sheets say, read again when they go out."""
 
-from datetime import timedelta
 from typing import Final
 
 from core.claims.views import with_claims
 from core.desk import Desk
 from core.doubts.views import with_doubts
 from core.duty.questions import day_card
-from core.hosting.rules import asked
+from core.hosting.asking import asked_of
+from core.hosting.rules import on_card
 from core.notices.model import Contents, Kind, Letter
 from core.notices.reading import Readings
-from core.shared.ids import AttachmentId, DutyDayId, EnterpriseId
+from core.shared.ids import AttachmentId, DutyDayId
 from core.sheets.views import entry_of
 
 
 def _visitors(desk: Desk, letter: Letter) -> Contents | None:
     """Needed while somebody waits for a confirmation that can still be given."""
-    since = desk.now - timedelta(hours=desk.policy.host_window_hours)
-    waiting = tuple(
-        visitor
-        for visitor in desk.work.duty.recent_visitors(EnterpriseId(letter.number), since)
-        if asked(visitor) and visitor.person != letter.to
-    )
+    shown = on_card(letter.step)
+    waiting = [one for one in asked_of(desk, letter.to) if one.enterprise in shown]
     if not waiting:
         return None
-    waiting = with_doubts(desk, with_claims(desk, waiting))
-    return Contents(visitors=waiting, enterprise=waiting[0].enterprise_name)
+    return Contents(visitors=with_doubts(desk, with_claims(desk, waiting)))
 
 
 def _all_confirmed(_desk: Desk, _letter: Letter) -> Contents | None:

@@ -165,6 +165,7 @@ ANYBODY: Final = frozenset(
         Kind.CALL_CLOSING,
         Kind.CALL_CLOSING_COUNTY,
         Kind.NEW_POSTS,
+        Kind.VISITORS,
     }
 )
 """To everybody who takes part: what all may read, or what is the reader's own by then."""
@@ -172,7 +173,6 @@ ANYBODY: Final = frozenset(
 _HOSTS: Final = frozenset({Role.CONTACT})
 
 READERS: Final[dict[Kind, tuple[Callable[[Desk, Letter], Matter], frozenset[Role]]]] = {
-    Kind.VISITORS: (_enterprise, _HOSTS),
     Kind.FENCE_PROPOSAL: (_gate, _HOSTS),
     Kind.NEED_PROPOSAL: (_need, _HOSTS),
     Kind.NEED_MOVED: (_need, _HOSTS),

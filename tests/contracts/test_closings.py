@@ -67,7 +67,7 @@ async def test_the_next_evening_has_a_card_of_its_own(town: Town) -> None:
         steps += [p.letter.step for p in await town.deliver() if p.letter.kind is Kind.VISITORS]
         await town.confirm(host, card)
 
-    assert steps == ["2026-05-06", "2026-05-07"]
+    assert [step.partition(":")[0] for step in steps] == ["2026-05-06", "2026-05-07"]
 
 
 async def test_a_letter_is_read_by_whom_it_is_addressed_to(town: Town) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 from core.duty.model import Grade
 from core.hosting.actions import confirm_visitors
 from core.hosting.questions import visitors_to_confirm
+from core.notices.actions import claim_closings
 from core.notices.model import Kind, TimerKind
 from core.people.actions import accept_invitation, invite
 from core.shared.actor import SYSTEM, Actor, Role
@@ -150,6 +151,30 @@ async def test_each_contact_gets_one_card_an_evening(town: Town) -> None:
     assert (parcel.account, parcel.letter.kind) == (host.account, Kind.VISITORS)
     assert len(parcel.contents.visitors) == 3
     assert await town.claim() == ()
+
+
+async def test_a_contact_of_two_enterprises_gets_one_card_too(town: Town) -> None:
+    """PRODUCT 2.2: one card an evening, of both; it closes when neither asks for anybody."""
+    first, second = await town.enterprise(), await town.enterprise()
+    host = await town.contact(first)
+    fresh = await town.store.do(
+        invite, OPERATOR, holding(Role.CONTACT, str(second.id)), "", host.person
+    )
+    await town.store.do(accept_invitation, host, fresh.token, None)
+    host = await town.who(host.account)
+    for enterprise in (first, second):
+        await town.here((await town.appoint(enterprise))[0])
+    town.clock.at(date(2026, 5, 6), 17, 30)
+    await town.store.do(ring, SYSTEM, TimerKind.HOST_CARD)
+    [parcel] = await town.deliver()
+    one, other = (visitor.day for visitor in parcel.contents.visitors)
+
+    assert {v.enterprise for v in parcel.contents.visitors} == {first.id, second.id}
+    await town.store.do(confirm_visitors, host, [one])
+    assert await town.store.do(claim_closings, SYSTEM, 10) == ()
+    await town.store.do(confirm_visitors, host, [other])
+    [closing] = await town.store.do(claim_closings, SYSTEM, 10)
+    assert closing.letter.id == parcel.letter.id
 
 
 async def test_a_weekends_visitors_come_on_one_card_on_monday(town: Town) -> None:

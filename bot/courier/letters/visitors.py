@@ -1,5 +1,6 @@
 """The hosts' evening card (PRODUCT 2.2)."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from bot.courier.letters.pen import Pen, name
@@ -20,25 +21,49 @@ def visitors(pen: Pen) -> Rendered | None:
     waiting = pen.contents.visitors
     if not waiting:
         return None
-    lines = [_visitor(pen, visitor) for visitor in waiting[:MOST_VISITORS]]
-    unseen = len(waiting) - len(lines)
+    lines = _lines(pen, waiting[:MOST_VISITORS])
+    unseen = len(waiting) - MOST_VISITORS
     count = sum(map(together, waiting))
-    if unseen:
+    if unseen > 0:
         lines.append(pen.say("letter-visitors-more", count=unseen))
     text = pen.say(
         "letter-visitors-text",
-        enterprise=name(pen.contents.enterprise),
+        where=_where(pen, waiting),
         people=Markup("\n".join(lines)),
         until=min(confirm_until(v.first_at, pen.policy) for v in waiting),
         how=pen.say(
-            "letter-visitors-how-each" if unseen or not count else "letter-visitors-how-all",
+            "letter-visitors-how-each" if unseen > 0 or not count else "letter-visitors-how-all",
         ),
     )
     confirm = pen.button("confirm", "letter-button-confirm-all", count=count)
     each = pen.button("each", "letter-button-each")
     last = (each, pen.why())
-    rows = [last] if unseen or not count else [(confirm,), last]
+    rows = [last] if unseen > 0 or not count else [(confirm,), last]
     return pen.letter(text, *rows)
+
+
+def _one_place(waiting: Sequence[Visitor]) -> bool:
+    return len({visitor.enterprise for visitor in waiting}) == 1
+
+
+def _where(pen: Pen, waiting: Sequence[Visitor]) -> str:
+    if _one_place(waiting):
+        return pen.say("letter-visitors-where", enterprise=name(waiting[0].enterprise_name))
+    return pen.say("letter-visitors-where-each")
+
+
+def _lines(pen: Pen, waiting: Sequence[Visitor]) -> list[str]:
+    """A line each; where they were at several enterprises, under the name of each."""
+    if _one_place(waiting):
+        return [_visitor(pen, visitor) for visitor in waiting]
+    found: dict[str, list[str]] = {}
+    for visitor in waiting:
+        found.setdefault(visitor.enterprise_name, []).append(_visitor(pen, visitor))
+    return [
+        line
+        for enterprise, lines in found.items()
+        for line in (pen.say("letter-visitors-place", enterprise=name(enterprise)), *lines)
+    ]
 
 
 def _visitor(pen: Pen, visitor: Visitor) -> str:

@@ -56,11 +56,14 @@ letter-report-in-why = When one side marks the report as handed in, the other is
 
 letter-visitors-text =
     <b>Visitors to confirm</b>
-    These people have check-ins at { $enterprise }:
+    { $where }
 
     { $people }
 
     Please confirm by <b>{ $until }</b>. { $how }
+letter-visitors-where = These people have check-ins at { $enterprise }:
+letter-visitors-where-each = These people have check-ins, by enterprise:
+letter-visitors-place = <b>{ $enterprise }</b>
 letter-visitors-how-all = If you have seen them all, press “Confirm all”; otherwise “One by one”.
 letter-visitors-how-each = Press “One by one”.
 letter-visitors-line = · { $name }, { $on }, recorded { $at }

@@ -52,11 +52,14 @@ letter-report-in-why = 一方标记总结报告已提交后，系统告知另一
 
 letter-visitors-text =
     <b>到厂人员待确认</b>
-    以下人员有{ $enterprise }的到岗记录：
+    { $where }
 
     { $people }
 
     请于 <b>{ $until }</b> 前确认。{ $how }
+letter-visitors-where = 以下人员有{ $enterprise }的到岗记录：
+letter-visitors-where-each = 以下人员有到岗记录，按企业列出：
+letter-visitors-place = <b>{ $enterprise }</b>
 letter-visitors-how-all = 均已见到本人的，请点“全部确认”；有出入的，请点“逐个确认”。
 letter-visitors-how-each = 人数较多，请点“逐个确认”。
 letter-visitors-line = · { $name }，{ $on }，{ $at } 记录
