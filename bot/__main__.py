@@ -27,6 +27,7 @@ COMMANDS: Final = {
     "holidays": "cli-holidays",
     "timers": "cli-timers",
     "sample": "cli-sample",
+    "draw": "cli-draw",
     "verify": "cli-verify",
 }
 """Each word with the text that describes it; its module has the same name, with a stroke behind

@@ -21,6 +21,7 @@ MEANINGS: Final = {
     "uq_campaign_city": Refusal.NAME_TAKEN,
     "uq_campaign_county": Refusal.NAME_TAKEN,
     "uq_call_year": Refusal.CALL_YEAR_TAKEN,
+    "uq_review_day": Refusal.REVIEW_DONE,
     "uq_dispute_live": Refusal.DISPUTE_OPEN,
     "uq_key_department": Refusal.KEY_TURNED,
     "uq_key_person": Refusal.KEY_SAME_PERSON,

@@ -37,6 +37,7 @@ from storage import (
     post_rows,
     preferences,
     profiles,
+    review_rows,
     series,
     signals,
     transfers,
@@ -79,6 +80,7 @@ ROOMS: Final = (
     post_rows,
     preferences,
     profiles,
+    review_rows,
     series,
     signals,
     transfers,
@@ -86,5 +88,5 @@ ROOMS: Final = (
 )
 METADATA: Final = Base.metadata
 
-HEAD: Final = "0027"
+HEAD: Final = "0028"
 """The newest revision, so that a start finds out without Alembic that nothing is to be done."""

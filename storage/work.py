@@ -43,6 +43,7 @@ from storage.phoning import PhoningInSql
 from storage.posts import PostsInSql
 from storage.preferences import PreferencesInSql
 from storage.profiles import ProfilesInSql
+from storage.reviews import ReviewsInSql
 from storage.rosters import RostersInSql
 from storage.series import SeriesInSql
 from storage.signals import SignalsInSql
@@ -127,6 +128,10 @@ class SqlWork:
     @cached_property
     def reports(self) -> ReportsInSql:
         return ReportsInSql(self._connection)
+
+    @cached_property
+    def reviews(self) -> ReviewsInSql:
+        return ReviewsInSql(self._connection)
 
     @cached_property
     def calls(self) -> CallsInSql:

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from bot.texts.catalogue import Markup
-from core.disputes.model import Case, Dispute
+from core.disputes.model import Dispute
 from core.disputes.rules import HERE, REASONS_AGAINST, REASONS_FOR, REMARKS
-from core.duty.model import SignalKind
+from core.duty.model import DutyDay, SignalKind
 from core.shared.calendar import local_time
 
 Say = Callable[..., Markup]
@@ -42,9 +42,8 @@ def outcome(say: Say, dispute: Dispute) -> Markup:
     return Markup(said + say("dispute-because", reason=reason(say, dispute)))
 
 
-def evidence(say: Say, case: Case) -> Markup:
+def evidence(say: Say, day: DutyDay) -> Markup:
     """What the day rests on: grade, signals, ring, the time of the first record; no place."""
-    day = case.day
     parts = [
         say(f"day-signal-{kind}")
         for kind in SignalKind

@@ -7,6 +7,7 @@ from bot.courier.ports import Doer
 from core.appointments.actions import close_finished
 from core.gates.actions import drop_unconfirmed
 from core.notices.timetable import TIMERS
+from core.reviews.actions import ring_draws
 from core.shared.actor import SYSTEM
 from core.timers.actions import begin_timers, ring
 from core.timers.model import Timer
@@ -28,6 +29,7 @@ class Ticks:
         failed: list[Exception] = []
         asked: tuple[Callable[[], Awaitable[None]], ...] = (
             self._begin,
+            self._draws,
             *(partial(self._ring, timer) for timer in TIMERS),
             self._finished,
             self._samples,
@@ -45,6 +47,10 @@ class Ticks:
         if not self._begun:
             await self._store.do(begin_timers, SYSTEM)
             self._begun = True
+
+    async def _draws(self) -> None:
+        """Before the timers, for the letters about a draw are one of them."""
+        await self._store.do(ring_draws, SYSTEM)
 
     async def _ring(self, timer: Timer) -> None:
         """In portions until one is not full, so that nobody waits long for the one writer."""

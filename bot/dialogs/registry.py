@@ -43,6 +43,7 @@ from bot.dialogs.profile.windows import dialog as profile
 from bot.dialogs.profiles.windows import dialog as profiles
 from bot.dialogs.record.windows import dialog as record
 from bot.dialogs.reports.windows import dialog as reports
+from bot.dialogs.reviews.windows import dialog as reviews
 from bot.dialogs.rules.windows import dialog as rules
 from bot.dialogs.settings.windows import dialog as settings
 from bot.dialogs.sheets.windows import dialog as sheets
@@ -65,6 +66,7 @@ DIALOGS = (
     visitors,
     objection,
     cases,
+    reviews,
     needwork,
     needlists,
     sites,

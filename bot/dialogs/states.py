@@ -349,3 +349,14 @@ class Holidays(StatesGroup):
     year = State()
     enter = State()
     check = State()
+
+
+class Reviews(StatesGroup):
+    list = State()
+    one = State()
+    words = State()
+    draws = State()
+    draw = State()
+    mine = State()
+    own = State()
+    answer = State()

@@ -28,6 +28,7 @@ from bot.dialogs.states import (
     Profiles,
     Record,
     Reports,
+    Reviews,
     Visitors,
 )
 from bot.numbers import number_in
@@ -128,6 +129,8 @@ OPENS: Final[dict[Kind, tuple[State, str]]] = {
     Kind.CLAIM_FOR_COUNTY: (Decisions.one, "claim"),
     Kind.CLAIM_DECIDED: (Claims.day, ""),
     Kind.DISPUTE_FOR_COUNTY: (Cases.one, "case"),
+    Kind.REVIEW_DUE: (Reviews.list, ""),
+    Kind.REVIEW_NOTED: (Reviews.own, "review"),
     Kind.CALL_CLOSING: (Needs.start, ""),
     Kind.NEEDS_WAITING: (NeedWork.list, ""),
     Kind.NEED_HELP: (NeedWork.one, "need"),

@@ -9,6 +9,7 @@ from itertools import chain
 from bot.operator import OPERATOR
 from bot.sample.calling import called
 from bot.sample.careers import career, opening
+from bot.sample.drawing import drawn
 from bot.sample.history import at_office, term
 from bot.sample.needing import needed
 from bot.sample.plan import AppointeePlan, CityPlan, EnterprisePlan, OtherPlan, UnitPlan
@@ -53,6 +54,7 @@ def _steps(city: City) -> Iterator[Step]:
     for somebody in plan.others:
         yield Step(founded, partial(_settle, somebody=somebody, city=city))
     yield from chain.from_iterable(career(appointee, city) for appointee in plan.appointees)
+    yield from drawn(city)
     yield from profiled(city)
     yield called(city)
     yield from declarations(city)

@@ -54,6 +54,7 @@ from core.profiles.form import Part as ProfilePart
 from core.profiles.model import ProfileState
 from core.profiles.rules import REASONS as REASONS_TO_RETURN
 from core.record.rules import CLAIM_WITHDRAWN, REASONS, UNDONE
+from core.reviews.model import Outcome
 from core.shared.actor import Role
 from core.shared.fields import Field
 from core.shared.keys import Department
@@ -88,6 +89,8 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "timers-hour-{}": frozenset(Hour),
     "refusal-{}": frozenset(Refusal),
     "field-{}": frozenset(Field),
+    "reviews-outcome-{}": frozenset(Outcome),
+    "reviews-told-{}": {Outcome.AS_RECORDED, Outcome.UNREACHED},
     "county-list-change-{}": frozenset(Change),
     "needwork-list-line-{}": {"0", "1", "2", "3"},
     "needwork-flag-{}": {"qualified", "platform", "key-chain", "cooperated", "state-owned"},

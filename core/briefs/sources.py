@@ -9,7 +9,7 @@ the actor of a source is no certain person: what waits for one of them alone say
 from collections.abc import Callable
 from typing import Final
 
-from core.briefs import of_cases, of_enterprises, of_service
+from core.briefs import of_cases, of_enterprises, of_service, of_visits
 from core.briefs.model import Item, Line
 from core.desk import Desk
 from core.notices.model import Kind
@@ -29,6 +29,7 @@ SOURCES: Final[dict[Line, Source]] = {
     Line.GATES: of_enterprises.gates,
     Line.SILENT: of_service.silent,
     Line.AGREEMENTS: of_service.agreements,
+    Line.REVIEWS: of_visits.reviews,
 }
 """A line without a source is told by nobody yet."""
 
@@ -44,5 +45,6 @@ COVERED: Final[dict[Kind, Line]] = {
     Kind.PROFILES_WAITING: Line.PROFILES,
     Kind.TRANSFER_ASKED: Line.TRANSFERS,
     Kind.CRS_DOUBT: Line.GATES,
+    Kind.REVIEW_DUE: Line.REVIEWS,
 }
 """Gathered letters whose matter a source tells anyway, so that a brief says it once."""

@@ -18,6 +18,8 @@ class DoubtKind(StrEnum):
     """Too far from where his last location was, for the time between (row 9)."""
     REGULAR_JITTER = "regular-jitter"
     """Points of a live location that neither move nor change their accuracy (row 9)."""
+    CALL_BACK = "call-back"
+    """The day was drawn, and the enterprise did not tell the same of it (PRODUCT 2.12)."""
 
 
 class Finding(Value):

@@ -25,6 +25,7 @@ ANSWERS: Final = {
     DoubtKind.SHARED_POINT: ("together", "same-spot"),
     DoubtKind.FAST_TRAVEL: ("drift", "rail"),
     DoubtKind.REGULAR_JITTER: ("still",),
+    DoubtKind.CALL_BACK: ("was-there", "other-gate", "other-date"),
 }
 """The ready answers, the likeliest first; own words are offered beside them."""
 

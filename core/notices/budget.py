@@ -16,6 +16,7 @@ APART: Final = frozenset(
         Kind.SILENCE_COUNTY,
         Kind.CLAIM_FOR_COUNTY,
         Kind.DISPUTE_FOR_COUNTY,
+        Kind.REVIEW_DUE,
         Kind.CRS_DOUBT,
         Kind.NEEDS_WAITING,
         Kind.NEED_WITHDRAWN,

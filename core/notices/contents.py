@@ -16,6 +16,7 @@ from core.notices import (
     of_posts,
     of_profiles,
     of_reports,
+    of_reviews,
     of_rhythm,
     of_service,
     of_visits,
@@ -52,6 +53,7 @@ OPEN: Final[Readings] = {
     **of_posts.OPEN,
     **of_profiles.OPEN,
     **of_reports.OPEN,
+    **of_reviews.OPEN,
     **of_service.OPEN,
     **of_visits.OPEN,
 }
@@ -71,4 +73,5 @@ CLOSED: Final[Readings] = {
     **of_reports.CLOSED,
     **of_service.CLOSED,
     **of_visits.CLOSED,
+    **of_reviews.CLOSED,
 }

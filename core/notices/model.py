@@ -17,6 +17,7 @@ from core.organisations.model import Site
 from core.pace.model import Pace, Silence
 from core.posts.model import PostView
 from core.profiles.model import Ending, ProfileView
+from core.reviews.model import ReviewView, Waiting
 from core.shared.ids import Account, LetterId, PersonId
 from core.shared.value import Value
 from core.sheets.model import SheetEntry
@@ -40,6 +41,10 @@ class Kind(StrEnum):
     DISPUTE_FOR_COUNTY = "dispute-for-county"
     DISPUTE_ENDED = "dispute-ended"
     """To the sides: how it ended."""
+    REVIEW_DUE = "review-due"
+    """To the county: days were drawn, and it calls back about them."""
+    REVIEW_NOTED = "review-noted"
+    """To the person: the enterprise did not tell the same of a drawn day."""
     UNREACHABLE = "unreachable"
     SUSPENDED = "suspended"
     RESUMED = "resumed"
@@ -104,6 +109,8 @@ class TimerKind(StrEnum):
     DISPUTE_UNANSWERED = "dispute-unanswered"
     QUALIFICATION = "qualification"
     NEW_POSTS = "new-posts"
+    REVIEW_DUE = "review-due"
+    """Its subject is a month of drawn days: 202610."""
 
 
 class LetterState(StrEnum):
@@ -205,6 +212,8 @@ class Contents(Value):
     news: CallNews | None = None
     listed: ListNews | None = None
     visit: VisitView | None = None
+    review: ReviewView | None = None
+    calls: Waiting | None = None
 
 
 class HeldLetter(Value):

@@ -14,6 +14,7 @@ from core.hosting.ringing import evening_card, with_visitors
 from core.notices.model import Kind, TimerKind
 from core.pace.ringing import pace_behind, silence
 from core.profiles.ringing import ending, qualification_ends
+from core.reviews.ringing import review_due
 from core.timers.model import Anchor, Hour, Measure, Party, Stage, Timer, Urgency
 
 TIMERS: Final[list[Timer]] = [
@@ -133,6 +134,21 @@ TIMERS: Final[list[Timer]] = [
         look=new_posts,
         due=followers,
         at_once=200,
+    ),
+    Timer(
+        kind=TimerKind.REVIEW_DUE,
+        since=Anchor.DRAW,
+        steps=lambda policy: (
+            Stage(measure=Measure.WORKDAYS_AFTER, numbers=(0,)),
+            Stage(measure=Measure.DAYS_BEFORE, numbers=policy.review_steps_days),
+        ),
+        settings=("review_steps_days", "review_workdays"),
+        to=(Party.COUNTY,),
+        urgency=Urgency.GATHERED,
+        letters=(Kind.REVIEW_DUE,),
+        clause="PRODUCT 2.12",
+        look=review_due,
+        at_once=10,
     ),
 ]
 

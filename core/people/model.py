@@ -129,6 +129,7 @@ class LookKind(StrEnum):
     CLAIMS = "claims"
     REPORTS = "reports"
     DISPUTE = "dispute"
+    REVIEW = "review"
     APPOINTMENTS = "appointments"
     LISTS = "lists"
     EXPERTISE = "expertise"

@@ -23,6 +23,7 @@ from core.ports.people import People, PreferencesOf
 from core.ports.places import Doors, Fences, Organisations
 from core.ports.posts import Posts
 from core.ports.profiles import Profiles, Transfers
+from core.ports.reviews import Reviews
 from core.ports.service import Appointments, Rosters
 from core.ports.values import Service
 from core.ports.visits import Arrivals, Campaigns, Visits
@@ -64,6 +65,8 @@ class Work(Protocol):
     def claims(self) -> Claims: ...
     @property
     def disputes(self) -> Disputes: ...
+    @property
+    def reviews(self) -> Reviews: ...
     @property
     def posts(self) -> Posts: ...
     @property

@@ -24,6 +24,7 @@ GROUP_OF: Final[dict[Kind, Group]] = {
     Kind.SILENCE_COUNTY: Group.COUNTY,
     Kind.CLAIM_FOR_COUNTY: Group.COUNTY,
     Kind.DISPUTE_FOR_COUNTY: Group.COUNTY,
+    Kind.REVIEW_DUE: Group.COUNTY,
     Kind.CRS_DOUBT: Group.COUNTY,
     Kind.UNREACHABLE: Group.COUNTY,
     Kind.NEEDS_WAITING: Group.COUNTY,

@@ -43,6 +43,8 @@ class May(StrEnum):
     CONFIRM_VISITORS = "confirm-visitors"
     WITNESS = "witness"
     SETTLE_DISPUTES = "settle-disputes"
+    REVIEW_DAYS = "review-days"
+    SEE_DRAWS = "see-draws"
     ENROL_SITE = "enrol-site"
     FILE_CLAIM = "file-claim"
     DECIDE_CLAIM = "decide-claim"
@@ -114,6 +116,8 @@ GRANTS: Final[dict[May, frozenset[Role]]] = {
     May.CONFIRM_VISITORS: frozenset({Role.CONTACT}),
     May.WITNESS: COUNTY,
     May.SETTLE_DISPUTES: COUNTY,
+    May.REVIEW_DAYS: COUNTY,
+    May.SEE_DRAWS: PEOPLE,
     May.ENROL_SITE: frozenset({Role.CONTACT}),
     May.FILE_CLAIM: frozenset({Role.APPOINTEE}),
     May.DECIDE_CLAIM: COUNTY,

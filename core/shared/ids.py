@@ -38,6 +38,7 @@ DifficultyId = NewType("DifficultyId", int)
 WordId = NewType("WordId", int)
 DifficultyFileId = NewType("DifficultyFileId", int)
 HolidayEntryId = NewType("HolidayEntryId", int)
+ReviewId = NewType("ReviewId", int)
 
 CountyCode = NewType("CountyCode", str)
 """Administrative division code of a county or district, or the short code of a zone."""

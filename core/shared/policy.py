@@ -73,6 +73,16 @@ class Policy(Value):
         30, ge=1, description="PRODUCT 2.13: an unexplained note is shown for so long"
     )
 
+    review_percent: int = Field(
+        5, ge=0, le=100, description="PRODUCT 2.12: of a month's days, so many in a hundred"
+    )
+    review_workdays: int = Field(
+        10, ge=1, le=60, description="PRODUCT 2.12: working days in which the county calls back"
+    )
+    review_steps_days: tuple[Annotated[int, Field(ge=0)], ...] = Field(
+        (3, 0), description="PRODUCT 19: the county is reminded so many days before"
+    )
+
     site_max_accuracy_m: int = Field(
         100, ge=0, description="a gate enrolled more coarsely misplaces all"
     )

@@ -142,6 +142,9 @@ class Refusal(StrEnum):
     DIFFICULTY_CONCERNED = "difficulty-concerned"
     DIFFICULTY_IN_CHAT = "difficulty-in-chat"
     PHONE_DONE = "phone-done"
+    DRAW_UNREADABLE = "draw-unreadable"
+    DRAW_DIFFERS = "draw-differs"
+    REVIEW_DONE = "review-done"
 
 
 class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error

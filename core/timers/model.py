@@ -23,6 +23,7 @@ class Anchor(StrEnum):
     VISIT_OF_THE_DAY = "visit-of-the-day"
     REMARK = "remark"
     PUBLISHED = "published"
+    DRAW = "draw"
 
 
 class Party(StrEnum):

@@ -43,6 +43,8 @@ TABLE = {
     May.CONFIRM_VISITORS: "contact",
     May.WITNESS: "county",
     May.SETTLE_DISPUTES: "county",
+    May.REVIEW_DAYS: "county",
+    May.SEE_DRAWS: PERSONS,
     May.ENROL_SITE: "contact",
     May.FILE_CLAIM: "appointee",
     May.DECIDE_CLAIM: "county",

@@ -34,6 +34,8 @@ NO_TRACE = {
     "core.record.actions.see_day": LOOKS,
     "core.visits.actions.see_visit": LOOKS,
     "core.visits.actions.see_visits_at": LOOKS,
+    "core.reviews.actions.see_review": LOOKS,
+    "core.reviews.actions.see_reviews": LOOKS,
     "core.expertise.actions.who_can_solve": LOOKS,
     "core.expertise.actions.who_can_solve_need": LOOKS,
     "core.expertise.actions.follow": SETTING,

@@ -313,6 +313,18 @@ ASKED = {
     "disputes without an answer": Asked(
         lambda work: work.disputes.silent(TODAY, 100), {"ix_dispute_open"}, 5_000
     ),
+    "drawn days of a county": Asked(
+        lambda work: work.reviews.waiting([HERE]), {"ix_review_open"}, 2_000
+    ),
+    "calls about a month": Asked(
+        lambda work: work.reviews.called(TODAY.replace(day=1)), {"ix_review_month"}
+    ),
+    "days in a month's draw": Asked(
+        lambda work: work.reviews.ballots(TODAY.replace(day=1)), {"ix_review_ballot_month"}
+    ),
+    "days that no draw has had": Asked(
+        lambda work: work.reviews.days_for(DAY), {"ix_duty_day_on"}, 20_000, found=400
+    ),
     "dispute of a day": Asked(lambda work: work.disputes.latest(DutyDayId(7)), {"ix_dispute_day"}),
     "reports awaited": Asked(
         lambda work: work.appointments.reports_awaited(None, TODAY), {"ix_appointment_end"}, 5_000
@@ -532,6 +544,7 @@ ASKED = {
 }
 
 INVARIANTS = {
+    "uq_review_day",
     "uq_campaign_city",
     "uq_campaign_county",
     "uq_call_year",

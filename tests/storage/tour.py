@@ -54,6 +54,7 @@ from tests.storage.tour_briefs import visit_briefs
 from tests.storage.tour_deliveries import visit_phoning
 from tests.storage.tour_difficulties import visit_difficulties
 from tests.storage.tour_intake import visit_intake
+from tests.storage.tour_reviews import visit_reviews
 from tests.storage.tour_visits import visit_visits
 
 NOW: Final = datetime(2026, 5, 6, 4, tzinfo=UTC)
@@ -275,6 +276,7 @@ def _duty(work: SqlWork, term: Appointment, gate: SiteId, host: PersonId) -> Non
     assert not work.hosting.miss(day.id, 47, host, NOW)
     assert work.hosting.missed(day.id) == (47,)
     _disputes(work, day.id, host)
+    visit_reviews(work, day.id, host)
 
 
 def _disputes(work: SqlWork, day: DutyDayId, host: PersonId) -> None:

@@ -50,7 +50,7 @@ def facts_of(pen: Pen, case: Case) -> dict[str, object]:
         "on": case.visitor.on,
         "words": remark(say, case.dispute),
         "answer": reply(say, case.dispute),
-        "evidence": evidence(say, case),
+        "evidence": evidence(say, case.day),
         "until": case.dispute.answer_until,
         "outcome": "" if told else outcome(say, case.dispute),
     }

@@ -60,7 +60,7 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "name": case.visitor.name,
         "enterprise": case.visitor.enterprise_name,
         "on": case.visitor.on,
-        "evidence": evidence(me.text, case),
+        "evidence": evidence(me.text, case.day),
         "words": remark(me.text, dispute),
         "said_at": dispute.at,
         "answer": reply(me.text, dispute),

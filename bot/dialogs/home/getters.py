@@ -45,6 +45,7 @@ def doors(actor: Actor) -> dict[str, bool]:
         "may_see_presence": actor.may(May.SEE_PRESENCE),
         "may_see_reports": actor.may(May.SEE_REPORTS),
         "may_see_appointments": actor.may(May.SEE_APPOINTMENTS),
+        "may_review": actor.may(May.REVIEW_DAYS),
         "may_import": actor.may(May.IMPORT_TABLES),
         "may_keep_profile": actor.may(May.KEEP_PROFILE),
         "may_see_profiles": actor.may(May.SEE_PROFILES),

@@ -25,6 +25,8 @@ async def page(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "minutes": policy.step_up_seconds // 60,
         "kmh": policy.travel_kmh,
         "shown": policy.doubt_days,
+        "drawn": policy.review_percent,
+        "call_days": policy.review_workdays,
         "host_days": policy.claim_host_days,
         "older": policy.claim_host_days + 1,
         "county_days": policy.claim_county_days,

@@ -21,6 +21,7 @@ timers-name-host-card = Visitors to confirm (the host's evening card)
 timers-name-dispute-unanswered = Remark that waits for the person's answer
 timers-name-qualification = Certificate ends
 timers-name-new-posts = New posts of the week
+timers-name-review-due = Random call-backs
 
 timers-anchor-term-end = end of the term
 timers-anchor-service-year = start of the service year
@@ -30,6 +31,7 @@ timers-anchor-certificate = end of the certificate
 timers-anchor-visit-of-the-day = visits of the day
 timers-anchor-remark = the enterprise's remark
 timers-anchor-published = publication of a post
+timers-anchor-draw = the draw, and the end of its calls
 
 timers-party-person = appointee
 timers-party-contact = the enterprise's contact

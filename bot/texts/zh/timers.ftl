@@ -21,6 +21,7 @@ timers-name-host-card = 到岗确认（接收企业晚间一条）
 timers-name-dispute-unanswered = 异议等待本人说明
 timers-name-qualification = 企业资质到期
 timers-name-new-posts = 每周新岗位
+timers-name-review-due = 随机回访
 
 timers-anchor-term-end = 任期届满日
 timers-anchor-service-year = 服务年度开始日
@@ -30,6 +31,7 @@ timers-anchor-certificate = 证书有效期
 timers-anchor-visit-of-the-day = 当天的到岗
 timers-anchor-remark = 企业提出异议
 timers-anchor-published = 岗位发布
+timers-anchor-draw = 每月抽取、回访期限
 
 timers-party-person = 科技副总
 timers-party-contact = 接收企业联系人

@@ -24,6 +24,7 @@ from tests.dialogs.routes import (
     posts,
     profiles,
     record,
+    reviews,
     settings,
     sites,
 )
@@ -36,6 +37,7 @@ ROUTES: Final[Routes] = {
     **record.ROUTES,
     **claims.ROUTES,
     **confirming.ROUTES,
+    **reviews.ROUTES,
     **sites.ROUTES,
     **entering.ROUTES,
     **needs.ROUTES,
