@@ -206,6 +206,11 @@ class LettersInSql:
             )
         )
 
+    def cancel(self, subject: str) -> int:
+        waits = LETTER.c.state.in_((LetterState.QUEUED.value, LetterState.LATER.value))
+        found = update(LETTER).where(LETTER.c.subject == subject, waits)
+        return self._connection.execute(found.values(state=LetterState.CANCELLED.value)).rowcount
+
     def claim_closings(self, now: datetime, lease: datetime, limit: int) -> tuple[Letter, ...]:
         open_ones = select(LETTER.c.id).where(_TO_CLOSE, _FREE).order_by(LETTER.c.id)
         return self._lease(open_ones, now, lease, limit)

@@ -9,6 +9,7 @@ from storage import (
     attachments,
     audit,
     briefs,
+    broadcasts,
     call_files,
     calls,
     campaigns,
@@ -52,6 +53,7 @@ ROOMS: Final = (
     attachments,
     audit,
     briefs,
+    broadcasts,
     call_files,
     calls,
     campaigns,
@@ -88,5 +90,5 @@ ROOMS: Final = (
 )
 METADATA: Final = Base.metadata
 
-HEAD: Final = "0028"
+HEAD: Final = "0029"
 """The newest revision, so that a start finds out without Alembic that nothing is to be done."""

@@ -8,8 +8,10 @@ from storage.appointments import AppointmentsInSql
 from storage.arrivals import ArrivalsInSql
 from storage.assessment import ReportsInSql
 from storage.attachments import AttachmentsInSql
+from storage.audiences import AudiencesInSql
 from storage.audit import AuditInSql
 from storage.briefs import BriefsInSql
+from storage.broadcasts import BroadcastsInSql
 from storage.call_files import CallFilesInSql
 from storage.calls import CallsInSql
 from storage.campaigns import CampaignsInSql
@@ -200,6 +202,14 @@ class SqlWork:
     @cached_property
     def letters(self) -> LettersInSql:
         return LettersInSql(self._connection)
+
+    @cached_property
+    def broadcasts(self) -> BroadcastsInSql:
+        return BroadcastsInSql(self._connection)
+
+    @cached_property
+    def audiences(self) -> AudiencesInSql:
+        return AudiencesInSql(self._connection)
 
     @cached_property
     def mailings(self) -> MailingsInSql:

@@ -38,6 +38,7 @@ NAMED: Final = frozenset(
         Kind.PROFILE_RETURNED,
         Kind.QUALIFICATION_ENDS,
         Kind.NEW_POSTS,
+        Kind.BROADCAST,
     }
 )
 """Kinds that have a name of their own in the list; the rest are told by what they are about."""

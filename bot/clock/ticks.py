@@ -2,15 +2,20 @@
 
 from collections.abc import Awaitable, Callable
 from functools import partial
+from typing import Final
 
 from bot.courier.ports import Doer
 from core.appointments.actions import close_finished
+from core.broadcasts.actions import send_broadcasts
 from core.gates.actions import drop_unconfirmed
 from core.notices.timetable import TIMERS
 from core.reviews.actions import ring_draws
 from core.shared.actor import SYSTEM
 from core.timers.actions import begin_timers, ring
 from core.timers.model import Timer
+
+LETTERS_AT_ONCE: Final = 200
+"""Of a broadcast, in one transaction: a check-in waits for no more than that."""
 
 
 class Ticks:
@@ -31,6 +36,7 @@ class Ticks:
             self._begin,
             self._draws,
             *(partial(self._ring, timer) for timer in TIMERS),
+            self._broadcasts,
             self._finished,
             self._samples,
         )
@@ -58,6 +64,10 @@ class Ticks:
             await self._store.do(ring, SYSTEM, timer.kind)
             return
         while await self._store.do(ring, SYSTEM, timer.kind, timer.at_once) >= timer.at_once:
+            self._nudge()
+
+    async def _broadcasts(self) -> None:
+        while await self._store.do(send_broadcasts, SYSTEM, LETTERS_AT_ONCE) >= LETTERS_AT_ONCE:
             self._nudge()
 
     async def _finished(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.courier.letters import (
+    broadcasts,
     calls,
     claims,
     digest,
@@ -59,6 +60,8 @@ BY_KIND: Final[dict[Kind, Callable[[Pen], Rendered | None]]] = {
     Kind.LIST_HANDED_BACK: lists.list_handed_back,
     Kind.CALL_CLOSING_COUNTY: calls.call_closing_county,
     Kind.CONSOLIDATION_DUE: calls.consolidation_due,
+    Kind.BROADCAST: broadcasts.broadcast,
+    Kind.BROADCAST_PROGRESS: broadcasts.progress,
     Kind.NEW_POSTS: digest.new_posts,
     Kind.KEY_WANTED: keys.key_wanted,
     Kind.PROFILE_WAITING: profiles.profile_waiting,

@@ -10,6 +10,7 @@ from aiogram_dialog.api.entities import Context, Stack
 from aiogram_dialog.api.internal import STACK_KEY
 
 from bot.dialogs.appointments.windows import dialog as appointments
+from bot.dialogs.broadcasts.windows import dialog as broadcasts
 from bot.dialogs.browse.windows import dialog as browse
 from bot.dialogs.calls.windows import dialog as calls
 from bot.dialogs.cases.windows import dialog as cases
@@ -96,6 +97,7 @@ DIALOGS = (
     people,
     deliveries,
     phoning,
+    broadcasts,
 )
 
 

@@ -327,6 +327,18 @@ class Deliveries(StatesGroup):
     one = State()
 
 
+class Broadcasts(StatesGroup):
+    list = State()
+    one = State()
+    words = State()
+    readers = State()
+    counties = State()
+    only = State()
+    sure = State()
+    stop = State()
+    drop = State()
+
+
 class Phoning(StatesGroup):
     list = State()
     one = State()

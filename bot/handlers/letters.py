@@ -12,6 +12,7 @@ from bot.courier.rendering import why as why_text
 from bot.dialogs.common.drafts import opens
 from bot.dialogs.common.matters import call_of, matter_of
 from bot.dialogs.states import (
+    Broadcasts,
     Browse,
     Calls,
     Cases,
@@ -123,6 +124,7 @@ CALLS: Final = frozenset({Kind.CALL_OPENED, Kind.CALL_EXTENDED, Kind.CALL_CLOSIN
 
 OPENS: Final[dict[Kind, tuple[State, str]]] = {
     Kind.VISITORS: (Visitors.waiting, ""),
+    Kind.BROADCAST_PROGRESS: (Broadcasts.one, "broadcast"),
     Kind.UNREACHABLE: (Phoning.list, ""),
     Kind.CRS_DOUBT: (Gates.one, "site"),
     Kind.FENCE_PROPOSAL: (Gates.one, "site"),

@@ -18,6 +18,7 @@ from bot.tables.templates import SAID
 from bot.tables.troubles import OF_SHEETS_ALONE, OF_TABLES_ALONE
 from bot.timers import COLUMNS as COLUMNS_OF_TIMERS
 from core.appointments.model import Level, Reason, ServiceType, State
+from core.broadcasts.model import BroadcastState, Only, Readers
 from core.calls.rules import PARTS
 from core.claims.model import ClaimKind, ClaimReason, ClaimState, Ground, Route
 from core.collecting.rules import REASONS as NEED_REASONS
@@ -139,7 +140,7 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "day-card-raise-{}": frozenset(Raise),
     "day-card-why-not-{}": frozenset(WhyNot),
     "day-card-kind-{}": frozenset(DayKind) - {DayKind.WORKDAY},
-    "keys-what-{}": {"call", "call-window", "county-list", "post", "posts"},
+    "keys-what-{}": {"broadcast", "call", "call-window", "county-list", "post", "posts"},
     "calls-usual-{}": {"title", "text"},
     "calls-part-{}": PARTS,
     "calls-part-{}-ask": PARTS,
@@ -240,6 +241,10 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "profile-flag-{}-yes": FLAGS,
     "profile-flag-{}-no": FLAGS,
     "cli-holidays-words-{}": {DayKind.HOLIDAY, DayKind.MAKE_UP},
+    "broadcasts-state-{}": frozenset(BroadcastState),
+    "broadcasts-readers-{}": frozenset(Readers),
+    "broadcasts-only-{}": frozenset(Only),
+    "letter-broadcast-title-{}": {"usual", "urgent"},
     "deliveries-kind-{}": NAMED | {"other"},
     "deliveries-figure-{}": frozenset(Figures.model_fields),
     "deliveries-short-{}": frozenset(Figures.model_fields) - {"delivered"},

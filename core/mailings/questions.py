@@ -1,12 +1,13 @@
 """What is asked about sendings: figures, and how many of which county were not reached."""
 
+from core.broadcasts.rules import name_of
 from core.desk import Desk, question
 from core.mailings import rules
 from core.mailings.model import Mailing, MailingView
 from core.notices.model import Kind
 from core.shared.actor import Actor, May
 from core.shared.calendar import local_day
-from core.shared.ids import CallId, CountyCode
+from core.shared.ids import BroadcastId, CallId, CountyCode
 from core.shared.refusal import Refusal, Refused
 
 
@@ -52,6 +53,9 @@ def _mailing(desk: Desk, key: str) -> Mailing:
     if what == "call":
         call = desk.work.calls.get(CallId(int(number)))
         name = call.title if call else ""
+    if what == "broadcast":
+        found = desk.work.broadcasts.get(BroadcastId(int(number)))
+        name = name_of(found) if found else ""
     return Mailing.model_validate(
         {
             "key": key,

@@ -53,7 +53,10 @@ def counties_of(actor: Actor) -> tuple[CountyCode, ...] | None:
 
 
 def _about(draft: Draft) -> str:
-    """Of "call:3", "unfiled-3:7" and "consolidation-3:410702" the call."""
+    """Of "broadcast:5" the broadcast; of "call:3", "unfiled-3:7", "consolidation-3:410702" the
+    call."""
+    if draft.kind is Kind.BROADCAST:
+        return draft.subject.replace(":", "-")
     if draft.kind not in ABOUT_ONE:
         return ""
     head, _, number = draft.subject.partition(":")

@@ -122,6 +122,8 @@ def _give_up(desk: Desk, letter: Letter) -> None:
     today = local_day(desk.now)
     county = desk.work.people.county_of(letter.to)
     desk.work.phoning.ask(letter.to, county, letter.subject, desk.now)
+    if letter.kind in rules.NO_LETTER:
+        return
     for officer in _who_phones(desk, letter.to):
         desk.work.letters.post(
             [

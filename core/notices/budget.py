@@ -68,10 +68,14 @@ disputes and needs wait for days by their own rules, and the brief marks those t
 """
 
 URGENT_DAYS: Final = 3
+URGENT_STEP: Final = "urgent"
+"""Of a broadcast that both departments have signed as urgent."""
 
 
 def is_urgent(kind: Kind, step: str) -> bool:
     """A report that is overdue or due within three days: apart from budget and pause."""
+    if kind is Kind.BROADCAST:
+        return step == URGENT_STEP
     if kind is not Kind.REPORT_DUE:
         return kind in URGENT
     ladder, _, days = step.partition("-")

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from core.appointments.model import ServiceChange
 from core.assessment.model import ReportStanding
+from core.broadcasts.model import BroadcastNews
 from core.calls.model import CallNews
 from core.claims.model import ClaimView
 from core.consolidation.model import ListNews
@@ -93,6 +94,10 @@ class Kind(StrEnum):
     """To the enterprise: a visit to it was noted."""
     VISIT_REPLY = "visit-reply"
     """To whoever noted it: something was added to a visit."""
+    BROADCAST = "broadcast"
+    """The city's own words to many, signed by both departments."""
+    BROADCAST_PROGRESS = "broadcast-progress"
+    """To those who signed: how far it has come, in one message."""
     NEW_POSTS = "new-posts"
     """To followers: the posts of a week in what they follow."""
 
@@ -214,6 +219,7 @@ class Contents(Value):
     visit: VisitView | None = None
     review: ReviewView | None = None
     calls: Waiting | None = None
+    broadcast: BroadcastNews | None = None
 
 
 class HeldLetter(Value):

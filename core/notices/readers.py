@@ -7,6 +7,7 @@ about his own service are not among these: they are read again from his appointm
 from collections.abc import Callable
 from typing import Final
 
+from core.appointments.model import State
 from core.desk import Desk
 from core.notices.model import Kind, Letter
 from core.shared.actor import CITY, COUNTY, Holding, Role
@@ -141,6 +142,19 @@ def _key(desk: Desk, letter: Letter) -> Matter:
     return Matter(counties=frozenset({county} if county is not None else ()))
 
 
+def _reader(desk: Desk, letter: Letter) -> Matter:
+    """Everybody who takes part, and who is appointed without having come in yet."""
+    serves = desk.work.appointments.latest_of(letter.to)
+    awaited = serves is not None and serves.state is not State.ENDED
+    takes_part = awaited or bool(desk.work.people.holdings_of(letter.to))
+    return Matter(person=letter.to if takes_part else None)
+
+
+def _nobody(_desk: Desk, _letter: Letter) -> Matter:
+    """A matter of the city alone."""
+    return Matter()
+
+
 OWN: Final = frozenset(
     {
         Kind.REPORT_DUE,
@@ -203,6 +217,8 @@ READERS: Final[dict[Kind, tuple[Callable[[Desk, Letter], Matter], frozenset[Role
     Kind.LIST_REPORTED: (_list, CITY),
     Kind.VISIT_HERE: (_visit, _HOSTS),
     Kind.VISIT_REPLY: (_visit, COUNTY | CITY | {Role.UNIT_OFFICER}),
+    Kind.BROADCAST: (_reader, frozenset()),
+    Kind.BROADCAST_PROGRESS: (_nobody, CITY),
     Kind.KEY_WANTED: (_key, COUNTY | CITY),
 }
 """Whose matter a letter is, and in which roles there it concerns its reader."""

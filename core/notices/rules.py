@@ -23,7 +23,7 @@ SETTLED: Final = frozenset(
 )
 """States that a letter never leaves."""
 
-SILENT: Final = frozenset({Kind.DAY_CHANGED})
+SILENT: Final = frozenset({Kind.DAY_CHANGED, Kind.BROADCAST_PROGRESS})
 """Kinds that edit what is in the chat and make no sound: quiet hours do not hold them."""
 
 NO_CALL: Final = SILENT | {
@@ -34,6 +34,11 @@ NO_CALL: Final = SILENT | {
     Kind.VISIT_REPLY,
 }
 """Kinds for which the county does not phone where nobody is reached: news can be looked up."""
+
+
+NO_LETTER: Final = frozenset({Kind.BROADCAST})
+"""Kinds of which many fail to arrive at once: the list to phone from is enough, a letter to the
+county about each would be a flood."""
 
 
 class ReportSchedule(Value):

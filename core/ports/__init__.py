@@ -8,6 +8,7 @@ from typing import Protocol
 
 from core.ports.audit import Audit
 from core.ports.briefs import Briefs, Outlook
+from core.ports.broadcasts import Audiences, Broadcasts
 from core.ports.calls import CallFiles
 from core.ports.cases import Attachments, Claims, Disputes, Reports
 from core.ports.consolidation import Consolidations
@@ -111,6 +112,10 @@ class Work(Protocol):
     def keys(self) -> KeyRing: ...
     @property
     def letters(self) -> Letters: ...
+    @property
+    def broadcasts(self) -> Broadcasts: ...
+    @property
+    def audiences(self) -> Audiences: ...
     @property
     def mailings(self) -> Mailings: ...
     @property

@@ -91,6 +91,7 @@ class May(StrEnum):
     KEEP_CAMPAIGNS = "keep-campaigns"
     LOG_VISIT = "log-visit"
     READ_OWN_VISITS = "read-own-visits"
+    BROADCAST = "broadcast"
     READ_OWN_LETTERS = "read-own-letters"
     VERIFY = "verify"
     RING = "ring"
@@ -164,6 +165,7 @@ GRANTS: Final[dict[May, frozenset[Role]]] = {
     May.KEEP_CAMPAIGNS: CITY,
     May.LOG_VISIT: COUNTY | CITY | {Role.UNIT_OFFICER},
     May.READ_OWN_VISITS: frozenset({Role.APPOINTEE, Role.CONTACT}),
+    May.BROADCAST: CITY,
     May.READ_OWN_LETTERS: PEOPLE,
     May.VERIFY: frozenset({Role.OPERATOR}),
     May.RING: SYSTEM_ONLY,

@@ -171,6 +171,12 @@ class Policy(Value):
     keys_report: Keys = Field(
         Keys.BOTH, description="A13, A25: which county department signs the county's report"
     )
+    keys_broadcast: Keys = Field(
+        Keys.BOTH, description="A25: which city department signs for a notice to many"
+    )
+    broadcast_signs: int = Field(
+        1000, ge=50, le=2500, description="PRODUCT 11: characters of a notice to many"
+    )
     consolidation_days: int = Field(
         5, ge=0, le=60, description="1.8: working days in which counties consolidate, then report"
     )

@@ -145,6 +145,10 @@ class Refusal(StrEnum):
     DRAW_UNREADABLE = "draw-unreadable"
     DRAW_DIFFERS = "draw-differs"
     REVIEW_DONE = "review-done"
+    BROADCAST_NOT_DRAFT = "broadcast-not-draft"
+    BROADCAST_CHANGED = "broadcast-changed"
+    BROADCAST_NOBODY = "broadcast-nobody"
+    BROADCAST_OVER = "broadcast-over"
 
 
 class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error

@@ -14,7 +14,7 @@ from core.notices.timetable import TIMERS
 from core.shared.actor import SYSTEM, Actor
 from core.timers.actions import ring
 
-ACTS = {"begin_timers", "close_finished", "drop_unconfirmed"}
+ACTS = {"begin_timers", "close_finished", "drop_unconfirmed", "ring_draws", "send_broadcasts"}
 ASKED = {*ACTS, *(timer.kind for timer in TIMERS)}
 PORTION = 500
 

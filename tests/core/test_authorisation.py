@@ -56,6 +56,7 @@ TABLE = {
     May.EXPORT_LIST: "county city",
     May.SEE_MAILINGS: "county city",
     May.PHONE: "county city",
+    May.BROADCAST: "city",
     May.HAND_BACK_LIST: "city",
     May.KEEP_PROFILE: "contact",
     May.DECIDE_PROFILE: "county",

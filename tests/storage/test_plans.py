@@ -238,6 +238,10 @@ ASKED = {
     "letters about one thing, counted": Asked(
         lambda work: work.mailings.of_subject("report:17"), {"ix_letter_subject"}
     ),
+    "letters called off": Asked(
+        lambda work: work.letters.cancel("report:17"), {"ix_letter_subject"}
+    ),
+    "notices under way": Asked(lambda work: work.broadcasts.sending(), {"ix_broadcast_sending"}),
     "whom to phone": Asked(
         lambda work: work.phoning.open_of((HERE, None)), {"ix_phone_task_county"}, found=4
     ),

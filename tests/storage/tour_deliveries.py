@@ -3,8 +3,9 @@
 from datetime import UTC, datetime
 from typing import Final
 
+from core.broadcasts.model import Audience, BroadcastState, Only, Readers
 from core.phoning.model import PhoneResult
-from core.shared.ids import CountyCode, PersonId
+from core.shared.ids import BroadcastId, CallId, CountyCode, PersonId
 from storage.work import SqlWork
 
 NOW: Final = datetime(2026, 5, 6, 4, tzinfo=UTC)
@@ -28,3 +29,30 @@ def visit_phoning(work: SqlWork, wang: PersonId) -> None:
     assert work.mailings.of_one(KEY, None).total() == work.mailings.of_one(KEY, [HERE]).total()
     assert work.mailings.of_subject("no:1").total() == 0
     assert work.mailings.gone(KEY) == {}
+
+
+def visit_broadcasts(work: SqlWork, wang: PersonId) -> None:
+    """A notice is written, changed, and its readers found in every way that there is."""
+    made = work.broadcasts.add("x", wang, NOW)
+    sent = made.model_copy(
+        update={
+            "audience": Audience(readers=tuple(Readers), counties=(HERE,)),
+            "state": BroadcastState.SENDING,
+            "version": 2,
+            "started_at": NOW,
+        }
+    )
+    assert work.broadcasts.save(sent, 1)
+    assert not work.broadcasts.save(sent, 1)
+    assert work.broadcasts.get(made.id) == sent
+    assert work.broadcasts.every(5) == work.broadcasts.sending() == (sent,)
+    assert work.broadcasts.get(BroadcastId(99)) is None
+    for only in Only:
+        for counties in ((), (HERE,)):
+            audience = Audience(readers=tuple(Readers), counties=counties, only=only)
+            people, unreachable = work.audiences.count(audience, CallId(1))
+            found = work.audiences.after(audience, CallId(1), PersonId(0), 1000)
+            assert people == len(found) >= unreachable
+    assert work.audiences.count(Audience(), None) == (0, 0)
+    assert work.audiences.after(Audience(), None, PersonId(0), 5) == ()
+    assert work.letters.cancel("no:1") == 0

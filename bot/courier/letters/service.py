@@ -22,6 +22,7 @@ ABOUT: Final = {
     "sheet": "letter-about-sheet",
     "key": "letter-about-key",
     "call": "letter-about-call",
+    "broadcast": "letter-about-broadcast",
     "profile": "letter-about-profile",
     "profile-told": "letter-about-profile",
     "qualification": "letter-about-profile",

@@ -9,6 +9,7 @@ from aiogram_dialog.context.storage import StorageProxy
 
 from bot.dialogs.states import (
     Appointments,
+    Broadcasts,
     Calls,
     Cases,
     Chains,
@@ -104,6 +105,11 @@ DRAFTS: Final = frozenset(
         Appointments.check,
         Appointments.sure,
         Calls.part,
+        Broadcasts.words,
+        Broadcasts.readers,
+        Broadcasts.counties,
+        Broadcasts.only,
+        Broadcasts.sure,
         People.name,
         People.check,
         People.unit,

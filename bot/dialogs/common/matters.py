@@ -4,13 +4,14 @@ from typing import Final
 
 from aiogram.fsm.state import State
 
-from bot.dialogs.states import Calls, NeedLists, Posts
+from bot.dialogs.states import Broadcasts, Calls, NeedLists, Posts
 from bot.numbers import number_in
 from core.shared.refusal import Refusal, Refused
 
 SIGNED: Final[dict[str, tuple[State, str]]] = {
     "call": (Calls.one, "call"),
     "call-window": (Calls.one, "call"),
+    "broadcast": (Broadcasts.one, "broadcast"),
     "county-list": (NeedLists.one, "list"),
     "post": (Posts.sure, "post"),
     "posts": (Posts.batch, "call"),

@@ -8,7 +8,7 @@ from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
 from bot.dialogs.deliveries import clicks, getters
-from bot.dialogs.states import Deliveries, Phoning
+from bot.dialogs.states import Broadcasts, Deliveries, Phoning
 
 MENU = Window(
     T("deliveries-menu-title"),
@@ -18,6 +18,12 @@ MENU = Window(
     Group(
         SwitchTo(Label("deliveries-menu-month"), id="month", state=Deliveries.month),
         Start(Label("deliveries-menu-phoning"), id="phoning", state=Phoning.list),
+        Start(
+            Label("deliveries-menu-broadcasts"),
+            id="broadcasts",
+            state=Broadcasts.list,
+            when="city",
+        ),
         width=2,
     ),
     home(),

@@ -9,6 +9,7 @@ from tests.dialogs.crowd import Crowd
 from tests.dialogs.persona import Persona
 from tests.dialogs.routes import (
     appointments,
+    broadcasts,
     browse,
     calls,
     claims,
@@ -50,6 +51,7 @@ ROUTES: Final[Routes] = {
     **appointments.ROUTES,
     **profiles.ROUTES,
     **deliveries.ROUTES,
+    **broadcasts.ROUTES,
     **needlists.LAST,
 }
 
