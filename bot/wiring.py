@@ -79,6 +79,7 @@ async def serve(config: Config, parts: frozenset[Part]) -> None:
                 # aiogram's thousand models live as long as the process: a collector that walks
                 # through them again and again took a third of the time of a busy minute
                 gc.freeze()
+                gc.enable()
                 calendar = group.create_task(keep_calendar(store))
                 await stopping.wait()
                 log.info("stopping")
