@@ -1,19 +1,20 @@
 """Appointment and suspension."""
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
 from sqlalchemy import Connection, Index, Select, bindparam, insert, select, update
 from sqlmodel import Field
 
-from core.appointments.model import Appointment, Level, State, Suspension
+from core.appointments.model import Appointment, Level, State, Suspension, Term
 from core.organisations.model import Enterprise
 from core.shared.ids import AppointmentId, CountyCode, PersonId, UnitId
 from storage.assessment import REPORT
 from storage.organisations import ENTERPRISE
 from storage.prepared import Prepared
-from storage.table import Base, table_of, unique_where, value, values
+from storage.table import Base, one_of, table_of, unique_where, value, values
 
 
 class AppointmentRow(Base, table=True):
@@ -79,6 +80,26 @@ def whole() -> Select[Any]:
     return select(*WHOLE).join(ENTERPRISE, ENTERPRISE.c.id == APPOINTMENT.c.enterprise)
 
 
+_TERMS: Final = (
+    select(
+        APPOINTMENT.c.id,
+        APPOINTMENT.c.person,
+        ENTERPRISE.c.county,
+        APPOINTMENT.c.start,
+        APPOINTMENT.c.end,
+        APPOINTMENT.c.last_day,
+        APPOINTMENT.c.state,
+    )
+    .join(ENTERPRISE, ENTERPRISE.c.id == APPOINTMENT.c.enterprise)
+    .where(one_of(APPOINTMENT.c.id, "numbers"))
+)
+_PAUSES_OF_MANY: Final = (
+    select(SUSPENSION.c.appointment, SUSPENSION.c.first, SUSPENSION.c.last, SUSPENSION.c.reason)
+    .where(one_of(SUSPENSION.c.appointment, "numbers"))
+    .order_by(SUSPENSION.c.appointment, SUSPENSION.c.first)
+)
+
+
 class AppointmentsInSql:
     """`core.ports.Appointments` over one connection."""
 
@@ -119,6 +140,10 @@ class AppointmentsInSql:
         found = whole().where(APPOINTMENT.c.id.in_(sorted(numbers)))
         return {a.id: a for a in values(Appointment, self._connection.execute(found))}
 
+    def terms(self, numbers: Iterable[int]) -> Mapping[int, Term]:
+        rows = self._connection.execute(_TERMS, {"numbers": sorted(numbers)})
+        return {row[0]: Term(*row[:-1], state=State(row[-1])) for row in rows}
+
     def latest_of(self, person: PersonId) -> Appointment | None:
         found = whole().where(APPOINTMENT.c.person == person)
         latest = found.order_by(APPOINTMENT.c.start.desc(), APPOINTMENT.c.id.desc()).limit(1)
@@ -131,6 +156,13 @@ class AppointmentsInSql:
 
     def suspensions(self, number: AppointmentId) -> tuple[Suspension, ...]:
         return values(Suspension, _PAUSES.all(self._connection, {"number": number}))
+
+    def pauses(self, numbers: Iterable[int]) -> Mapping[int, Sequence[Suspension]]:
+        rows = self._connection.execute(_PAUSES_OF_MANY, {"numbers": sorted(numbers)})
+        found: dict[int, list[Suspension]] = defaultdict(list)
+        for number, first, last, reason in rows:
+            found[number].append(Suspension(first=first, last=last, reason=reason))
+        return found
 
     def suspend(self, number: AppointmentId, first: date, reason: str) -> None:
         self._connection.execute(

@@ -1,6 +1,6 @@
 """Duty day and signal: the hot path, so its statements are built once."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Final
 
@@ -40,7 +40,7 @@ from storage.appointments import APPOINTMENT, SUSPENSION, WHOLE
 from storage.organisations import ENTERPRISE, SITE
 from storage.people import PERSON, ROLE
 from storage.prepared import Prepared
-from storage.table import AnyRow, Base, index_where, table_of, values
+from storage.table import AnyRow, Base, index_where, one_of, table_of, values
 
 
 class DutyDayRow(Base, table=True):
@@ -154,6 +154,20 @@ _LAST_RECORD: Final = (
     .order_by(DAY.c.on.desc())
     .limit(1)
 )
+_LAST_RECORDS: Final = (
+    select(DAY.c.appointment, func.max(DAY.c.on).label("last"))
+    .where(one_of(DAY.c.appointment, "numbers"), DAY.c.why_not.is_(None))
+    .group_by(DAY.c.appointment)
+)
+_COUNTS_OF_MANY: Final = (
+    select(DAY.c.appointment, func.count().label("counted"))
+    .where(
+        one_of(DAY.c.appointment, "numbers"),
+        DAY.c.on.between(bindparam("first"), bindparam("last")),
+        COUNTS,
+    )
+    .group_by(DAY.c.appointment)
+)
 _DAYS: Final = Prepared(
     select(*_OF_DAY)
     .where(
@@ -259,6 +273,15 @@ class DutyInSql:
 
     def last_record(self, appointment: AppointmentId) -> date | None:
         return self._connection.execute(_LAST_RECORD, {"appointment": appointment}).scalar()
+
+    def counts(self, appointments: Iterable[int], year: Span) -> Mapping[int, int]:
+        facts = {"numbers": sorted(appointments), "first": year.first, "last": year.last}
+        rows = self._connection.execute(_COUNTS_OF_MANY, facts)
+        return {row.appointment: row.counted for row in rows}
+
+    def last_records(self, appointments: Iterable[int]) -> Mapping[int, date]:
+        rows = self._connection.execute(_LAST_RECORDS, {"numbers": sorted(appointments)})
+        return {row.appointment: row.last for row in rows}
 
     def save(self, day: DutyDay, enterprise: EnterpriseId) -> DutyDay:
         row: dict[str, object] = {

@@ -2,14 +2,16 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Final
 
-from sqlalchemy import Connection, case, insert, literal, select
+from sqlalchemy import Connection, bindparam, case, insert, literal, select
 from sqlmodel import Field
 
 from core.appointments.model import State
 from core.notices.model import TimerKind
 from storage.appointments import APPOINTMENT
 from storage.portable import insert_or_replace
+from storage.prepared import Prepared
 from storage.table import Base, index_where, table_of
 
 
@@ -25,6 +27,14 @@ class TimerRow(Base, table=True):
 TIMER = table_of(TimerRow)
 
 
+_DUE: Final = Prepared(
+    select(TIMER.c.subject)
+    .where(TIMER.c.kind == bindparam("of"), TIMER.c.next_on <= bindparam("today"))
+    .order_by(TIMER.c.next_on)
+    .limit(bindparam("most"))
+)
+
+
 class TimersInSql:
     """`core.ports.Timers` over one connection."""
 
@@ -35,13 +45,8 @@ class TimersInSql:
         self.advance(kind, {subject: next_on})
 
     def due(self, kind: TimerKind, today: date, limit: int) -> tuple[int, ...]:
-        rows = self._connection.execute(
-            select(TIMER.c.subject)
-            .where(TIMER.c.kind == kind.value, TIMER.c.next_on <= today)
-            .order_by(TIMER.c.next_on)
-            .limit(limit)
-        )
-        return tuple(row.subject for row in rows)
+        facts = {"of": kind.value, "today": today, "most": limit}
+        return tuple(row.subject for row in _DUE.all(self._connection, facts))
 
     def begin(self, kind: TimerKind, today: date, first: date) -> None:
         on = case((APPOINTMENT.c.start > today, APPOINTMENT.c.start), else_=literal(first))
@@ -56,11 +61,6 @@ class TimersInSql:
         )
 
     def advance(self, kind: TimerKind, ahead: Mapping[int, date | None]) -> None:
-        insert_or_replace(
-            self._connection,
-            TIMER,
-            [
-                {"kind": kind.value, "subject": subject, "next_on": next_on}
-                for subject, next_on in ahead.items()
-            ],
-        )
+        of = kind.value
+        rows = [{"kind": of, "subject": one, "next_on": on} for one, on in ahead.items()]
+        insert_or_replace(self._connection, TIMER, rows)

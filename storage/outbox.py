@@ -20,10 +20,10 @@ from sqlalchemy import (
 from sqlmodel import Field
 
 from core.mailings.rules import mailing_of
-from core.notices.model import Draft, Held, Letter, LetterState, Outcome
+from core.notices.model import Draft, Held, Letter, LetterState, Outcome, Reminder
 from core.shared.ids import LetterId, PersonId
 from storage.portable import insert_all_or_ignore
-from storage.table import Base, columns, index_where, table_of, value, values
+from storage.table import Base, index_where, one_of, table_of, value, values
 
 WAITING: Final = (LetterState.QUEUED.value, LetterState.SENDING.value, LetterState.LATER.value)
 
@@ -84,6 +84,11 @@ _TO_CLOSE: Final = and_(
 )
 _FREE: Final = or_(LETTER.c.leased_until.is_(None), LETTER.c.leased_until < bindparam("now"))
 
+_NEW: Final = {"state": LetterState.QUEUED.value, "attempts": 0, "closed": False}
+_OF_SUBJECTS: Final = (
+    select(*OF_LETTER).where(one_of(LETTER.c.subject, "subjects")).order_by(LETTER.c.id)
+)
+
 
 class LettersInSql:
     """`core.ports.Letters` over one connection."""
@@ -91,15 +96,11 @@ class LettersInSql:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def post(self, drafts: Sequence[Draft]) -> None:
+    def post(self, drafts: Sequence[Draft | Reminder]) -> None:
         insert_all_or_ignore(
             self._connection,
             LETTER,
-            [
-                {**columns(draft), "state": LetterState.QUEUED.value, "attempts": 0}
-                | {"closed": False, "mailing": mailing_of(draft)}
-                for draft in drafts
-            ],
+            [_queued(draft) for draft in drafts],
         )
 
     def get(self, number: LetterId) -> Letter | None:
@@ -109,6 +110,10 @@ class LettersInSql:
     def of_subject(self, subject: str) -> tuple[Letter, ...]:
         found = select(*OF_LETTER).where(LETTER.c.subject == subject).order_by(LETTER.c.id)
         return values(Letter, self._connection.execute(found))
+
+    def of_subjects(self, subjects: Sequence[str]) -> tuple[Letter, ...]:
+        found = self._connection.execute(_OF_SUBJECTS, {"subjects": subjects})
+        return values(Letter, found) if subjects else ()
 
     def claim(self, now: datetime, lease: datetime, limit: int) -> tuple[Letter, ...]:
         due = (
@@ -237,3 +242,17 @@ class LettersInSql:
         )
         letters = values(Letter, self._connection.execute(taken, {"now": now}))
         return tuple(sorted(letters, key=lambda letter: (letter.due_at, letter.id)))
+
+
+def _queued(draft: Draft | Reminder) -> dict[str, object]:
+    """A new letter's row; written out, for a morning has ten thousand of them."""
+    return {
+        "key": draft.key,
+        "to": draft.to,
+        "kind": draft.kind.value,
+        "subject": draft.subject,
+        "step": draft.step,
+        "due_at": draft.due_at,
+        "mailing": mailing_of(draft),
+        **_NEW,
+    }

@@ -32,7 +32,7 @@ def insert_all_or_ignore(
     """Insert many rows, each unless a unique index says that it is there already; how many."""
     if not rows:
         return 0
-    return connection.execute(_ignoring(connection.dialect.name, table), rows).rowcount
+    return _one(connection.dialect.name, table, tuple(rows[0])).many(connection, rows)
 
 
 @cache
@@ -45,12 +45,17 @@ def _replacing(dialect: str, table: Table) -> Insert:
     return replacing
 
 
+@cache
+def _replaces(dialect: str, table: Table, keys: tuple[str, ...]) -> Prepared:
+    return Prepared(_replacing(dialect, table), keys)
+
+
 def insert_or_replace(
     connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]
 ) -> None:
     """Insert rows; where the primary key exists, the row takes the new values."""
     if rows:
-        connection.execute(_replacing(connection.dialect.name, table), rows)
+        _replaces(connection.dialect.name, table, tuple(rows[0])).many(connection, rows)
 
 
 @cache

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Final, TypeAlias, TypeVar, cast
 
 from pydantic import BaseModel
-from sqlalchemy import Index, MetaData, Row, Table, text
+from sqlalchemy import Column, ColumnElement, Index, MetaData, Row, Table, bindparam, text
 from sqlmodel import SQLModel
 
 NAMES: Final = {
@@ -45,6 +45,14 @@ def values(model: type[M], rows: Iterable[AnyRow]) -> tuple[M, ...]:
 def columns(source: BaseModel, *leave_out: str) -> Mapping[str, Any]:
     """A domain value as the columns of its row."""
     return source.model_dump(exclude=set(leave_out))
+
+
+def one_of(column: "Column[Any]", name: str) -> ColumnElement[bool]:
+    """Whether the column is one of the values that are bound under the name, however many.
+
+    `column.in_(values)` would look at each of thousands of values before it binds them.
+    """
+    return column.in_(bindparam(name, expanding=True))
 
 
 def unique_where(name: str, condition: str, *on: str) -> Index:

@@ -2,7 +2,7 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple, TypeAlias
 
 from core.shared.calendar import Span
 from core.shared.ids import AppointmentId, CountyCode, EnterpriseId, PersonId, UnitId
@@ -44,6 +44,22 @@ class Appointment(Value):
     def covers(self, day: date) -> bool:
         """Whether the day lies in the service."""
         return self.start <= day <= self.last_day
+
+
+class Term(NamedTuple):
+    """What a timer's look needs of an appointment; a plain tuple, for there may be thousands."""
+
+    id: AppointmentId
+    person: PersonId
+    county: CountyCode
+    start: date
+    end: date
+    last_day: date
+    state: State
+
+
+Served: TypeAlias = Appointment | Term
+"""Either of them, for rules that ask for dates and state only."""
 
 
 class Suspension(Value):

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from core.appointments.model import ServiceChange
 from core.assessment.model import ReportStanding
@@ -167,6 +168,17 @@ class Draft(Value):
     def number(self) -> int:
         """Of what it is about: 17 of "report:17"."""
         return int(self.subject.rpartition(":")[2])
+
+
+class Reminder(NamedTuple):
+    """The same as a draft, from a timer; a plain tuple, for a morning posts ten thousand."""
+
+    key: str
+    to: PersonId
+    kind: Kind
+    subject: str
+    step: str
+    due_at: datetime
 
 
 class Letter(Draft):

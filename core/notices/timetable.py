@@ -46,7 +46,6 @@ TIMERS: Final[list[Timer]] = [
         letters=(Kind.PACE_BEHIND,),
         clause="A4, 1.8",
         look=pace_behind,
-        at_once=100,
     ),
     Timer(
         kind=TimerKind.SILENCE,
@@ -60,7 +59,6 @@ TIMERS: Final[list[Timer]] = [
         letters=(Kind.SILENCE, Kind.SILENCE_COUNTY),
         clause="1.8",
         look=silence,
-        at_once=100,
     ),
     Timer(
         kind=TimerKind.HOST_CARD,

@@ -1,14 +1,16 @@
 """Pace and silence, when they ring: who has slipped further, where nobody came (DOMAIN 1.8)."""
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from core.appointments.model import Appointment
+from core.appointments.model import Term
 from core.desk import Desk
 from core.notices.model import Kind, LetterState
 from core.pace import rules as rhythm
+from core.pace.almanac import Almanac
 from core.pace.model import Pace
-from core.pace.questions import pace_of
+from core.shared.calendar import Span, service_year
 from core.timers import rules
 from core.timers.model import Rung
 
@@ -20,16 +22,21 @@ def pace_behind(desk: Desk, subjects: Sequence[int], today: date) -> Mapping[int
     year's end, and who was last told an earlier one. Whoever has caught up finds the old letter
     closed.
     """
+    appointments = desk.work.appointments.terms(subjects)
+    paces = _paces(desk, appointments, today)
+    told = _told(desk, [number for number, one in paces.items() if one.slips])
     found: dict[int, Rung] = {}
-    for number, appointment in desk.work.appointments.many(subjects).items():
-        next_on, subject = rules.next_pace(appointment, today), f"pace:{number}"
+    for number, appointment in appointments.items():
+        next_on, pace = rules.next_pace(appointment, today), paces.get(number)
+        subject = f"pace:{number}"
         found[number] = Rung(next_on)
-        pace = pace_of(desk, appointment)
         if pace is None or pace.paused:
             continue
         if not pace.slips:
             found[number] = Rung(next_on, subject=subject, closes=True)
-        elif rhythm.is_behind(pace, desk.policy) and _slipped_further(desk, pace, subject):
+        elif rhythm.is_behind(pace, desk.policy) and rhythm.slipped_further(
+            pace, max((said for day, said in told[number] if day >= pace.year.first), default=None)
+        ):
             step = rules.pace_step(appointment, today, pace)
             found[number] = Rung(
                 next_on,
@@ -42,16 +49,37 @@ def pace_behind(desk: Desk, subjects: Sequence[int], today: date) -> Mapping[int
     return found
 
 
-def _slipped_further(desk: Desk, pace: Pace, subject: str) -> bool:
-    """Beyond what the letters of this year have told that reached him and still hold."""
-    said = [
-        told
-        for letter in desk.work.letters.of_subject(subject)
-        if letter.state is LetterState.DELIVERED and letter.outcome is None
-        for day, told in (rules.told_in(letter.step),)
-        if day >= pace.year.first
-    ]
-    return rhythm.slipped_further(pace, max(said, default=None))
+def _paces(desk: Desk, appointments: Mapping[int, Term], today: date) -> Mapping[int, Pace]:
+    """The pace of each that is in service, with one look at the store for each service year."""
+    pauses = desk.work.appointments.pauses(appointments)
+    years: dict[Span, list[Term]] = defaultdict(list)
+    for one in appointments.values():
+        years[service_year(one.start, one.end, today)].append(one)
+    almanac = Almanac(desk.workdays)
+    found: dict[int, Pace] = {}
+    for year, served in years.items():
+        counts = desk.work.duty.counts([one.id for one in served], year)
+        for one in served:
+            pace = rhythm.pace(
+                one,
+                pauses.get(one.id, ()),
+                counts.get(one.id, 0),
+                today,
+                workdays=almanac,
+                policy=desk.policy,
+            )
+            if pace is not None:
+                found[one.id] = pace
+    return found
+
+
+def _told(desk: Desk, numbers: Iterable[int]) -> Mapping[int, list[tuple[date, date]]]:
+    """The months and forecasts that letters have told that reached their reader and still hold."""
+    said: dict[int, list[tuple[date, date]]] = defaultdict(list)
+    for letter in desk.work.letters.of_subjects([f"pace:{number}" for number in numbers]):
+        if letter.state is LetterState.DELIVERED and letter.outcome is None:
+            said[letter.number].append(rules.told_in(letter.step))
+    return said
 
 
 def silence(desk: Desk, subjects: Sequence[int], today: date) -> Mapping[int, Rung]:
@@ -59,11 +87,13 @@ def silence(desk: Desk, subjects: Sequence[int], today: date) -> Mapping[int, Ru
 
     Looked up when the timer rings: a visit writes nothing here.
     """
-    appointments = desk.work.appointments.many(subjects)
+    appointments = desk.work.appointments.terms(subjects)
     officers = desk.work.people.officers_of_many({a.county for a in appointments.values()})
+    pauses = desk.work.appointments.pauses(appointments)
+    last = desk.work.duty.last_records(appointments)
     found: dict[int, Rung] = {}
     for number, appointment in appointments.items():
-        since = _quiet_since(desk, appointment, today)
+        since = rhythm.quiet_since(appointment, pauses.get(number, ()), last.get(number), today)
         next_on = rules.next_silence(appointment, since, today, desk.policy)
         found[number] = Rung(next_on)
         if since is None:
@@ -79,9 +109,3 @@ def silence(desk: Desk, subjects: Sequence[int], today: date) -> Mapping[int, Ru
             letters += [(Kind.SILENCE_COUNTY, officer) for officer in county]
         found[number] = Rung(next_on, step=step, letters=tuple(letters), subject=subject)
     return found
-
-
-def _quiet_since(desk: Desk, appointment: Appointment, today: date) -> date | None:
-    last = desk.work.duty.last_record(appointment.id)
-    pauses = desk.work.appointments.suspensions(appointment.id)
-    return rhythm.quiet_since(appointment, pauses, last, today)

@@ -3,24 +3,25 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from core.appointments.model import Appointment, State, Suspension
+from core.appointments.model import Served, State, Suspension
+from core.pace.almanac import Almanac
 from core.pace.model import FULL_YEAR, Pace
 from core.shared.calendar import ONE_DAY, Span, service_year
 from core.shared.policy import Policy
-from core.shared.workdays import WORKING, Workdays
+from core.shared.workdays import Workdays
 
 FAR = timedelta(days=366)
 """How far beyond the year's end a forecast is still told; beyond, there is no date to tell."""
 
 
-def serves(appointment: Appointment, today: date) -> bool:
+def serves(appointment: Served, today: date) -> bool:
     """Whether service has begun and not ended."""
     begun = appointment.start <= today <= appointment.last_day
     return begun and appointment.state is not State.ENDED
 
 
 def pace(  # noqa: PLR0913 - what a forecast rests on
-    appointment: Appointment,
+    appointment: Served,
     pauses: Iterable[Suspension],
     count: int,
     today: date,
@@ -37,12 +38,20 @@ def pace(  # noqa: PLR0913 - what a forecast rests on
     if not serves(appointment, today):
         return None
     year = service_year(appointment.start, appointment.last_day, today)
-    book = _Book(tuple(pauses), workdays)
-    on_duty = sum(book.is_working(day) for day in _days(year.first, today))
+    book = _Book(tuple(pauses), workdays if isinstance(workdays, Almanac) else Almanac(workdays))
+    on_duty = len(book.working(year.first, today))
     served = book.served(year.first, today - ONE_DAY)
     short = year.days() < FULL_YEAR
     goal = _share(policy.days_per_year, year.days()) if short else policy.days_per_year
-    found = Pace(
+    missing, paused = max(goal - count, 0), book.is_paused(today)
+    foreseen = missing > 0 and on_duty >= policy.pace_first_days and not paused
+    forecast, read = None, today
+    if foreseen and count:
+        ahead = book.working(today + ONE_DAY, year.last + FAR)
+        needed = -(-missing * on_duty // count)
+        forecast = ahead[needed - 1] if needed <= len(ahead) else None
+        read = forecast or year.last + FAR
+    return Pace(
         appointment=appointment.id,
         year=year,
         count=count,
@@ -51,13 +60,11 @@ def pace(  # noqa: PLR0913 - what a forecast rests on
         reference=_share(policy.days_per_year, served),
         on_duty=on_duty,
         days_left=book.served(today + ONE_DAY, year.last),
-        paused=book.is_paused(today),
+        forecast=forecast,
+        slips=foreseen and (forecast is None or forecast > year.last),
+        paused=paused,
+        official=book.is_official(year.first, read),
     )
-    if found.missing and on_duty >= policy.pace_first_days and not found.paused:
-        forecast = _reached(found, today, book) if count else None
-        slips = forecast is None or forecast > year.last
-        found = found.model_copy(update={"forecast": forecast, "slips": slips})
-    return found.model_copy(update={"official": book.official})
 
 
 def is_behind(found: Pace, policy: Policy) -> bool:
@@ -71,7 +78,7 @@ def slipped_further(found: Pace, said: date | None) -> bool:
 
 
 def quiet_since(
-    appointment: Appointment, pauses: Iterable[Suspension], last: date | None, today: date
+    appointment: Served, pauses: Iterable[Suspension], last: date | None, today: date
 ) -> date | None:
     """From which day on a silence is counted: the last record, the start, or the return.
 
@@ -89,15 +96,17 @@ def quiet_since(
 
 
 class _Book:
-    """The calendar as one appointment has it; notes whether a guess was needed."""
+    """The calendar as one appointment has it: its pauses are left out."""
 
-    def __init__(self, pauses: tuple[Suspension, ...], workdays: Workdays) -> None:
-        self.official = True
+    def __init__(self, pauses: tuple[Suspension, ...], almanac: Almanac) -> None:
         self._pauses = pauses
-        self._workdays = workdays
+        self._almanac = almanac
 
     def is_paused(self, day: date) -> bool:
         return any(pause.covers(day) for pause in self._pauses)
+
+    def is_official(self, first: date, last: date) -> bool:
+        return self._almanac.is_official(first, last)
 
     def served(self, first: date, last: date) -> int:
         """Days that no pause takes away; most services have none, and their days are a number."""
@@ -105,20 +114,9 @@ class _Book:
             return max(0, (last - first).days + 1)
         return sum(not self.is_paused(day) for day in _days(first, last))
 
-    def is_working(self, day: date) -> bool:
-        kind, official = self._workdays.kind(day)
-        self.official &= official
-        return kind in WORKING and not (self._pauses and self.is_paused(day))
-
-
-def _reached(found: Pace, today: date, book: _Book) -> date | None:
-    """The working day on which the goal is reached, if it is within sight."""
-    needed = -(-found.missing * found.on_duty // found.count)
-    for day in _days(today + ONE_DAY, found.year.last + FAR):
-        needed -= book.is_working(day)
-        if not needed:
-            return day
-    return None
+    def working(self, first: date, last: date) -> list[date]:
+        found = self._almanac.working(first, last)
+        return [day for day in found if not self.is_paused(day)] if self._pauses else found
 
 
 def _share(days: int, served: int) -> int:

@@ -1,6 +1,6 @@
 """Days, signals, the host's tries, notes about a location."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
@@ -39,6 +39,14 @@ class Duty(Protocol):
     def days(self, appointment: AppointmentId, span: Span) -> tuple[DutyDay, ...]: ...
     def last_record(self, appointment: AppointmentId) -> date | None:
         """The latest day on record that is not ruled out; one that waits for the host is one."""
+        ...
+
+    def counts(self, appointments: Iterable[int], year: Span) -> Mapping[int, int]:
+        """How many days of the year count, of many at once; who has none is left out."""
+        ...
+
+    def last_records(self, appointments: Iterable[int]) -> Mapping[int, date]:
+        """The same as `last_record`, of many at once."""
         ...
 
     def save(self, day: DutyDay, enterprise: EnterpriseId) -> DutyDay: ...

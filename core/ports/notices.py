@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from core.holidays.model import HolidayEntry
-from core.notices.model import Draft, Held, Letter, LetterState, Outcome, TimerKind
+from core.notices.model import Draft, Held, Letter, LetterState, Outcome, Reminder, TimerKind
 from core.shared.ids import (
     HolidayEntryId,
     LetterId,
@@ -27,12 +27,16 @@ class Timers(Protocol):
 
 
 class Letters(Protocol):
-    def post(self, drafts: Sequence[Draft]) -> None:
+    def post(self, drafts: Sequence[Draft | Reminder]) -> None:
         """Each letter is queued, unless its key was posted before."""
         ...
 
     def get(self, number: LetterId) -> Letter | None: ...
     def of_subject(self, subject: str) -> tuple[Letter, ...]: ...
+    def of_subjects(self, subjects: Sequence[str]) -> tuple[Letter, ...]:
+        """The letters of many matters at once, the oldest first."""
+        ...
+
     def claim(self, now: datetime, lease: datetime, limit: int) -> tuple[Letter, ...]: ...
     def settle(
         self,

@@ -1,10 +1,10 @@
 """Appointments, and the lists that offices read."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Protocol
 
-from core.appointments.model import Appointment, Level, RosterLine, Suspension
+from core.appointments.model import Appointment, Level, RosterLine, Suspension, Term
 from core.lists.model import ListedAppointment, ListedPerson
 from core.organisations.model import (
     Enterprise,
@@ -33,12 +33,20 @@ class Appointments(Protocol):
     ) -> Appointment: ...
     def get(self, number: AppointmentId) -> Appointment | None: ...
     def many(self, numbers: Iterable[int]) -> Mapping[int, Appointment]: ...
+    def terms(self, numbers: Iterable[int]) -> Mapping[int, Term]:
+        """The same as `many`, as much of each as timers ask for."""
+        ...
+
     def latest_of(self, person: PersonId) -> Appointment | None: ...
     def all_of(self, person: PersonId) -> tuple[Appointment, ...]:
         """Every appointment that the person ever had, the latest first."""
         ...
 
     def suspensions(self, number: AppointmentId) -> tuple[Suspension, ...]: ...
+    def pauses(self, numbers: Iterable[int]) -> Mapping[int, Sequence[Suspension]]:
+        """The suspensions of many at once; who has none is left out."""
+        ...
+
     def suspend(self, number: AppointmentId, first: date, reason: str) -> None: ...
     def resume(self, number: AppointmentId, last: date) -> None: ...
     def end(

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from core.desk import Desk, action
-from core.notices.model import Draft, Outcome, TimerKind
+from core.notices.model import Outcome, Reminder, TimerKind
 from core.notices.rules import own_minute, release, reminder_at
 from core.notices.timetable import timer_of
 from core.shared.actor import Actor, May
@@ -48,7 +48,7 @@ def ring(desk: Desk, actor: Actor, kind: TimerKind, limit: int = 500) -> int:
     return len(subjects)
 
 
-def _drafts(desk: Desk, timer: Timer, rungs: Iterable[Rung]) -> Iterator[Draft]:
+def _drafts(desk: Desk, timer: Timer, rungs: Iterable[Rung]) -> Iterator[Reminder]:
     moments: dict[int, datetime] = {}
     for rung in rungs:
         for told in (rung, *rung.beside):
@@ -56,14 +56,8 @@ def _drafts(desk: Desk, timer: Timer, rungs: Iterable[Rung]) -> Iterator[Draft]:
                 minute = own_minute(to, desk.policy)
                 if minute not in moments:
                     moments[minute] = _moment(desk, timer, to)
-                yield Draft(
-                    key=f"{kind}:{told.subject}:{told.occasion or told.step}:{to}",
-                    to=to,
-                    kind=kind,
-                    subject=told.subject,
-                    step=told.step,
-                    due_at=moments[minute],
-                )
+                key = f"{kind}:{told.subject}:{told.occasion or told.step}:{to}"
+                yield Reminder(key, to, kind, told.subject, told.step, moments[minute])
 
 
 def _moment(desk: Desk, timer: Timer, to: PersonId) -> datetime:

@@ -1,10 +1,11 @@
 """Steps of the pace's and the silence's letters, and when each timer rings next (DOMAIN 1.8)."""
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 from dateutil.relativedelta import relativedelta
 
-from core.appointments.model import Appointment, State
+from core.appointments.model import Served, State
 from core.pace.model import Pace
 from core.shared.calendar import ONE_DAY
 from core.shared.policy import Policy
@@ -21,26 +22,30 @@ def first_ring(start: date, today: date, policy: Policy) -> date:
     return start if start > today else today + timedelta(days=min(policy.silence_days))
 
 
-def pace_day(start: date, today: date) -> date:
-    """The latest monthly day, counted from the first day of service, up to `today`."""
+@lru_cache(maxsize=4096)
+def _monthly(start: date, today: date) -> tuple[date, date]:
+    """The latest monthly day up to `today`, and the next one."""
     months = (today.year - start.year) * 12 + today.month - start.month
     day = start + relativedelta(months=months)
-    return day if day <= today else start + relativedelta(months=months - 1)
+    if day > today:
+        return start + relativedelta(months=months - 1), day
+    return day, start + relativedelta(months=months + 1)
 
 
-def next_pace(appointment: Appointment, today: date) -> date | None:
+def pace_day(start: date, today: date) -> date:
+    """The latest monthly day, counted from the first day of service, up to `today`."""
+    return _monthly(start, today)[0]
+
+
+def next_pace(appointment: Served, today: date) -> date | None:
     """When the pace is looked at again: a month on, from the start on; never after the end."""
     if is_over(appointment, today):
         return None
     start = appointment.start
-    if today < start:
-        return start + relativedelta(months=1)
-    months = (today.year - start.year) * 12 + today.month - start.month
-    day = start + relativedelta(months=months)
-    return day if day > today else start + relativedelta(months=months + 1)
+    return _monthly(start, max(start, today))[1]
 
 
-def pace_step(appointment: Appointment, today: date, found: Pace) -> str:
+def pace_step(appointment: Served, today: date, found: Pace) -> str:
     """Which month's letter it is, and which forecast it tells."""
     told = found.forecast or NEVER
     return f"{pace_day(appointment.start, today).isoformat()}:{told.isoformat()}"
@@ -59,7 +64,7 @@ def silence_step(since: date, today: date, policy: Policy) -> tuple[str, int] | 
 
 
 def next_silence(
-    appointment: Appointment, since: date | None, today: date, policy: Policy
+    appointment: Served, since: date | None, today: date, policy: Policy
 ) -> date | None:
     """When a silence is looked at again.
 
@@ -72,6 +77,6 @@ def next_silence(
     return max((since or max(today, appointment.start)) + first, today + ONE_DAY)
 
 
-def is_over(appointment: Appointment, today: date) -> bool:
+def is_over(appointment: Served, today: date) -> bool:
     """Whether nothing will ever ring for it again."""
     return appointment.state is State.ENDED or today > appointment.last_day

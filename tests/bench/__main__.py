@@ -5,7 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import actions, codes, crowd, drawing, intake, startup, steps, whole
+from tests.bench import actions, codes, crowd, drawing, intake, startup, steps, ticks, whole
 from tests.bench.figures import Figure, say, table, write
 
 ALL = {
@@ -17,6 +17,7 @@ ALL = {
     "codes": codes.measure,
     "crowd": crowd.measure,
     "intake": intake.measure,
+    "ticks": ticks.measure,
 }
 
 

@@ -30,6 +30,7 @@ LONG = {
     "core/notices/model.py": "every kind of letter and the states of one, read side by side",
     "core/shared/actor.py": "every role, every leave, and the one table of who holds which",
     "core/shared/policy.py": "every number of the programme on one page, with its clause",
+    "storage/appointments.py": "two tables, one by one for people and many at once for timers",
     "storage/doubts.py": "three tables, and the one look that compares a place with earlier ones",
     "storage/duty.py": "the hot path: tables, prepared statements and their repository",
     "storage/organisations.py": "four registers that the core asks as one",

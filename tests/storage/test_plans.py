@@ -194,6 +194,19 @@ ASKED = {
     "timers that lack": Asked(
         lambda work: work.timers.begin(TimerKind.SILENCE, TODAY, TODAY), set(), 150_000
     ),
+    "terms of many": Asked(lambda work: work.appointments.terms([7, 8, 9]), set(), found=3),
+    "pauses of many": Asked(
+        lambda work: work.appointments.pauses([7, 8, 9]), {"ix_suspension_appointment"}, found=3
+    ),
+    "counts of many": Asked(
+        lambda work: work.duty.counts([7, 8], YEAR), {"uq_duty_day"}, 2_000, found=2
+    ),
+    "last records of many": Asked(
+        lambda work: work.duty.last_records([7, 8]), {"uq_duty_day"}, 2_000, found=2
+    ),
+    "letters of many matters": Asked(
+        lambda work: work.letters.of_subjects(["report:17", "report:18"]), {"ix_letter_subject"}
+    ),
     "last record": Asked(lambda work: work.duty.last_record(AppointmentId(7)), {"uq_duty_day"}),
     "letters of a subject": Asked(
         lambda work: work.letters.of_subject("report:17"), {"ix_letter_subject"}

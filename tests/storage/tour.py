@@ -220,7 +220,9 @@ def _terms(work: SqlWork, works: Enterprise, unit: UnitId, wang: PersonId) -> Ap
     assert terms.all_of(wang) == (term,)
     terms.suspend(term.id, TODAY, "")
     terms.resume(term.id, TODAY)
+    assert tuple(terms.pauses([term.id])[term.id]) == terms.suspensions(term.id)
     assert len(terms.suspensions(term.id)) == 1
+    assert terms.terms([term.id])[term.id].county == term.county
     assert terms.reports_awaited(None, YEAR.last) == terms.reports_awaited([HERE], YEAR.last)
     terms.end(term.id, TODAY, "", at_once=False)
     assert not terms.why_ended(term.id)
@@ -259,6 +261,8 @@ def _duty(work: SqlWork, term: Appointment, gate: SiteId, host: PersonId) -> Non
     assert duty.day_and_count(term.id, TODAY, YEAR) == (day, 1)
     assert duty.days(term.id, YEAR) == (day,)
     assert duty.last_record(term.id) == TODAY
+    assert duty.last_records([term.id]) == {term.id: TODAY}
+    assert duty.counts([term.id], YEAR) == {term.id: 1}
     _doubts(work, term, day.id)
     assert len(duty.visitors([day.id])) == len(duty.recent_visitors(term.enterprise, NOW)) == 1
     assert duty.hosts_with_visitors(NOW) == ((term.enterprise, host),)
@@ -455,6 +459,7 @@ def _letters(work: SqlWork, wang: PersonId) -> None:
     letters.close("report:1", Outcome.DONE)
     assert len(letters.claim_closings(NOW, NOW, 5)) == 1
     letters.closed(claimed.id)
+    assert letters.of_subjects(["report:1"]) == letters.of_subject("report:1")
     assert len(letters.of_subject("report:1")) == 1
     assert letters.get(LetterId(claimed.id)) is not None
 
