@@ -3,16 +3,15 @@
 from collections.abc import Iterable
 from typing import Final
 
-from sqlalchemy import Connection, and_, func, literal_column, or_, select
+from sqlalchemy import Connection, func, or_, select
 
 from core.appointments.model import Appointment, State
 from core.briefs.model import Doubted, Served
-from core.people.model import Person
 from core.shared.ids import CountyCode, UnitId
 from storage.appointments import APPOINTMENT, WHOLE
 from storage.duty import DAY
 from storage.organisations import ENTERPRISE, SITE
-from storage.people import BINDING, PERSON, ROLE
+from storage.people import PERSON
 from storage.table import AnyRow, values
 
 IN_SERVICE: Final = APPOINTMENT.c.state.in_((State.ACTIVE.value, State.SUSPENDED.value))
@@ -45,39 +44,6 @@ class OutlookInSql:
             of_place = ENTERPRISE.c.county.in_(sorted(counties))
             found = found.where(or_(of_place, APPOINTMENT.c.unit.in_(sorted(units))))
         return tuple(map(_served, self._connection.execute(found)))
-
-    def unreachable(self, counties: Iterable[CountyCode]) -> tuple[Person, ...]:
-        codes = sorted(counties)
-        serves = (
-            select(APPOINTMENT.c.id)
-            .join(ENTERPRISE, ENTERPRISE.c.id == APPOINTMENT.c.enterprise)
-            .where(
-                APPOINTMENT.c.person == BINDING.c.person,
-                IN_SERVICE,
-                ENTERPRISE.c.county.in_(codes),
-            )
-        )
-        holds = (
-            select(ROLE.c.id)
-            .outerjoin(ENTERPRISE, ENTERPRISE.c.id == ROLE.c.enterprise)
-            .where(
-                ROLE.c.person == BINDING.c.person,
-                or_(ENTERPRISE.c.county.in_(codes), ROLE.c.county.in_(codes)),
-            )
-        )
-        found = (
-            select(PERSON.c.id, PERSON.c.name, PERSON.c.language)
-            .join(BINDING, BINDING.c.person == PERSON.c.id)
-            .where(
-                and_(
-                    BINDING.c.ended_at.is_(None),
-                    BINDING.c.reachable == literal_column("false"),
-                ),
-                or_(serves.exists(), holds.exists()),
-            )
-            .order_by(PERSON.c.name, PERSON.c.id)
-        )
-        return values(Person, self._connection.execute(found))
 
     def doubted(self, counties: Iterable[CountyCode]) -> tuple[Doubted, ...]:
         found = (

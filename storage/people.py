@@ -25,13 +25,16 @@ from sqlmodel import Field
 
 from core.people.model import Invitation, LookKind, Member, Person, Place, PlaceKind, Purpose
 from core.people.rules import ROLES_AT
-from core.shared.actor import COUNTY, Actor, Holding, Role
+from core.shared.actor import COUNTY, OFFICIALS, Actor, Holding, Role
 from core.shared.ids import Account, CountyCode, EnterpriseId, InvitationId, PersonId, UnitId
 from core.shared.refusal import Refusal, Refused
 from storage.appointments import APPOINTMENT
 from storage.organisations import ENTERPRISE
 from storage.prepared import Prepared
 from storage.table import Base, index_where, table_of, unique_where, value
+
+OFFICIAL: Final = f"role IN ({', '.join(repr(role.value) for role in sorted(OFFICIALS))})"
+"""Of some hundreds of roles among a million: those who get briefs."""
 
 
 class PersonRow(Base, table=True):
@@ -52,6 +55,7 @@ class RoleRow(Base, table=True):
         Index("ix_role_county", "county", "role"),
         Index("ix_role_enterprise", "enterprise", "role"),
         Index("ix_role_unit", "unit", "role"),
+        index_where("ix_role_official", OFFICIAL, "person"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -67,7 +71,6 @@ class BindingRow(Base, table=True):
     __table_args__ = (
         unique_where("uq_binding_account", "ended_at IS NULL", "account"),
         unique_where("uq_binding_person", "ended_at IS NULL", "person"),
-        index_where("ix_binding_silent", "ended_at IS NULL AND reachable = false", "person"),
     )
 
     id: int | None = Field(default=None, primary_key=True)

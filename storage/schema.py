@@ -90,5 +90,5 @@ ROOMS: Final = (
 )
 METADATA: Final = Base.metadata
 
-HEAD: Final = "0029"
+HEAD: Final = "0030"
 """The newest revision, so that a start finds out without Alembic that nothing is to be done."""

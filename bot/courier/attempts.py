@@ -124,7 +124,12 @@ class Attempts:
         for pause in SETTLE_PAUSES:
             try:
                 state = await self._store.do(
-                    settle_letter, SYSTEM, number, verdict, parcel.account
+                    settle_letter,
+                    SYSTEM,
+                    number,
+                    verdict,
+                    parcel.account,
+                    brief=parcel.contents.brief,
                 )
             except Exception as error:  # noqa: BLE001 - tried again, whatever it was
                 log.error("letter %s not settled: %s", number, told(error))  # noqa: TRY400 - see told

@@ -15,11 +15,23 @@ R = TypeVar("R")
 
 
 class Doer(Protocol):
-    """The store, as far as it runs actions: durable when it returns, undone when it raises."""
+    """The store: an action is durable when it returns, undone when it raises."""
 
     async def do(
         self,
         act: Callable[Concatenate[Desk, Actor, P], R],
+        actor: Actor,
+        *args: P.args,
+        **facts: P.kwargs,
+    ) -> R: ...
+
+
+class Books(Doer, Protocol):
+    """The store with its reading lanes."""
+
+    async def ask(
+        self,
+        question: Callable[Concatenate[Desk, Actor, P], R],
         actor: Actor,
         *args: P.args,
         **facts: P.kwargs,

@@ -7,7 +7,8 @@ from contextlib import suppress
 from typing import Final
 
 from bot.courier.attempts import Attempts
-from bot.courier.ports import Doer, Sender, TokenRefusedError, Words
+from bot.courier.briefs import written
+from bot.courier.ports import Books, Sender, TokenRefusedError, Words
 from bot.courier.trouble import told
 from core.notices.actions import claim_closings, claim_letters
 from core.notices.model import Closing, Parcel
@@ -40,7 +41,7 @@ class Pump:
     brings it back.
     """
 
-    def __init__(self, store: Doer, words: Words, pace: Pace | None = None) -> None:
+    def __init__(self, store: Books, words: Words, pace: Pace | None = None) -> None:
         self._store = store
         self._pace = pace or Pace()
         self._attempts = Attempts(store, words, chat_gap=self._pace.chat_gap)
@@ -104,7 +105,7 @@ class Pump:
         """Claim and begin what fits; False where the store failed."""
         try:
             parcels = await self._store.do(claim_letters, SYSTEM, free)
-            for parcel in parcels:
+            for parcel in await written(self._store, parcels):
                 self._begin(parcel, sender, group)
             left = free - len(parcels)
             if left > 0:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.courier.letters import (
+    briefs,
     broadcasts,
     calls,
     claims,
@@ -25,8 +26,8 @@ from bot.courier.letters import (
 from bot.courier.letters.pen import Pen, name
 from bot.courier.model import Rendered
 from bot.courier.ports import DayCardRenderer
-from bot.texts.catalogue import VERSION, Catalogue
-from core.notices.model import Closing, Kind, Parcel
+from bot.texts.catalogue import VERSION, Catalogue, Markup
+from core.notices.model import Closing, HeldLetter, Kind, Parcel
 from core.shared.policy import Policy
 
 BY_KIND: Final[dict[Kind, Callable[[Pen], Rendered | None]]] = {
@@ -62,6 +63,7 @@ BY_KIND: Final[dict[Kind, Callable[[Pen], Rendered | None]]] = {
     Kind.CONSOLIDATION_DUE: calls.consolidation_due,
     Kind.BROADCAST: broadcasts.broadcast,
     Kind.BROADCAST_PROGRESS: broadcasts.progress,
+    Kind.BRIEF: briefs.brief,
     Kind.NEW_POSTS: digest.new_posts,
     Kind.KEY_WANTED: keys.key_wanted,
     Kind.PROFILE_WAITING: profiles.profile_waiting,
@@ -105,8 +107,26 @@ class Letters:
 
     def letter(self, parcel: Parcel) -> Rendered | None:
         """The letter as it goes out; None where there is nothing to say any more."""
-        said = BY_KIND[parcel.letter.kind](self._pen(parcel))
+        said = self._said(parcel)
         return said.model_copy(update={"version": VERSION}) if said else None
+
+    def _said(self, parcel: Parcel) -> Rendered | None:
+        if parcel.letter.kind is not Kind.BRIEF:
+            return BY_KIND[parcel.letter.kind](self._pen(parcel))
+        found = (self._in_short(parcel, held) for held in parcel.contents.gathered)
+        return briefs.brief(self._pen(parcel), tuple(line for line in found if line is not None))
+
+    def _in_short(self, parcel: Parcel, held: HeldLetter) -> Markup | None:
+        """A gathered letter in one line: its title, and its first sentence."""
+        if held.contents is None:
+            return None
+        told = {"letter": held.letter, "contents": held.contents}
+        said = BY_KIND[held.letter.kind](self._pen(parcel.model_copy(update=told)))
+        if said is None:
+            return None
+        title, *words = [Markup(line) for line in said.text.splitlines() if line.strip()]
+        pen = self._pen(parcel)
+        return pen.say("brief-news-short", title=title, words=words[0]) if words else title
 
     def done(self, closing: Closing) -> Rendered | None:
         """A report that was taken back meanwhile is due again: its reminder stays as it is."""

@@ -237,6 +237,7 @@ class Settings(StatesGroup):
     pause = State()
     pause_check = State()
     kinds = State()
+    brief = State()
     held = State()
     held_one = State()
 
@@ -284,6 +285,10 @@ class Chains(StatesGroup):
     one = State()
     name = State()
     retire = State()
+
+
+class Brief(StatesGroup):
+    page = State()
 
 
 class MyData(StatesGroup):

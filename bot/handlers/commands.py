@@ -11,6 +11,7 @@ from aiogram_dialog import DialogManager
 from bot.dialogs.common.drafts import go_home
 from bot.dialogs.common.drafts import opens as open_dialog
 from bot.dialogs.states import (
+    Brief,
     Browse,
     Calls,
     Claims,
@@ -86,6 +87,7 @@ MEMBERS: Final[dict[str, Command]] = {
     "claim": opens(Claims.day, May.FILE_CLAIM),
     "claims": opens(Decisions.list, May.DECIDE_CLAIM),
     "need": opens(Needs.start, May.FILE_NEED),
+    "brief": opens(Brief.page, May.READ_BRIEF),
     "call": opens(Calls.list),
     "posts": opens(Browse.list, May.BROWSE_POSTS),
     "fields": opens(Expertise.menu, May.DECLARE_EXPERTISE),
@@ -98,6 +100,7 @@ SHOWN: Final = (
     "claim",
     "need",
     "door",
+    "brief",
     "call",
     "posts",
     "settings",

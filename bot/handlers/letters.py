@@ -1,8 +1,8 @@
 """Buttons under letters: `letter:<verb>:<letter id>`."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery
@@ -10,8 +10,10 @@ from aiogram_dialog import DialogManager
 
 from bot.courier.rendering import why as why_text
 from bot.dialogs.common.drafts import opens
+from bot.dialogs.common.lists import list_of
 from bot.dialogs.common.matters import call_of, matter_of
 from bot.dialogs.states import (
+    Brief,
     Broadcasts,
     Browse,
     Calls,
@@ -35,6 +37,7 @@ from bot.dialogs.states import (
 from bot.numbers import number_in
 from bot.turn import Turn
 from core.assessment.actions import hand_in_report
+from core.briefs.model import Line
 from core.disputes.actions import answer
 from core.disputes.rules import HERE
 from core.hosting.actions import confirm_visitors
@@ -73,7 +76,7 @@ class Press:
         """The number of what the letter is about."""
         return self.letter.number
 
-    async def opens(self, state: State, data: dict[str, int] | None = None) -> None:
+    async def opens(self, state: State, data: Mapping[str, Any] | None = None) -> None:
         """A dialog below the letter: the letter itself stays what it is."""
         await opens(self.manager, state, data)
 
@@ -143,6 +146,7 @@ OPENS: Final[dict[Kind, tuple[State, str]]] = {
     Kind.LIST_HANDED_BACK: (NeedLists.one, ""),
     Kind.NEED_MOVED: (MyNeeds.one, "need"),
     Kind.PROFILES_WAITING: (Profiles.list, ""),
+    Kind.BRIEF: (Brief.page, ""),
     Kind.NEW_POSTS: (Browse.list, ""),
     Kind.NEED_PROPOSAL: (MyNeeds.proposal, "need"),
 }
@@ -221,6 +225,17 @@ async def _why(press: Press) -> None:
     await press.query.answer(said, show_alert=True)
 
 
+def _lists(line: Line) -> Callable[[Press], Awaitable[None]]:
+    """A list of a brief, as it is now."""
+
+    async def run(press: Press) -> None:
+        state, data = list_of(line, press.turn.actor)
+        await press.opens(state, data)
+        await press.query.answer()
+
+    return run
+
+
 VERBS: Final[dict[str, Callable[[Press], Awaitable[None]]]] = {
     "report-in": _report_in,
     "confirm": _confirm,
@@ -230,4 +245,5 @@ VERBS: Final[dict[str, Callable[[Press], Awaitable[None]]]] = {
     "mistaken": _mistaken,
     "open": _open,
     "why": _why,
+    **{f"list-{line}": _lists(line) for line in Line},
 }

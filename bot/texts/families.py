@@ -18,6 +18,7 @@ from bot.tables.templates import SAID
 from bot.tables.troubles import OF_SHEETS_ALONE, OF_TABLES_ALONE
 from bot.timers import COLUMNS as COLUMNS_OF_TIMERS
 from core.appointments.model import Level, Reason, ServiceType, State
+from core.briefs.model import Line
 from core.broadcasts.model import BroadcastState, Only, Readers
 from core.calls.rules import PARTS
 from core.claims.model import ClaimKind, ClaimReason, ClaimState, Ground, Route
@@ -88,6 +89,10 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "timers-urgency-{}": frozenset(Urgency),
     "timers-stage-{}": frozenset(Measure),
     "timers-hour-{}": frozenset(Hour),
+    "brief-line-{}-item": frozenset(Line),
+    "brief-line-{}-count": frozenset(Line),
+    "brief-line-{}-button": frozenset(Line),
+    "brief-item-{}": {"plain", "late"},
     "refusal-{}": frozenset(Refusal),
     "field-{}": frozenset(Field),
     "reviews-outcome-{}": frozenset(Outcome),
@@ -193,6 +198,7 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "export-{}-sheet": {"days", "signals", "looks", "letters"},
     "export-{}-headings": {"days", "signals", "looks", "letters"},
     "command-{}": {
+        "brief",
         "call",
         "posts",
         "claim",

@@ -78,6 +78,8 @@ class Brief(Value):
     """What needs somebody now."""
 
     on: date
+    at: datetime
+    """When it was read."""
     weekly: bool = False
     """The longer one, on a week's first working day."""
     items: tuple[Item, ...] = ()

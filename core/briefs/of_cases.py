@@ -9,6 +9,7 @@ from core.desk import Desk
 from core.disputes.questions import cases_waiting
 from core.keys.questions import keys_waiting
 from core.notices.rules import report_schedule
+from core.phoning.views import waiting_for
 from core.shared.actor import Actor, May
 from core.shared.calendar import local_day
 
@@ -94,16 +95,13 @@ def reports(desk: Desk, actor: Actor) -> tuple[Item, ...]:
 
 def unreachable(desk: Desk, actor: Actor) -> tuple[Item, ...]:
     """People to be phoned (PRODUCT 21)."""
-    if not actor.counties():
+    if not actor.may(May.PHONE):
         return ()
     return tuple(
-        Item(
-            line=Line.UNREACHABLE,
-            subject=f"unreachable:{one.id}",
-            name=one.name,
-            urgency=Urgency.TODAY,
-            person=one.id,
+        waiting(
+            desk, Line.UNREACHABLE, f"phone:{one.task.id}", one.task.name, one.task.since
+        ).model_copy(
+            update={"urgency": Urgency.TODAY, "place": one.place, "person": one.task.person}
         )
-        for one in desk.work.outlook.unreachable(actor.counties())
-        if one.id != actor.person
+        for one in waiting_for(desk, actor)
     )

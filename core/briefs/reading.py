@@ -31,7 +31,7 @@ class Reader:
         return rules.brief(
             self._items(person),
             [letter.id for letter in news(desk, told)],
-            today,
+            desk.now,
             weekly=rules.is_weekly(told, today) if weekly is None else weekly,
             policy=desk.policy,
         )

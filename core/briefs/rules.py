@@ -50,7 +50,7 @@ def mark(item: Item) -> str:
 def brief(
     items: Iterable[Item],
     news: Sequence[LetterId],
-    on: date,
+    at: datetime,
     *,
     weekly: bool,
     policy: Policy,
@@ -62,7 +62,8 @@ def brief(
     total = Counter(one.line for one in found)
     rest = Counter(one.line for one in found[policy.brief_items :])
     return Brief(
-        on=on,
+        on=local_day(at),
+        at=at,
         weekly=weekly,
         items=tuple(first),
         folded=tuple((line, rest[line]) for line in lists if rest[line]),

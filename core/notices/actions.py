@@ -1,7 +1,10 @@
 """Claiming letters and settling them: how a letter goes out and what follows."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
+from core.briefs.model import Brief
+from core.briefs.telling import told
 from core.desk import Desk, action
 from core.notices import budget, rules
 from core.notices.contents import contents_of
@@ -55,10 +58,16 @@ def claim_letters(desk: Desk, actor: Actor, limit: int) -> tuple[Parcel, ...]:
 
 
 @action(May.CARRY_LETTERS)
-def settle_letter(
-    desk: Desk, actor: Actor, number: LetterId, verdict: Verdict, account: Account | None = None
+def settle_letter(  # noqa: PLR0913 - what an attempt brings back
+    desk: Desk,
+    actor: Actor,
+    number: LetterId,
+    verdict: Verdict,
+    account: Account | None = None,
+    *,
+    brief: Brief | None = None,
 ) -> LetterState:
-    """An attempt has ended: delivered, later, given up or broken.
+    """An attempt has ended: delivered, later, given up or broken; `brief` is what it said.
 
     A courier that had lost its lease changes nothing once another one has settled the letter.
     """
@@ -84,7 +93,18 @@ def settle_letter(
             attempts=tries,
             version=verdict.version or None,
         )
+    if state is LetterState.DELIVERED and brief is not None:
+        told(desk, letter.to, brief)
     return state
+
+
+@action(May.CARRY_LETTERS)
+def cancel_letters(desk: Desk, actor: Actor, numbers: Sequence[LetterId]) -> None:
+    """These turned out to have nothing to say."""
+    for number in numbers:
+        letter = desk.work.letters.get(number)
+        if letter is not None and letter.state is LetterState.SENDING:
+            desk.work.letters.settle(number, LetterState.CANCELLED, desk.now)
 
 
 @action(May.CARRY_LETTERS)

@@ -43,6 +43,7 @@ APART: Final = frozenset(
         Kind.TRANSFER_DECLINED,
         Kind.VISIT_HERE,
         Kind.VISIT_REPLY,
+        Kind.BRIEF,
     }
 )
 """Letters to hosts and officials, which have rules of their own beside an appointee's budget."""

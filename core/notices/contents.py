@@ -4,6 +4,7 @@ from typing import Final
 
 from core.desk import Desk
 from core.notices import (
+    of_briefs,
     of_broadcasts,
     of_calls,
     of_claims,
@@ -42,6 +43,7 @@ def contents_of(desk: Desk, letter: Letter, *, closed: bool = False) -> Contents
 
 OPEN: Final[Readings] = {
     **of_broadcasts.OPEN,
+    **of_briefs.OPEN,
     **of_calls.OPEN,
     **of_claims.OPEN,
     **of_collecting.OPEN,

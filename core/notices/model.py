@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from core.appointments.model import ServiceChange
 from core.assessment.model import ReportStanding
+from core.briefs.model import Brief
 from core.broadcasts.model import BroadcastNews
 from core.calls.model import CallNews
 from core.claims.model import ClaimView
@@ -99,6 +100,8 @@ class Kind(StrEnum):
     """The city's own words to many, signed by both departments."""
     BROADCAST_PROGRESS = "broadcast-progress"
     """To those who signed: how far it has come, in one message."""
+    BRIEF = "brief"
+    """To an official: the one message of a working day (PRODUCT 17)."""
     NEW_POSTS = "new-posts"
     """To followers: the posts of a week in what they follow."""
 
@@ -117,6 +120,8 @@ class TimerKind(StrEnum):
     NEW_POSTS = "new-posts"
     REVIEW_DUE = "review-due"
     """Its subject is a month of drawn days: 202610."""
+    BRIEF = "brief"
+    """Its subject is an official."""
 
 
 class LetterState(StrEnum):
@@ -232,6 +237,9 @@ class Contents(Value):
     review: ReviewView | None = None
     calls: Waiting | None = None
     broadcast: BroadcastNews | None = None
+    brief: Brief | None = None
+    gathered: "tuple[HeldLetter, ...]" = ()
+    """Letters that a brief tells of."""
 
 
 class HeldLetter(Value):
@@ -239,6 +247,9 @@ class HeldLetter(Value):
 
     letter: Letter
     contents: Contents | None = None
+
+
+Contents.model_rebuild()
 
 
 class Parcel(Value):

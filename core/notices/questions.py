@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from core.desk import Desk, question
 from core.notices.contents import contents_of
-from core.notices.model import HeldLetter, Letter
+from core.notices.model import HeldLetter, Kind, Letter
 from core.shared.actor import Actor, May
 from core.shared.ids import LetterId
 from core.shared.refusal import Refusal, Refused
@@ -25,8 +25,13 @@ def my_letter(desk: Desk, actor: Actor, number: LetterId) -> Letter:
 def my_held_letters(desk: Desk, actor: Actor) -> tuple[HeldLetter, ...]:
     """Letters that the person's own settings withheld in the last days, with what they say now.
 
-    The latest first; one that was sent after all is no longer among them (PRODUCT 18).
+    The latest first; one that was sent after all is no longer among them (PRODUCT 18). A brief is
+    none of them, for it can be read at any time.
     """
     since = desk.now - timedelta(days=desk.policy.held_days)
     found = desk.work.letters.held_of(actor.known(), since)
-    return tuple(HeldLetter(letter=one, contents=contents_of(desk, one)) for one in found)
+    return tuple(
+        HeldLetter(letter=one, contents=contents_of(desk, one))
+        for one in found
+        if one.kind is not Kind.BRIEF
+    )

@@ -181,6 +181,7 @@ ANYBODY: Final = frozenset(
         Kind.CALL_CLOSING_COUNTY,
         Kind.NEW_POSTS,
         Kind.VISITORS,
+        Kind.BRIEF,
     }
 )
 """To everybody who takes part: what all may read, or what is the reader's own by then."""

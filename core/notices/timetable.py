@@ -7,6 +7,7 @@ and the page of the guide read this table.
 from typing import Final
 
 from core.assessment.ringing import report_due
+from core.briefs.ringing import brief_due, officials_due
 from core.calls.ringing import call_steps
 from core.disputes.ringing import passed_on, unanswered
 from core.expertise.ringing import followers, new_posts
@@ -147,6 +148,20 @@ TIMERS: Final[list[Timer]] = [
         clause="PRODUCT 2.12",
         look=review_due,
         at_once=10,
+    ),
+    Timer(
+        kind=TimerKind.BRIEF,
+        since=Anchor.WORKDAY,
+        steps=lambda policy: (Stage(measure=Measure.WORKDAYS_AT, clock=policy.brief_at),),
+        settings=("brief_at", "brief_items", "brief_term_days", "brief_soon_days"),
+        to=(Party.OFFICIAL,),
+        urgency=Urgency.NOW,
+        letters=(Kind.BRIEF,),
+        clause="PRODUCT 17",
+        look=brief_due,
+        hour=Hour.AT_ONCE,
+        due=officials_due,
+        at_once=200,
     ),
 ]
 

@@ -136,6 +136,8 @@ class LookKind(StrEnum):
     CONTACT = "contact"
     """Of an enterprise, about its need."""
     PEOPLE = "people"
+    BRIEF = "brief"
+    """Named in somebody's brief."""
     PHONING = "phoning"
     """Whom no message reaches, to be phoned."""
     VISITS = "visits"

@@ -5,14 +5,12 @@ from datetime import date, datetime
 from typing import Protocol
 
 from core.briefs.model import Doubted, Served, Told
-from core.people.model import Person
-from core.shared.actor import Role
 from core.shared.ids import CountyCode, PersonId, UnitId
 
 
 class Briefs(Protocol):
-    def begin(self, roles: Iterable[Role], at: datetime, on: date) -> int:
-        """Whoever holds one of the roles and has no row gets one: the first brief is due `at`.
+    def begin(self, at: datetime, on: date) -> int:
+        """Every official without a row gets one: his first brief is due `at`.
 
         This week's longer one counts as told `on`. Returns how many there were.
         """
@@ -33,10 +31,6 @@ class Outlook(Protocol):
         self, counties: Iterable[CountyCode] | None, units: Iterable[UnitId] = ()
     ) -> tuple[Served, ...]:
         """Appointments that have not ended: of the counties and the units, or of all (None)."""
-        ...
-
-    def unreachable(self, counties: Iterable[CountyCode]) -> tuple[Person, ...]:
-        """People of the counties whose account does not answer, by name."""
         ...
 
     def doubted(self, counties: Iterable[CountyCode]) -> tuple[Doubted, ...]:

@@ -2,6 +2,7 @@
 
 from datetime import datetime, time, timedelta
 
+from core.briefs.rules import next_brief
 from core.desk import Desk, action
 from core.preferences import rules
 from core.preferences.model import Group, Mode, Preferences
@@ -47,6 +48,21 @@ def choose_mode(desk: Desk, actor: Actor, group: Group, mode: Mode) -> None:
         raise Refused(Refusal.MAY_NOT_BE_OFF)
     modes = {**own(desk, actor.known()).modes, group: mode}
     _keep(desk, actor, "letters-switched", modes=modes)
+
+
+@action(May.READ_BRIEF)
+def choose_brief_time(desk: Desk, actor: Actor, at: time) -> datetime:
+    """On working days the brief comes then; returns when the next one is due (PRODUCT 17).
+
+    Raises Refused(BRIEF_TIME) for a time at which nothing rings for him.
+    """
+    person = actor.known()
+    if not rules.rings_at(own(desk, person), at, desk.policy):
+        raise Refused(Refusal.BRIEF_TIME)
+    _keep(desk, actor, "brief-time", brief_at=at)
+    due = next_brief(desk.now, at, desk.workdays)
+    desk.work.briefs.advance({person: due})
+    return due
 
 
 def _keep(desk: Desk, actor: Actor, what: str, **changes: object) -> None:

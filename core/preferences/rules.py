@@ -9,7 +9,7 @@ from core.notices.budget import ACT_TODAY, is_urgent
 from core.notices.model import Held, Kind
 from core.ports import Workdays
 from core.preferences.model import Group, Mode, Preferences
-from core.shared.actor import CITY, COUNTY, OFFICIALS, RESEARCH, Role
+from core.shared.actor import OFFICIALS, RESEARCH, Role
 from core.shared.calendar import ONE_DAY, instant, local_day, local_time
 from core.shared.policy import Policy
 
@@ -44,6 +44,7 @@ GROUP_OF: Final[dict[Kind, Group]] = {
     Kind.TRANSFER_DECLINED: Group.COUNTY,
     Kind.VISIT_HERE: Group.VISITORS,
     Kind.VISIT_REPLY: Group.COUNTY,
+    Kind.BRIEF: Group.COUNTY,
     Kind.NEW_POSTS: Group.POSTS,
 }
 
@@ -67,13 +68,16 @@ OFFERED: Final[dict[Group, frozenset[Role]]] = {
     Group.RHYTHM: frozenset({Role.APPOINTEE}),
     Group.VISITORS: frozenset({Role.CONTACT}),
     Group.NEEDS: frozenset({Role.CONTACT}),
-    Group.COUNTY: COUNTY | CITY,
+    Group.COUNTY: OFFICIALS,
     Group.POSTS: RESEARCH,
 }
 """Whom each group's letters go to, and who therefore finds it among his settings."""
 
 GATHERED: Final = frozenset({Group.COUNTY})
 """Groups that are told in the brief unless somebody chose otherwise (PRODUCT 17)."""
+
+TIMES: Final = (time(8), time(8, 20), time(8, 40), time(9), time(11, 30), time(16))
+"""When a brief can come: before the day's work, before noon, toward evening."""
 
 SEARCH_DAYS: Final = 60
 
@@ -100,7 +104,7 @@ def mode_of(own: Preferences | None, group: Group) -> Mode:
     chosen = own.modes.get(group) if own is not None else None
     if chosen in modes_of(group):
         return chosen
-    return Mode.NOW
+    return Mode.DIGEST if group in GATHERED else Mode.NOW
 
 
 def held(
@@ -116,7 +120,7 @@ def held(
     mode = mode_of(own, group_of(kind, roles))
     if mode is Mode.OFF:
         return Held.OFF
-    if mode is Mode.DIGEST and kind not in ACT_TODAY:
+    if mode is Mode.DIGEST and kind not in ACT_TODAY and kind is not Kind.BRIEF:
         return Held.GATHERED
     paused = own is not None and own.paused_until is not None and now < own.paused_until
     return Held.PAUSED if paused and not is_urgent(kind, step) else None
@@ -150,6 +154,15 @@ def leaves_time(first: time, last: time, policy: Policy) -> bool:
     minutes = range(_minutes(policy.quiet_until), _minutes(policy.quiet_from))
     left = sum(not _within(time(m // 60, m % 60), first, last) for m in minutes)
     return left >= policy.spread_minutes + 60
+
+
+def rings_at(own: Preferences | None, at: time, policy: Policy) -> bool:
+    """Whether a brief that is wished for `at` is not held back by quiet hours day by day."""
+    if not policy.quiet_until <= at < policy.quiet_from:
+        return False
+    if own is None or own.quiet_from is None or own.quiet_until is None:
+        return True
+    return not _within(at, own.quiet_from, own.quiet_until)
 
 
 def _within(clock: time, first: time, last: time) -> bool:

@@ -92,6 +92,7 @@ class May(StrEnum):
     LOG_VISIT = "log-visit"
     READ_OWN_VISITS = "read-own-visits"
     BROADCAST = "broadcast"
+    READ_BRIEF = "read-brief"
     READ_OWN_LETTERS = "read-own-letters"
     VERIFY = "verify"
     RING = "ring"
@@ -166,6 +167,7 @@ GRANTS: Final[dict[May, frozenset[Role]]] = {
     May.LOG_VISIT: COUNTY | CITY | {Role.UNIT_OFFICER},
     May.READ_OWN_VISITS: frozenset({Role.APPOINTEE, Role.CONTACT}),
     May.BROADCAST: CITY,
+    May.READ_BRIEF: OFFICIALS,
     May.READ_OWN_LETTERS: PEOPLE,
     May.VERIFY: frozenset({Role.OPERATOR}),
     May.RING: SYSTEM_ONLY,

@@ -65,6 +65,7 @@ class Refusal(StrEnum):
     HOLIDAYS_INCOMPLETE = "holidays-incomplete"
     HOLIDAYS_MOVED = "holidays-moved"
     QUIET_TOO_LONG = "quiet-too-long"
+    BRIEF_TIME = "brief-time"
     PAUSE_OUT_OF_RANGE = "pause-out-of-range"
     MAY_NOT_BE_OFF = "may-not-be-off"
     ACCURACY_TOO_POOR = "accuracy-too-poor"

@@ -24,6 +24,8 @@ class Anchor(StrEnum):
     REMARK = "remark"
     PUBLISHED = "published"
     DRAW = "draw"
+    WORKDAY = "workday"
+    """Every working day, by itself."""
 
 
 class Party(StrEnum):
@@ -38,6 +40,8 @@ class Party(StrEnum):
     RAISER = "raiser"
     CITY = "city"
     FOLLOWER = "follower"
+    OFFICIAL = "official"
+    """Whoever looks after others: a county's and the city's departments, a unit's officer."""
 
 
 class Urgency(StrEnum):
@@ -63,6 +67,8 @@ class Measure(StrEnum):
     MORE_BEHIND = "more-behind"
     """Only where somebody is more days behind than these."""
     EVENING = "evening"
+    WORKDAYS_AT = "workdays-at"
+    """On every working day, at the time that its reader chose."""
     FIRST_WORKDAY = "first-workday"
     """Of a week."""
 

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from hashlib import sha256
 from itertools import count
 
+from bot.courier.briefs import written
 from core.appointments.actions import open_appointment
 from core.appointments.model import Appointment
 from core.duty.actions import check_in, remember_card
@@ -19,7 +20,8 @@ from core.organisations.credit_code import check_digit
 from core.organisations.model import DispatchingUnit, Enterprise, UnitCategory
 from core.people.actions import accept_invitation, consent_to_location, invite
 from core.people.questions import who_is
-from core.shared.actor import SYSTEM, Actor, Holding, Role
+from core.preferences.model import Group, Mode, Preferences
+from core.shared.actor import OFFICIALS, SYSTEM, Actor, Holding, Role
 from core.shared.ids import Account, CountyCode, PersonId
 from storage.store import Store
 from tests.core.samples import NOON, holding, point, shanghai
@@ -77,14 +79,33 @@ class Town:
     numbers: "count[int]" = field(default_factory=lambda: count(1))
 
     async def enrol(
-        self, role: Role, place: str = "", *, name: str = "", person: PersonId | None = None
+        self,
+        role: Role,
+        place: str = "",
+        *,
+        name: str = "",
+        person: PersonId | None = None,
+        singly: bool = True,
     ) -> Actor:
-        """Somebody is invited and accepts with a new account; the actor that he is from now on."""
+        """Somebody is invited and accepts with a new account; the actor that he is from now on.
+
+        An official of the town has chosen to hear of each thing by itself (PRODUCT 18), so that a
+        story of one letter sees that letter; `singly=False` leaves him with the daily brief, as
+        the programme has it (tests/contracts/test_briefs.py).
+        """
         account = Account(1000 + next(self.numbers))
         asked = (role, place, name or f"{role} {account}")
         fresh = await self.store.do(invite, OPERATOR, holding(*asked[:2]), asked[2], person)
         await self.store.do(accept_invitation, Actor(account=account), fresh.token, "zh")
-        return await self.who(account)
+        actor = await self.who(account)
+        if role in OFFICIALS and singly:
+            await self.hears(actor, Mode.NOW)
+        return actor
+
+    async def hears(self, official: Actor, mode: Mode) -> None:
+        """How the letters about his work reach an official."""
+        wishes = Preferences(person=official.known(), modes={Group.COUNTY: mode})
+        await self.store.write(lambda work: work.preferences.keep(wishes))
 
     async def who(self, account: Account | None) -> Actor:
         """Who speaks from this account, as the store says now."""
@@ -163,12 +184,14 @@ class Town:
 
     async def claim(self, limit: int = 100) -> tuple[Parcel, ...]:
         """What a courier would carry now."""
-        return await self.store.do(claim_letters, SYSTEM, limit)
+        claimed = await self.store.do(claim_letters, SYSTEM, limit)
+        return tuple(await written(self.store, claimed))
 
     async def deliver(self) -> tuple[Parcel, ...]:
         """A courier carries everything that is due, and all of it arrives."""
         parcels = await self.claim()
         for number, parcel in enumerate(parcels, start=1):
             verdict = Verdict(kind=VerdictKind.DELIVERED, message=number)
-            await self.store.do(settle_letter, SYSTEM, parcel.letter.id, verdict)
+            said = parcel.contents.brief
+            await self.store.do(settle_letter, SYSTEM, parcel.letter.id, verdict, brief=said)
         return parcels

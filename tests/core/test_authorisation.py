@@ -92,6 +92,7 @@ TABLE = {
     May.FIND_EXPERTISE: "contact county city",
     May.RAISE_DIFFICULTY: "appointee contact unit-officer county city",
     May.GIVE_FEEDBACK: PERSONS,
+    May.READ_BRIEF: "unit-officer county city",
     May.READ_OWN_LETTERS: PERSONS,
     May.READ_OWN_LETTERS: PERSONS,
     May.VERIFY: "operator",

@@ -131,7 +131,10 @@ async def test_a_report_is_asked_for_handed_in_and_shown_as_done(city: City) -> 
     assert "验收及考核初步意见" in news[1]
     city.clock.at(date(2026, 12, 1), 10)
     await city.passes()
-    assert city.chats.rang == 3
+    [*_, week] = city.chats.of(officer.account)
+    assert city.chats.rang == 4
+    assert "本周工作简报" in week
+    assert "总结报告" not in week
 
 
 async def test_after_a_long_silence_there_is_one_letter(city: City) -> None:

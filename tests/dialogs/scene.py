@@ -19,6 +19,7 @@ from bot import dispatching
 from bot.cards.day import DayCards
 from bot.cards.door import DoorCards
 from bot.clock.ticks import Ticks
+from bot.courier.briefs import written
 from bot.courier.rendering import Letters
 from bot.doors.keeper import Doors
 from bot.handlers.context import markup
@@ -132,7 +133,8 @@ class Scene:
         """A courier brings what is due and edits what is settled; how many of both."""
         words = Letters(catalogue(), DayCards(catalogue()), self.policy)
         carried = 0
-        for parcel in await self.store.do(claim_letters, SYSTEM, 100):
+        claimed = await self.store.do(claim_letters, SYSTEM, 100)
+        for parcel in await written(self.store, claimed):
             rendered = words.letter(parcel)
             assert rendered is not None
             if parcel.contents.edits is None:
@@ -150,7 +152,8 @@ class Scene:
                         reply_markup=markup(rendered),
                     )
             verdict = Verdict(kind=VerdictKind.DELIVERED, message=message)
-            await self.store.do(settle_letter, SYSTEM, parcel.letter.id, verdict)
+            said = parcel.contents.brief
+            await self.store.do(settle_letter, SYSTEM, parcel.letter.id, verdict, brief=said)
             carried += 1
         for closing in await self.store.do(claim_closings, SYSTEM, 100):
             done = words.done(closing)

@@ -25,6 +25,8 @@ NO_TRACE = {
     "core.appointments.actions.see_roster": LOOKS,
     "core.people.actions.see_people": LOOKS,
     "core.assessment.actions.see_report": LOOKS,
+    "core.briefs.actions.read_brief": LOOKS,
+    "core.notices.actions.cancel_letters": CARRIES,
     "core.assessment.actions.see_reports": LOOKS,
     "core.claims.actions.see_claim": LOOKS,
     "core.claims.actions.see_claims": LOOKS,

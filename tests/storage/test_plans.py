@@ -222,10 +222,10 @@ ASKED = {
         {"ix_letter_gathered"},
     ),
     "briefs due": Asked(lambda work: work.briefs.due(NOW, 200), {"ix_brief_due"}),
-    "what was said": Asked(lambda work: work.briefs.of(PersonId(7)), set()),
-    "people out of reach": Asked(
-        lambda work: work.outlook.unreachable([HERE]), {"ix_binding_silent"}
+    "officials without a brief": Asked(
+        lambda work: work.briefs.begin(NOW, TODAY), {"ix_role_official"}, 5_000
     ),
+    "what was said": Asked(lambda work: work.briefs.of(PersonId(7)), set()),
     "gates in doubt": Asked(lambda work: work.outlook.doubted([HERE]), {"ix_site_doubt"}),
     "letters let go": Asked(lambda work: work.letters.let_go(PersonId(7), NOW), {"ix_letter_to"}),
     "letters to claim": Asked(

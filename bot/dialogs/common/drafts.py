@@ -1,6 +1,7 @@
 """What is half-done stays: everything else makes way for it (PRODUCT 5, 9)."""
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager, ShowMode
@@ -144,10 +145,12 @@ async def go_home(manager: DialogManager, show_mode: ShowMode | None = ShowMode.
     await manager.start(Home.menu, show_mode=show_mode)
 
 
-async def opens(manager: DialogManager, state: State, data: dict[str, int] | None = None) -> None:
+async def opens(
+    manager: DialogManager, state: State, data: Mapping[str, Any] | None = None
+) -> None:
     """A dialog by a command or from a card, below what was sent or pressed."""
     await make_way(manager, state)
-    await manager.start(state, data=data, show_mode=ShowMode.SEND)
+    await manager.start(state, data=dict(data) if data else None, show_mode=ShowMode.SEND)
 
 
 async def make_way(manager: DialogManager, opening: State) -> None:

@@ -53,6 +53,7 @@ def doors(actor: Actor) -> dict[str, bool]:
         "may_keep_chains": actor.may(May.KEEP_CHAINS),
         "may_work_on_needs": actor.may(May.WORK_ON_NEEDS),
         "may_report_list": actor.may(May.REPORT_LIST),
+        "may_read_brief": actor.may(May.READ_BRIEF),
         "may_invite": actor.may(May.INVITE),
         "may_edit_counties": actor.may(May.EDIT_COUNTIES),
         "may_browse": actor.may(May.BROWSE_POSTS),

@@ -5,11 +5,12 @@ from aiogram_dialog.widgets.kbd import Button, Group, Start, SwitchTo
 
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.home import clicks, getters
-from bot.dialogs.states import Home, MyData, Rules, Settings
+from bot.dialogs.states import Brief, Home, MyData, Rules, Settings
 
 MORE = Window(
     T("home-more-title"),
     Group(
+        Start(Label("home-more-brief"), id="brief", state=Brief.page, when="may_read_brief"),
         Start(Label("home-more-settings"), id="settings", state=Settings.menu),
         Start(Label("home-more-data"), id="data", state=MyData.menu),
         Start(Label("home-more-rules"), id="rules", state=Rules.page),

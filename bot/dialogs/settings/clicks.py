@@ -13,8 +13,9 @@ from bot.dialogs.settings.getters import HOURS
 from bot.dialogs.states import Settings
 from bot.numbers import number_in
 from core.people.actions import choose_language
-from core.preferences.actions import choose_mode, pause_letters, set_quiet_hours
+from core.preferences.actions import choose_brief_time, choose_mode, pause_letters, set_quiet_hours
 from core.preferences.model import Group, Mode
+from core.preferences.rules import TIMES
 from core.shared.calendar import instant, local_day
 from core.shared.refusal import Refusal, Refused
 
@@ -99,6 +100,16 @@ async def switch(query: CallbackQuery, select: Any, manager: DialogManager, name
         raise Refused(Refusal.NOT_FOUND)
     await me.store.do(choose_mode, me.actor, Group(group), Mode(mode))
     me.toast(query, "settings-saved")
+
+
+async def brief_at(query: CallbackQuery, select: Any, manager: DialogManager, clock: str) -> None:
+    """The brief comes at one of the times that are offered."""
+    me = talk(manager)
+    at = next((one for one in TIMES if f"{one:%H%M}" == clock), None)
+    if at is None:
+        raise Refused(Refusal.NOT_FOUND)
+    due = await me.store.do(choose_brief_time, me.actor, at)
+    me.toast(query, "settings-brief-saved", at=at, next=due)
 
 
 async def open_held(

@@ -13,7 +13,8 @@ from core.notices.model import HeldLetter, Parcel
 from core.notices.questions import my_held_letters
 from core.preferences.model import Group, Mode
 from core.preferences.questions import my_preferences
-from core.preferences.rules import LOCKED, OFFERED, group_of, mode_of, modes_of
+from core.preferences.rules import LOCKED, OFFERED, TIMES, group_of, mode_of, modes_of
+from core.shared.actor import OFFICIALS
 from core.shared.ids import Account
 
 HOURS: Final = ("2000-0800", "1900-0900", "1800-0900", "1200-1400")
@@ -69,11 +70,23 @@ async def kinds(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     return {
         "locked": Markup(me.text("common-list-comma").join(locked)),
         "nothing": not mine,
+        "official": not OFFICIALS.isdisjoint(me.actor.roles()),
+        "at": own.brief_at or me.store.policy.brief_at,
         "choices": [
             (f"{MARKS[mode]} {me.plain(f'settings-group-{g}')}", f"{g}={_next(g, mode)}")
             for g in free
             for mode in (mode_of(own, g),)
         ],
+    }
+
+
+async def brief(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    """When the brief comes, and when else it could."""
+    me = talk(dialog_manager)
+    own = await me.store.ask(my_preferences, me.actor)
+    return {
+        "at": own.brief_at or me.store.policy.brief_at,
+        "choices": [(me.plain("settings-brief-time", at=at), f"{at:%H%M}") for at in TIMES],
     }
 
 

@@ -69,9 +69,20 @@ KINDS = Window(
     T("settings-kinds-locked", "locked", when="locked"),
     T("settings-kinds-nothing", when="nothing"),
     choice("group", "choices", clicks.switch),
+    SwitchTo(
+        Label("settings-brief-button", "at"), id="brief", state=Settings.brief, when="official"
+    ),
     back_to(Settings.menu),
     state=Settings.kinds,
     getter=getters.kinds,
+)
+
+BRIEF = Window(
+    T("settings-brief-title", "at"),
+    choice("at", "choices", clicks.brief_at),
+    back_to(Settings.kinds),
+    state=Settings.brief,
+    getter=getters.brief,
 )
 
 HELD = listing(
@@ -92,4 +103,4 @@ HELD_ONE = Window(
     getter=getters.held_one,
 )
 
-dialog = Dialog(MENU, QUIET, PAUSE, PAUSE_CHECK, KINDS, HELD, HELD_ONE)
+dialog = Dialog(MENU, QUIET, PAUSE, PAUSE_CHECK, KINDS, BRIEF, HELD, HELD_ONE)

@@ -9,6 +9,7 @@ from tests.dialogs.crowd import Crowd
 from tests.dialogs.persona import Persona
 from tests.dialogs.routes import (
     appointments,
+    briefs,
     broadcasts,
     browse,
     calls,
@@ -46,6 +47,7 @@ ROUTES: Final[Routes] = {
     **needlists.ROUTES,
     **calls.ROUTES,
     **posts.ROUTES,
+    **briefs.ROUTES,
     **browse.ROUTES,
     **people.ROUTES,
     **appointments.ROUTES,

@@ -1,0 +1,28 @@
+"""What briefs say is read beside the writer, at the moment when they are about to go out."""
+
+from collections.abc import Sequence
+
+from bot.courier.ports import Books
+from core.briefs.questions import write_briefs
+from core.notices.actions import cancel_letters
+from core.notices.model import Kind, Parcel
+from core.shared.actor import SYSTEM
+
+
+async def written(store: Books, parcels: Sequence[Parcel]) -> Sequence[Parcel]:
+    """The parcels, the briefs among them with what they say; those that say nothing are left out.
+
+    Those of one claim are read together, because people of one county see the same lists.
+    """
+    briefs = [parcel.letter for parcel in parcels if parcel.letter.kind is Kind.BRIEF]
+    if not briefs:
+        return parcels
+    contents = await store.ask(write_briefs, SYSTEM, briefs)
+    empty = [letter.id for letter in briefs if letter.id not in contents]
+    if empty:
+        await store.do(cancel_letters, SYSTEM, empty)
+    return [
+        parcel.model_copy(update={"contents": contents.get(parcel.letter.id, parcel.contents)})
+        for parcel in parcels
+        if parcel.letter.id not in empty
+    ]

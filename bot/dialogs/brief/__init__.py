@@ -1,0 +1,1 @@
+"""One's own brief, at any time."""

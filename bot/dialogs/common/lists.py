@@ -1,0 +1,52 @@
+"""Where each list of a brief is opened: always the list as it is now."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from aiogram.fsm.state import State
+
+from bot.dialogs.states import (
+    Appointments,
+    Cases,
+    Decisions,
+    NeedWork,
+    Phoning,
+    Presence,
+    Profiles,
+    Reports,
+    Signing,
+    Sites,
+)
+from core.briefs.model import Line
+from core.shared.actor import Actor
+from core.shared.refusal import Refusal, Refused
+
+LISTS: Final[dict[Line, State]] = {
+    Line.KEYS: Signing.list,
+    Line.UNREACHABLE: Phoning.list,
+    Line.DISPUTES: Cases.list,
+    Line.CLAIMS: Decisions.list,
+    Line.REPORTS: Reports.list,
+    Line.NEEDS: NeedWork.list,
+    Line.PROFILES: Profiles.list,
+    Line.TRANSFERS: Profiles.transfers,
+    Line.GATES: Sites.list,
+    Line.SILENT: Presence.list,
+}
+
+
+def list_of(line: Line, actor: Actor) -> tuple[State, Mapping[str, Any] | None]:
+    """The window of a list, for this person. Raises Refused(NOT_FOUND) for one without any."""
+    if line is Line.AGREEMENTS:
+        return _terms(actor)
+    if line not in LISTS:
+        raise Refused(Refusal.NOT_FOUND)
+    return LISTS[line], None
+
+
+def _terms(actor: Actor) -> tuple[State, Mapping[str, Any] | None]:
+    """An official of one county is not asked which; a unit's officer sees who has been there."""
+    counties = sorted(actor.counties())
+    if len(counties) == 1:
+        return Appointments.list, {"county": counties[0]}
+    return (Appointments.county if counties else Presence.list), None
