@@ -16,7 +16,7 @@ from aiogram_dialog.api.internal import STACK_KEY
 
 from bot.dialogs import states
 from bot.dialogs.late import LateDialog
-from bot.dialogs.states import Sites
+from bot.dialogs.states import Sites, Visits
 from bot.turn import Turn
 from core.shared.actor import May
 
@@ -29,6 +29,10 @@ DIALOGS: Final = tuple(LateDialog(group) for group in GROUPS)
 """One for each group on the map of states; its windows are in the folder of that name."""
 
 OF: Final = dict(zip(GROUPS, DIALOGS, strict=True))
+
+
+PLACED: Final = frozenset({Sites.locate, Visits.enterprise, Visits.card})
+"""The steps that ask for a place; anywhere else an official's place begins a visit."""
 
 
 def listens(state: State) -> bool:
@@ -47,6 +51,8 @@ async def is_awaited(message: Message, turn: Turn, aiogd_context: Context | None
     placed = message.location is not None or message.venue is not None
     if placed and turn.actor.may(May.CHECK_IN):
         return aiogd_context.state == Sites.locate
+    if placed and turn.actor.may(May.LOG_VISIT):
+        return aiogd_context.state in PLACED
     return listens(aiogd_context.state)
 
 

@@ -279,6 +279,39 @@ class Profiles(StatesGroup):
     answer = State()
 
 
+class Visits(StatesGroup):
+    enterprise = State()
+    card = State()
+    day = State()
+    why = State()
+    extras = State()
+    people = State()
+    met = State()
+    remark = State()
+    lines = State()
+    line = State()
+    campaigns = State()
+    done = State()
+    mine = State()
+    at = State()
+    one = State()
+    withdraw = State()
+
+
+class OwnVisits(StatesGroup):
+    list = State()
+    one = State()
+    reply = State()
+
+
+class Campaigns(StatesGroup):
+    whose = State()
+    list = State()
+    one = State()
+    name = State()
+    retire = State()
+
+
 class Chains(StatesGroup):
     whose = State()
     list = State()

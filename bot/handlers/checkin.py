@@ -8,11 +8,11 @@ from aiogram.types import Message
 
 from bot import quick
 from bot.handlers.context import buttons
+from bot.standing import not_standing_there, point_of, source_of
 from bot.turn import Turn
 from core.duty.actions import check_in, remember_card
 from core.duty.model import DayCard
 from core.duty.questions import my_services
-from core.organisations.model import Point
 from core.shared.actor import May
 from core.shared.ids import AppointmentId
 from core.shared.refusal import Refusal, Refused
@@ -45,19 +45,6 @@ async def on_location(message: Message, turn: Turn) -> None:
         await record(message, turn)
 
 
-def not_standing_there(message: Message) -> str | None:
-    """Why a location does not come from where the phone is (PRODUCT 1, rows 2 to 6)."""
-    if message.venue is not None:  # arrives with a location too, so it is asked first
-        return "venue"
-    if message.forward_origin is not None:
-        return "forwarded"
-    if message.via_bot is not None:
-        return "via-bot"
-    if message.is_from_offline:
-        return "offline"
-    return None
-
-
 async def ask_consent(message: Message, turn: Turn) -> None:
     """Before the first location: what, why, who, how long, how without (PRODUCT 27).
 
@@ -80,14 +67,9 @@ async def record(
 
     It waits for somebody who serves at two enterprises, when the place does not tell which.
     """
-    location = message.location
-    if location is None:
+    point = point_of(message)
+    if point is None:
         return None
-    point = Point(
-        latitude=location.latitude,
-        longitude=location.longitude,
-        accuracy_m=location.horizontal_accuracy,
-    )
     source = source_of(message)
     try:
         card = await turn.store.do(check_in, turn.actor, point, message.date, source, appointment)
@@ -98,11 +80,6 @@ async def record(
         return None
     await answer(message, turn, card)
     return card
-
-
-def source_of(message: Message) -> str:
-    """What a signal of this message is known by: the same for each of its edits."""
-    return f"telegram:{message.chat.id}:{message.message_id}"
 
 
 async def ask_which(message: Message, turn: Turn) -> None:

@@ -20,9 +20,11 @@ from bot.dialogs.states import (
     Expertise,
     MyData,
     Needs,
+    OwnVisits,
     Record,
     Rules,
     Settings,
+    Visits,
 )
 from bot.doors.showing import begin, shows_doors
 from bot.handlers.start import start
@@ -42,6 +44,7 @@ async def help_(message: Message, args: str, turn: Turn, manager: DialogManager)
         "help-appointee": actor.may(May.CHECK_IN),
         "help-contact": actor.may(May.CONFIRM_VISITORS),
         "help-office": actor.may(May.SEE_PRESENCE) and not actor.may(May.CONFIRM_VISITORS),
+        "help-visits": actor.may(May.LOG_VISIT),
         "help-county": actor.may(May.WORK_ON_NEEDS),
         "help-city": actor.may(May.MAKE_POSTS),
         "help-research": actor.may(May.FOLLOW_POSTS),
@@ -91,6 +94,8 @@ MEMBERS: Final[dict[str, Command]] = {
     "call": opens(Calls.list),
     "posts": opens(Browse.list, May.BROWSE_POSTS),
     "fields": opens(Expertise.menu, May.DECLARE_EXPERTISE),
+    "visit": opens(Visits.enterprise, May.LOG_VISIT),
+    "visits": opens(OwnVisits.list, May.READ_OWN_VISITS),
     "rules": opens(Rules.page),
     "data": opens(MyData.menu),
 }
@@ -99,6 +104,7 @@ SHOWN: Final = (
     "record",
     "claim",
     "need",
+    "visit",
     "door",
     "brief",
     "call",

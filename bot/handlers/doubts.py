@@ -11,8 +11,8 @@ from bot import quick
 from bot.cards.doubts import READY
 from bot.dialogs.common.drafts import opens
 from bot.dialogs.states import Explain
-from bot.handlers.checkin import not_standing_there, source_of
 from bot.numbers import number_in
+from bot.standing import not_standing_there, source_of
 from bot.turn import Turn
 from core.doubts.actions import answer_doubt, follow
 from core.doubts.rules import BY_LIVE

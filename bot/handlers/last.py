@@ -4,7 +4,7 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.dialogs.common.drafts import go_home
-from bot.handlers import checkin
+from bot.handlers import arriving, checkin
 from bot.turn import Turn
 from core.people.actions import mark_reachable
 from core.shared.actor import SYSTEM, May
@@ -19,6 +19,8 @@ async def on_message(message: Message, turn: Turn, dialog_manager: DialogManager
         await message.answer(turn.text("start-stranger"))
     elif placed and checks_in:
         await checkin.on_location(message, turn)
+    elif placed and turn.actor.may(May.LOG_VISIT):
+        await arriving.on_place(message, turn, dialog_manager)
     elif placed:
         await message.answer(turn.text("last-location"))
     elif checks_in and _asks_for_checkin(message, turn):

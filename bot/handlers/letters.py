@@ -26,6 +26,7 @@ from bot.dialogs.states import (
     Needs,
     NeedWork,
     Objection,
+    OwnVisits,
     Phoning,
     Profile,
     Profiles,
@@ -33,6 +34,7 @@ from bot.dialogs.states import (
     Reports,
     Reviews,
     Visitors,
+    Visits,
 )
 from bot.numbers import number_in
 from bot.turn import Turn
@@ -149,6 +151,9 @@ OPENS: Final[dict[Kind, tuple[State, str]]] = {
     Kind.BRIEF: (Brief.page, ""),
     Kind.NEW_POSTS: (Browse.list, ""),
     Kind.NEED_PROPOSAL: (MyNeeds.proposal, "need"),
+    Kind.VISIT_NOTED: (OwnVisits.one, "visit"),
+    Kind.VISIT_HERE: (OwnVisits.one, "visit"),
+    Kind.VISIT_REPLY: (Visits.one, "visit"),
 }
 """Where a letter of this kind leads, and what that dialog calls the letter's subject."""
 

@@ -19,7 +19,7 @@ async def start(message: Message, payload: str, turn: Turn, manager: DialogManag
     """With an invitation: its card. Without: home, or an explanation for strangers."""
     if payload.startswith(INVITATION):
         await show_invitation(message, payload.removeprefix(INVITATION), turn)
-    elif await deeplinks.follow(message, payload, turn):
+    elif await deeplinks.follow(message, payload, turn, manager):
         return
     elif not turn.actor.takes_part():
         await message.answer(turn.text("start-stranger"))

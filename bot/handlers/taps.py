@@ -17,6 +17,7 @@ from bot.dialogs.common.drafts import go_home, opens
 from bot.dialogs.states import Record
 from bot.handlers import checkin, days, doors, doubts, letters, which
 from bot.handlers.start import greet
+from bot.standing import not_standing_there
 from bot.turn import Turn
 from core.people.actions import accept_invitation, consent_to_location
 from core.people.questions import who_is
@@ -60,7 +61,7 @@ async def consent(
     await turn.store.do(consent_to_location, turn.actor)
     await _replace(message, turn.text("consent-given"))
     answered = message.reply_to_message
-    if answered is not None and checkin.not_standing_there(answered) is None:
+    if answered is not None and not_standing_there(answered) is None:
         agreed = turn.of(turn.actor.model_copy(update={"location_consent": True}))
         await checkin.record(answered, agreed)
     await query.answer()  # last, for a refusal of the record is told in the one answer

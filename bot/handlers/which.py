@@ -8,6 +8,7 @@ from aiogram_dialog import DialogManager
 
 from bot.handlers import checkin
 from bot.numbers import number_in
+from bot.standing import not_standing_there
 from bot.turn import Turn
 from core.shared.ids import AppointmentId
 from core.shared.refusal import Refusal, Refused
@@ -17,7 +18,7 @@ async def at(query: CallbackQuery, words: list[str], turn: Turn, manager: Dialog
     """Record the location that the question answers; whose appointment it is, the core asks."""
     asked = query.message
     located = asked.reply_to_message if isinstance(asked, Message) else None
-    lost = located is None or checkin.not_standing_there(located) is not None
+    lost = located is None or not_standing_there(located) is not None
     if lost or len(words) != 1 or not isinstance(asked, Message) or located is None:
         raise Refused(Refusal.NOT_FOUND)
     card = await checkin.record(located, turn, AppointmentId(number_in(words[0])))

@@ -67,7 +67,8 @@ from core.similarity.model import Unlike
 from core.timers.model import Anchor, Hour, Measure, Party, Urgency
 from core.transfers.model import PastKind
 from core.transfers.rules import WHYS
-from core.visits.model import Channel
+from core.visits.model import Channel, Heading
+from core.visits.model import State as VisitState
 
 COUNTY_REASONS: Final = frozenset(
     ["vague", "figures", "kind", "profile", "conditions", "no-research", "double", "other-way"]
@@ -121,6 +122,10 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "need-rank-{}": frozenset(Rank),
     "need-offer-{}": frozenset(Offer),
     "visits-channel-{}": frozenset(Channel),
+    "visits-heading-{}": frozenset(Heading),
+    "visits-state-{}": frozenset(VisitState),
+    "visits-met-{}": {"head", "deputy", "research", "contact"},
+    "visits-why-{}": {"route", "signal", "handover"},
     "posts-part-{}": frozenset(PostPart),
     "posts-state-{}": frozenset(PostState),
     "posts-reason-{}": POST_REASONS,
@@ -202,6 +207,7 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
         "call",
         "posts",
         "claim",
+        "visit",
         "need",
         "menu",
         "record",

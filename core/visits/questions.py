@@ -9,6 +9,7 @@ from core.organisations.model import Point
 from core.shared.actor import Actor, May
 from core.shared.calendar import local_day
 from core.shared.ids import AppointmentId, EnterpriseId, VisitId
+from core.shared.refusal import Refusal, Refused
 from core.visits.choosing import ordered
 from core.visits.model import Side
 from core.visits.noting import campaigns_for, capacity_of
@@ -22,12 +23,15 @@ LOOKED_BACK = 20
 
 @question(May.LOG_VISIT)
 def to_visit(
-    desk: Desk, actor: Actor, words: str = "", point: Point | None = None
+    desk: Desk,
+    actor: Actor,
+    words: str = "",
+    near: Mapping[EnterpriseId, int] | None = None,
 ) -> tuple[Candidate, ...]:
     """Enterprises that the actor may visit: where nobody was for longest, then his recent ones.
 
-    With a `point` those near it come first; with `words` only those whose name or whose
-    appointee's name holds them, also enterprises without an appointee.
+    Those that are `near`, at so many metres, come first; with `words` only those come whose name
+    or whose appointee's name holds them, also enterprises without an appointee.
     """
     work = desk.work
     counties = None if actor.of_city() else actor.counties()
@@ -48,8 +52,17 @@ def to_visit(
             if his and place.id not in found and place.id not in actor.enterprises():
                 found[place.id] = Candidate(enterprise=place.id, name=place.name)
     recent = [one.enterprise for one in work.visits.of_person(actor.known(), LOOKED_BACK)]
-    near = _near(desk, point) if point is not None else {}
-    return ordered(found.values(), recent, near, words)
+    return ordered(found.values(), recent, near or {}, words)
+
+
+@question(May.LOG_VISIT)
+def gates_near(desk: Desk, actor: Actor, point: Point) -> Mapping[EnterpriseId, int]:
+    """How far (metres) each enterprise's nearest gate is, among those that are near at all."""
+    found: dict[EnterpriseId, int] = {}
+    for site in desk.work.organisations.sites_near(point, desk.policy.ring_near_m):
+        away = round(distance_m(point, site), -1)
+        found[site.enterprise] = int(min(away, found.get(site.enterprise, away)))
+    return found
 
 
 @question(May.LOG_VISIT)
@@ -80,6 +93,16 @@ def visit_start(desk: Desk, actor: Actor, number: EnterpriseId) -> VisitStart:
 def my_visits(desk: Desk, actor: Actor) -> tuple[VisitView, ...]:
     """Those that the actor noted, the latest first."""
     return for_officials(desk, actor, desk.work.visits.of_person(actor.known(), MOST))
+
+
+@question(May.LOG_VISIT)
+def my_visit(desk: Desk, actor: Actor, number: VisitId) -> VisitView:
+    """One that the actor noted himself. Raises Refused(NOT_FOUND, NOT_YOURS)."""
+    visit = the_visit(desk, number)
+    if visit.by != actor.known():
+        raise Refused(Refusal.NOT_YOURS)
+    [view] = for_officials(desk, actor, [visit])
+    return view
 
 
 @question(May.READ_OWN_VISITS)
@@ -127,12 +150,3 @@ def _last(
     return {
         number: found[number, side].met if (number, side) in found else None for number in numbers
     }
-
-
-def _near(desk: Desk, point: Point) -> Mapping[EnterpriseId, int]:
-    """How far each enterprise's nearest gate is, among those that are near at all."""
-    found: dict[EnterpriseId, int] = {}
-    for site in desk.work.organisations.sites_near(point, desk.policy.ring_near_m):
-        away = round(distance_m(point, site), -1)
-        found[site.enterprise] = int(min(away, found.get(site.enterprise, away)))
-    return found

@@ -52,6 +52,7 @@ from tests.dialogs.filing import READY, open_call, sent
 from tests.dialogs.persona import Persona
 from tests.dialogs.posted import settle_posts
 from tests.dialogs.scene import Scene
+from tests.dialogs.visited import settle_visits
 
 LONG = (
     "河南省新乡市红旗区高新技术产业开发区先进振动筛分与环保过滤装备"
@@ -149,6 +150,7 @@ class Crowd:
         await self._needs(works)
         await self._profiles(works)
         city = (self.people["city"], self.people["organisation"])
+        await settle_visits(self.scene, self.people, works[0], LONG)
         await settle_posts(self.scene, await self._works(3), host, city, LONG)
 
     async def _claims(self) -> None:

@@ -125,6 +125,8 @@ async def test_an_officer_enters_a_gate_for_an_enterprise_of_his(
     """He chooses whose it is, and types: he does not stand there."""
     await scene.town.enterprise(THERE)
     await officer.says("/menu")
+    await officer.taps("业务")
+    await officer.taps("服务管理")
     await officer.taps("厂门位置")
     officer.sees("请先选择企业")
     await officer.taps("选择企业")
@@ -152,6 +154,8 @@ async def test_another_countys_officer_and_an_appointee_are_refused(
     before = await gates(scene, works)
     other = Persona.of(scene, await scene.town.enrol(Role.COUNTY_SCIENCE, THERE))
     await other.says("/menu")
+    await other.taps("业务")
+    await other.taps("服务管理")
     await other.taps("厂门位置")
     await other.taps("选择企业")
     await other.forges("enterprise", str(works.id))

@@ -12,6 +12,7 @@ from bot.dialogs.states import (
     Appointments,
     Broadcasts,
     Calls,
+    Campaigns,
     Cases,
     Chains,
     Claims,
@@ -29,6 +30,7 @@ from bot.dialogs.states import (
     Needs,
     NeedWork,
     Objection,
+    OwnVisits,
     People,
     Posts,
     Profile,
@@ -38,6 +40,7 @@ from bot.dialogs.states import (
     Sheets,
     Sites,
     Visitors,
+    Visits,
 )
 
 DRAFTS: Final = frozenset(
@@ -134,6 +137,19 @@ DRAFTS: Final = frozenset(
         Profiles.check,
         Profiles.answer,
         Chains.name,
+        Campaigns.name,
+        Visits.card,
+        Visits.day,
+        Visits.why,
+        Visits.extras,
+        Visits.people,
+        Visits.met,
+        Visits.remark,
+        Visits.lines,
+        Visits.line,
+        Visits.campaigns,
+        Visits.withdraw,
+        OwnVisits.reply,
     },
 )
 """Steps in which something half-done would be lost by going away for good."""

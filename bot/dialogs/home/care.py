@@ -6,11 +6,13 @@ from aiogram_dialog.widgets.kbd import Button, Group, Start
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.home import clicks, getters
 from bot.dialogs.home.ways import TWO_UP
-from bot.dialogs.states import Home, Presence, Reviews
+from bot.dialogs.states import Home, Presence, Reviews, Sites, Visits
 
 CARE = Window(
     T("home-care-title"),
     Group(
+        Start(Label("home-menu-visit"), id="visit", state=Visits.enterprise, when="may_log_visit"),
+        Start(Label("home-menu-sites"), id="sites", state=Sites.list, when="may_keep_sites"),
         Start(
             Label("home-menu-presence"),
             id="presence",

@@ -22,6 +22,7 @@ from bot.dialogs.states import (
     Signing,
     Sites,
     Visitors,
+    Visits,
 )
 
 MENU = Window(
@@ -66,7 +67,13 @@ MENU = Window(
             on_click=clicks.open_reports,
             when="may_see_reports",
         ),
-        Start(Label("home-menu-sites"), id="sites", state=Sites.list, when="may_keep_sites"),
+        Start(
+            Label("home-menu-visit"),
+            id="visit",
+            state=Visits.enterprise,
+            when="visits_on_menu",
+        ),
+        Start(Label("home-menu-sites"), id="sites", state=Sites.list, when="sites_on_menu"),
         Start(
             Label("home-menu-counties"),
             id="counties",

@@ -5,7 +5,16 @@ from aiogram_dialog.widgets.kbd import Button, Group, Start, SwitchTo
 
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.home import clicks, getters
-from bot.dialogs.states import Browse, Calls, Expertise, Home, NeedLists, NeedWork, Profiles
+from bot.dialogs.states import (
+    Browse,
+    Calls,
+    Expertise,
+    Home,
+    NeedLists,
+    NeedWork,
+    OwnVisits,
+    Profiles,
+)
 
 WORK = Window(
     T("home-work-title"),
@@ -33,6 +42,12 @@ WORK = Window(
             id="needlists",
             state=NeedLists.one,
             when="may_report_list",
+        ),
+        Start(
+            Label("home-work-ownvisits"),
+            id="ownvisits",
+            state=OwnVisits.list,
+            when="reads_own_visits",
         ),
         SwitchTo(Label("home-work-care"), id="care", state=Home.care, when="cares"),
         SwitchTo(Label("home-work-affairs"), id="affairs", state=Home.affairs, when="handles"),

@@ -29,6 +29,7 @@ from tests.dialogs.routes import (
     reviews,
     settings,
     sites,
+    visits,
 )
 from tests.dialogs.routes.ways import Act, Routes
 
@@ -54,6 +55,7 @@ ROUTES: Final[Routes] = {
     **profiles.ROUTES,
     **deliveries.ROUTES,
     **broadcasts.ROUTES,
+    **visits.ROUTES,
     **needlists.LAST,
 }
 

@@ -14,8 +14,8 @@ async def types_a_place(somebody: Persona) -> None:
 ROUTES: Final[Routes] = {
     "Sites:list": (
         ("host", press("sites")),
-        ("officer", press("sites")),
-        ("officer", press("sites", "choose", "enterprise")),
+        ("officer", press("work", "care", "sites")),
+        ("officer", press("work", "care", "sites", "choose", "enterprise")),
     ),
     "Sites:enterprise": (
         ("host", press("sites", "add")),
@@ -24,7 +24,7 @@ ROUTES: Final[Routes] = {
     "Sites:locate": (("host", press("sites", "add", "enterprise")),),
     "Sites:typed": (
         ("host", press("sites", "add", "enterprise", "type")),
-        ("officer", press("sites", "choose", "enterprise", "add")),
+        ("officer", press("work", "care", "sites", "choose", "enterprise", "add")),
     ),
     "Sites:system": (("host", then(press("sites", "add", "enterprise", "type"), types_a_place)),),
     "Sites:move": (("host", then(press("sites", "change", "one", "move"), stands)),),
@@ -33,7 +33,7 @@ ROUTES: Final[Routes] = {
     "Gates:pick": (("host", press("sites", "change")),),
     "Gates:one": (
         ("host", press("sites", "change", "one")),
-        ("officer", press("sites", "choose", "enterprise", "change", "one")),
+        ("officer", press("work", "care", "sites", "choose", "enterprise", "change", "one")),
     ),
     "Gates:rename": (("host", press("sites", "change", "one", "rename")),),
     "Gates:retire": (("host", press("sites", "change", "one", "retire")),),

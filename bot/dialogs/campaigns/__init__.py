@@ -1,0 +1,1 @@
+"""The city keeps the list of campaigns that visits are counted for (C5)."""

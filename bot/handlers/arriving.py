@@ -1,0 +1,34 @@
+"""An official at a gate: a scanned code, or where he stands, begins the visit with its place."""
+
+from aiogram.types import Message
+from aiogram_dialog import DialogManager
+
+from bot.dialogs.common.arriving import arrived
+from bot.dialogs.common.drafts import opens
+from bot.dialogs.states import Visits
+from bot.turn import Turn
+from core.arrivals.actions import arrive_by_code
+from core.arrivals.questions import enterprise_of_poster
+from core.shared.ids import EnterpriseId
+
+
+async def on_place(message: Message, turn: Turn, manager: DialogManager) -> None:
+    """A location outside any dialog: the visit begins where he stands."""
+    arrival = await arrived(message, turn)
+    if arrival is not None:
+        await _begin(manager, arrival.enterprise)
+
+
+async def on_code(message: Message, code: str, turn: Turn, manager: DialogManager) -> None:
+    """A gate's code was scanned: he is checked in, and the card opens."""
+    arrival = await turn.store.do(arrive_by_code, turn.actor, code, message.date)
+    await _begin(manager, arrival.enterprise)
+
+
+async def on_poster(message: Message, code: str, turn: Turn, manager: DialogManager) -> None:
+    """A poster proves nothing: the card opens without an arrival."""
+    await _begin(manager, await turn.store.ask(enterprise_of_poster, turn.actor, code))
+
+
+async def _begin(manager: DialogManager, enterprise: EnterpriseId) -> None:
+    await opens(manager, Visits.card, {"enterprise": int(enterprise)})
