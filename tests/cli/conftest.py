@@ -1,7 +1,10 @@
 """A clean environment, an empty folder, and a Bot API that knows one token."""
 
+import contextlib
+import io
 import json
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -15,6 +18,8 @@ TOKEN = "123456:AAFgoodgoodgoodgoodgoodgoodgoodgood"
 USERNAME = "xinxiang_test_bot"
 
 Run = Callable[..., tuple[int, str, str]]
+Sampled = Callable[[str], str]
+"""For a bot's name: the sample city in the working directory, and what the command said."""
 
 
 @pytest.fixture(autouse=True)
@@ -41,6 +46,39 @@ def fuzong(capfd: pytest.CaptureFixture[str]) -> Run:
         return code, said.out, said.err
 
     return run
+
+
+@pytest.fixture(scope="session")
+def sample_cities(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], tuple[Path, str]]:
+    """The folder that the command fills for a bot of that name, and what it says; made once."""
+    made: dict[str, tuple[Path, str]] = {}
+
+    def make(username: str) -> tuple[Path, str]:
+        if username not in made:
+            home = tmp_path_factory.mktemp("sample")
+            said = io.StringIO()
+            with contextlib.chdir(home), contextlib.redirect_stdout(said):
+                assert command_line(("sample", "--username", username)) == 0
+            made[username] = home, said.getvalue()
+        return made[username]
+
+    return make
+
+
+@pytest.fixture
+def sampled(sample_cities: Callable[[str], tuple[Path, str]], folder: Path) -> Sampled:
+    """The sample city, as the command leaves it.
+
+    What the command itself does is in test_sample; every test that only wants a city in use had
+    waited for one to be made.
+    """
+
+    def put(username: str) -> str:
+        home, said = sample_cities(username)
+        shutil.copytree(home, folder, dirs_exist_ok=True)
+        return said
+
+    return put
 
 
 class BotApi(BaseHTTPRequestHandler):

@@ -13,7 +13,7 @@ import zxingcpp
 from PIL import Image
 
 from core.doorcode.rules import decode
-from tests.cli.conftest import USERNAME, Run
+from tests.cli.conftest import USERNAME, Run, Sampled
 
 HOUSE = Path(__file__).parents[2]
 LINK = f"https://t.me/{USERNAME}?start=d_"
@@ -27,10 +27,10 @@ def read(file: Path) -> str:
 
 
 @pytest.fixture
-def city(fuzong: Run, api: str) -> Run:
+def city(fuzong: Run, sampled: Sampled, api: str) -> Run:
     """The command line over the sample city."""
     assert api
-    assert fuzong("sample", "--username", USERNAME)[0] == 0
+    sampled(USERNAME)
     return fuzong
 
 

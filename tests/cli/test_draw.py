@@ -9,7 +9,7 @@ import pytest
 from core.reviews import rules
 from core.reviews.published import read, written
 from core.shared.ids import DutyDayId
-from tests.cli.conftest import Run
+from tests.cli.conftest import Run, Sampled
 from tests.contracts.town import CountingTokens
 from tests.core.test_review_rules import listed
 
@@ -76,9 +76,11 @@ def test_the_reference_of_a_day_needs_the_services_key() -> None:
     assert rules.reference_of(day, CountingTokens()) != rules.reference_of(day, Other())
 
 
-def test_the_sample_citys_draw_agrees(fuzong: Run, folder: Path, tmp_path: Path) -> None:
+def test_the_sample_citys_draw_agrees(
+    fuzong: Run, sampled: Sampled, folder: Path, tmp_path: Path
+) -> None:
     """The store's draw, its list, and that list repeated from the file."""
-    assert fuzong("sample", "--username", "some_bot")[0] == 0
+    sampled("@play_bot")
     code, out, _ = fuzong("draw")
     assert code == 0
     listed_code, text, _ = fuzong("draw", "--list")

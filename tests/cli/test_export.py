@@ -9,17 +9,15 @@ from openpyxl import load_workbook
 
 from bot.config import load
 from bot.database import opened
-from tests.cli.conftest import Run
+from tests.cli.conftest import Run, Sampled
 
 CITY, COUNTY, SCIENTIST = "7000031", "7000023", "7000044"
 
 
 @pytest.fixture
-def city(fuzong: Run) -> list[int]:
+def city(sampled: Sampled) -> list[int]:
     """The sample city; the accounts of its people."""
-    code, out, err = fuzong("sample", "--username", "play_bot")
-    assert (code, err) == (0, "")
-    return [person["id"] for person in json.loads(out)["people"]]
+    return [person["id"] for person in json.loads(sampled("@play_bot"))["people"]]
 
 
 def rows(file: Path) -> list[tuple[object, ...]]:

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 HOUSE = Path(__file__).parents[2]
-WORDS = ("demo", "test", "check", "bench", "soak", "histories", "year", "setup")
+WORDS = ("demo", "test", "check", "bench", "soak", "histories", "year", "timers", "setup")
+RUNTIME = frozenset({"demo", "timers"})
+"""Words for which what tests need is not installed."""
 
 
 def make(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
@@ -39,7 +41,7 @@ def test_every_word_makes_its_own_environment_first(word: str, tmp_path: Path) -
 
     assert plan.index("-m venv .venv") < plan.index("-r requirements.lock")
     assert "--require-hashes -r requirements.lock" in plan
-    assert ("--require-hashes -r requirements-dev.lock" in plan) == (word != "demo")
+    assert ("--require-hashes -r requirements-dev.lock" in plan) == (word not in RUNTIME)
 
 
 @pytest.mark.parametrize(

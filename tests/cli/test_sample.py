@@ -42,17 +42,15 @@ from core.shared.policy import Policy
 from core.shared.refusal import Refusal, Refused
 from core.timers.actions import ring
 from storage.store import Store
-from tests.cli.conftest import Run
+from tests.cli.conftest import Run, Sampled
 
 Json = dict[str, Any]
 
 
 @pytest.fixture
-def city(fuzong: Run) -> Json:
+def city(sampled: Sampled) -> Json:
     """The sample city, loaded by the command."""
-    code, out, err = fuzong("sample", "--username", "@play_bot")
-    assert (code, err) == (0, "")
-    return dict(json.loads(out))
+    return dict(json.loads(sampled("@play_bot")))
 
 
 @asynccontextmanager

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from core.audit.rules import receipt
-from tests.cli.conftest import Run
+from tests.cli.conftest import Run, Sampled
 
 
 @pytest.fixture
-def day(fuzong: Run, folder: Path) -> str:
+def day(sampled: Sampled, folder: Path) -> str:
     """The receipt of a day in the sample city's database."""
-    assert fuzong("sample", "--username", "some_bot")[0] == 0
+    sampled("@play_bot")
     with closing(sqlite3.connect(folder / "data/fuzong.db")) as database:
         [linked] = database.execute(
             "SELECT hash FROM audit_entry WHERE what = 'checked-in' ORDER BY id LIMIT 1"
