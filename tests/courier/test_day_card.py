@@ -21,6 +21,7 @@ WEDNESDAY = date(2026, 5, 6)
 FACTS: dict[DoubtKind, dict[str, int | str]] = {
     DoubtKind.REPEATED_POINT: {"earlier": "2026-05-01"},
     DoubtKind.SHARED_POINT: {},
+    DoubtKind.CALL_BACK: {},
     DoubtKind.FAST_TRAVEL: {"minutes": 5, "km": 90, "kmh": 1080},
     DoubtKind.REGULAR_JITTER: {"points": 5, "metres": 5},
 }
