@@ -410,3 +410,9 @@ class Reviews(StatesGroup):
     mine = State()
     own = State()
     answer = State()
+
+
+class Rounds(StatesGroup):
+    list = State()
+    route = State()
+    stop = State()

@@ -33,6 +33,7 @@ from bot.dialogs.states import (
     Record,
     Reports,
     Reviews,
+    Rounds,
     Visitors,
     Visits,
 )
@@ -137,6 +138,7 @@ OPENS: Final[dict[Kind, tuple[State, str]]] = {
     Kind.CLAIM_DECIDED: (Claims.day, ""),
     Kind.DISPUTE_FOR_COUNTY: (Cases.one, "case"),
     Kind.REVIEW_DUE: (Reviews.list, ""),
+    Kind.VISITS_DUE: (Rounds.list, ""),
     Kind.REVIEW_NOTED: (Reviews.own, "review"),
     Kind.CALL_CLOSING: (Needs.start, ""),
     Kind.NEEDS_WAITING: (NeedWork.list, ""),

@@ -9,11 +9,13 @@ from typing import Final
 from bot.papers.county_list import county_papers
 from bot.papers.document import papers_document
 from bot.papers.posts import posts_paper
+from bot.papers.round_sheet import round_paper
 from bot.papers.sheets import papers_file
 from bot.tables.lists import list_table
 from bot.texts.catalogue import Catalogue
 from core.consolidation.model import ListPaper
 from core.lists.model import Listed
+from core.rounds.model import Round
 
 MAKERS: Final = {"xlsx": papers_file, "docx": papers_document}
 """What the public list is made into, by the ending of the file."""
@@ -33,6 +35,11 @@ def posts_file(listed: Listed, ending: str, language: str | None) -> bytes:
 def county_file(paper: ListPaper, place: str, language: str | None) -> bytes:
     """A county's list, a sheet for each kind of need."""
     return papers_file(county_papers(paper, place, _catalogue(), language))
+
+
+def round_file(found: Round, language: str | None) -> bytes:
+    """A day's round as a document that can be printed and written on."""
+    return papers_document([round_paper(found, _catalogue(), language)])
 
 
 @cache

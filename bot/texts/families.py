@@ -24,6 +24,7 @@ from core.calls.rules import PARTS
 from core.claims.model import ClaimKind, ClaimReason, ClaimState, Ground, Route
 from core.collecting.rules import REASONS as NEED_REASONS
 from core.consolidation.model import Change
+from core.difficulties.model import Category
 from core.disputes.model import DisputeState
 from core.disputes.rules import REASONS_AGAINST, REASONS_FOR, REMARKS
 from core.doubts.model import DoubtKind
@@ -57,6 +58,7 @@ from core.profiles.model import ProfileState
 from core.profiles.rules import REASONS as REASONS_TO_RETURN
 from core.record.rules import CLAIM_WITHDRAWN, REASONS, UNDONE
 from core.reviews.model import Outcome
+from core.rounds.model import Standing
 from core.shared.actor import Role
 from core.shared.fields import Field
 from core.shared.keys import Department
@@ -97,6 +99,14 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "refusal-{}": frozenset(Refusal),
     "field-{}": frozenset(Field),
     "reviews-outcome-{}": frozenset(Outcome),
+    "rounds-turn-{}": frozenset(Standing),
+    "rounds-category-{}": frozenset(Category),
+    "rounds-mark-{}": {
+        f"{heading}-{state}"
+        for heading in Heading
+        for state in (VisitState.WATCH, VisitState.PROBLEM)
+    },
+    "round-sheet-{}": frozenset(Heading),
     "reviews-told-{}": {Outcome.AS_RECORDED, Outcome.UNREACHED},
     "county-list-change-{}": frozenset(Change),
     "needwork-list-line-{}": {"0", "1", "2", "3"},

@@ -13,7 +13,7 @@ from core.shared.ids import EnterpriseId, PersonId, UnitId
 from core.shared.naming import clean_name
 from core.shared.refusal import Refusal, Refused
 from core.shared.words import LINE, own_words
-from core.timers.rules import first_ring
+from core.timers.rules import OF_SERVICE, first_ring
 
 
 def open_one(  # noqa: PLR0913 - an appointment is these six facts, by keyword
@@ -52,7 +52,7 @@ def open_one(  # noqa: PLR0913 - an appointment is these six facts, by keyword
     work.people.hold(person, Holding(role=Role.APPOINTEE))
     first = timing.report_schedule(end, desk.policy).first
     work.timers.set(TimerKind.REPORT_DUE, appointment.id, first)
-    for rhythm in (TimerKind.PACE, TimerKind.SILENCE):
+    for rhythm in OF_SERVICE:
         ring = first_ring(start, local_day(desk.now), desk.policy)
         work.timers.set(rhythm, appointment.id, ring)
     what = "opened" if reason is None else "opened-by-exception"

@@ -30,6 +30,7 @@ SOURCES: Final[dict[Line, Source]] = {
     Line.SILENT: of_service.silent,
     Line.AGREEMENTS: of_service.agreements,
     Line.REVIEWS: of_visits.reviews,
+    Line.VISITS: of_visits.visits,
 }
 """A line without a source is told by nobody yet."""
 
@@ -46,5 +47,6 @@ COVERED: Final[dict[Kind, Line]] = {
     Kind.TRANSFER_ASKED: Line.TRANSFERS,
     Kind.CRS_DOUBT: Line.GATES,
     Kind.REVIEW_DUE: Line.REVIEWS,
+    Kind.VISITS_DUE: Line.VISITS,
 }
 """Gathered letters whose matter a source tells anyway, so that a brief says it once."""

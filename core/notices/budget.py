@@ -41,6 +41,7 @@ APART: Final = frozenset(
         Kind.TRANSFER_ASKED,
         Kind.TRANSFERRED,
         Kind.TRANSFER_DECLINED,
+        Kind.VISITS_DUE,
         Kind.VISIT_HERE,
         Kind.VISIT_REPLY,
         Kind.BRIEF,

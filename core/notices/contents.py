@@ -20,6 +20,7 @@ from core.notices import (
     of_reports,
     of_reviews,
     of_rhythm,
+    of_rounds,
     of_service,
     of_visits,
 )
@@ -58,6 +59,7 @@ OPEN: Final[Readings] = {
     **of_profiles.OPEN,
     **of_reports.OPEN,
     **of_reviews.OPEN,
+    **of_rounds.OPEN,
     **of_service.OPEN,
     **of_visits.OPEN,
 }

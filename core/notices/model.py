@@ -21,6 +21,7 @@ from core.pace.model import Pace, Silence
 from core.posts.model import PostView
 from core.profiles.model import Ending, ProfileView
 from core.reviews.model import ReviewView, Waiting
+from core.rounds.model import Pending
 from core.shared.ids import Account, LetterId, PersonId
 from core.shared.value import Value
 from core.sheets.model import SheetEntry
@@ -90,6 +91,8 @@ class Kind(StrEnum):
     """To the city: a county proposes that another one looks after an enterprise."""
     TRANSFERRED = "transferred"
     TRANSFER_DECLINED = "transfer-declined"
+    VISITS_DUE = "visits-due"
+    """To the county or the unit: somebody is to be visited (A24)."""
     VISIT_NOTED = "visit-noted"
     """To the appointee: a visit was noted that was about him."""
     VISIT_HERE = "visit-here"
@@ -122,6 +125,8 @@ class TimerKind(StrEnum):
     """Its subject is a month of drawn days: 202610."""
     BRIEF = "brief"
     """Its subject is an official."""
+    VISIT_DUE = "visit-due"
+    VISIT_DUE_UNIT = "visit-due-unit"
 
 
 class LetterState(StrEnum):
@@ -235,6 +240,7 @@ class Contents(Value):
     listed: ListNews | None = None
     visit: VisitView | None = None
     review: ReviewView | None = None
+    pending: Pending | None = None
     calls: Waiting | None = None
     broadcast: BroadcastNews | None = None
     brief: Brief | None = None

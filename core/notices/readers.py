@@ -24,6 +24,7 @@ from core.shared.ids import (
     PersonId,
     SiteId,
     TransferId,
+    UnitId,
     VisitId,
 )
 from core.shared.value import Value
@@ -34,6 +35,7 @@ class Matter(Value):
 
     enterprise: EnterpriseId | None = None
     counties: frozenset[CountyCode] = frozenset()
+    units: frozenset[UnitId] = frozenset()
     person: PersonId | None = None
     """The appointee, where it is his own matter as well."""
 
@@ -56,11 +58,21 @@ def _there(held: Holding, matter: Matter) -> bool:
     """Whether the role is held where the matter is; the city's are held everywhere."""
     if held.role is Role.CONTACT:
         return held.enterprise == matter.enterprise
+    if held.role is Role.UNIT_OFFICER:
+        return held.unit in matter.units
     return held.role not in COUNTY or held.county in matter.counties
 
 
 def _county(_desk: Desk, letter: Letter) -> Matter:
     return Matter(counties=frozenset({CountyCode(letter.subject.rpartition(":")[2])}))
+
+
+def _visited(_desk: Desk, letter: Letter) -> Matter:
+    """A county's visits, or a unit's."""
+    what, _, place = letter.subject.partition(":")
+    if what == "visits-due":
+        return Matter(counties=frozenset({CountyCode(place)}))
+    return Matter(units=frozenset({UnitId(int(place))}))
 
 
 def _of(desk: Desk, number: EnterpriseId | None) -> Matter:
@@ -207,6 +219,7 @@ READERS: Final[dict[Kind, tuple[Callable[[Desk, Letter], Matter], frozenset[Role
     Kind.CLAIM_FOR_COUNTY: (_claim, COUNTY),
     Kind.DISPUTE_FOR_COUNTY: (_dispute, COUNTY),
     Kind.REVIEW_DUE: (_county, COUNTY),
+    Kind.VISITS_DUE: (_visited, COUNTY | {Role.UNIT_OFFICER}),
     Kind.UNREACHABLE: (_unreachable, COUNTY),
     Kind.CRS_DOUBT: (_gate, COUNTY),
     Kind.NEEDS_WAITING: (_county, COUNTY),

@@ -16,6 +16,7 @@ from core.notices.model import Kind, TimerKind
 from core.pace.ringing import pace_behind, silence
 from core.profiles.ringing import ending, qualification_ends
 from core.reviews.ringing import review_due
+from core.rounds.ringing import county_visits, unit_visits
 from core.timers.model import Anchor, Hour, Measure, Party, Stage, Timer, Urgency
 
 TIMERS: Final[list[Timer]] = [
@@ -132,6 +133,38 @@ TIMERS: Final[list[Timer]] = [
         clause="PRODUCT 27",
         look=new_posts,
         due=followers,
+        at_once=200,
+    ),
+    Timer(
+        kind=TimerKind.VISIT_DUE,
+        since=Anchor.VISIT,
+        steps=lambda policy: (
+            Stage(measure=Measure.DAYS_BEFORE, numbers=(policy.visit_soon_days,)),
+            Stage(measure=Measure.MONTHS_AFTER, numbers=(policy.visit_county_months,)),
+            Stage(measure=Measure.EVERY_MONTHS, numbers=(1,)),
+        ),
+        settings=("visit_soon_days", "visit_county_months"),
+        to=(Party.COUNTY,),
+        urgency=Urgency.GATHERED,
+        letters=(Kind.VISITS_DUE,),
+        clause="A24, C34",
+        look=county_visits,
+        at_once=200,
+    ),
+    Timer(
+        kind=TimerKind.VISIT_DUE_UNIT,
+        since=Anchor.VISIT,
+        steps=lambda policy: (
+            Stage(measure=Measure.DAYS_BEFORE, numbers=(policy.visit_soon_days,)),
+            Stage(measure=Measure.MONTHS_AFTER, numbers=(policy.visit_unit_months,)),
+            Stage(measure=Measure.EVERY_MONTHS, numbers=(1,)),
+        ),
+        settings=("visit_soon_days", "visit_unit_months"),
+        to=(Party.UNIT,),
+        urgency=Urgency.GATHERED,
+        letters=(Kind.VISITS_DUE,),
+        clause="A24, C34",
+        look=unit_visits,
         at_once=200,
     ),
     Timer(

@@ -42,6 +42,7 @@ GROUP_OF: Final[dict[Kind, Group]] = {
     Kind.PROFILES_WAITING: Group.COUNTY,
     Kind.TRANSFER_ASKED: Group.COUNTY,
     Kind.TRANSFER_DECLINED: Group.COUNTY,
+    Kind.VISITS_DUE: Group.COUNTY,
     Kind.VISIT_HERE: Group.VISITORS,
     Kind.VISIT_REPLY: Group.COUNTY,
     Kind.BRIEF: Group.COUNTY,

@@ -90,6 +90,7 @@ class May(StrEnum):
     PHONE = "phone"
     KEEP_CAMPAIGNS = "keep-campaigns"
     LOG_VISIT = "log-visit"
+    PLAN_ROUNDS = "plan-rounds"
     READ_OWN_VISITS = "read-own-visits"
     BROADCAST = "broadcast"
     READ_BRIEF = "read-brief"
@@ -165,6 +166,7 @@ GRANTS: Final[dict[May, frozenset[Role]]] = {
     May.PHONE: COUNTY | CITY,
     May.KEEP_CAMPAIGNS: CITY,
     May.LOG_VISIT: COUNTY | CITY | {Role.UNIT_OFFICER},
+    May.PLAN_ROUNDS: COUNTY | {Role.UNIT_OFFICER},
     May.READ_OWN_VISITS: frozenset({Role.APPOINTEE, Role.CONTACT}),
     May.BROADCAST: CITY,
     May.READ_BRIEF: OFFICIALS,

@@ -235,6 +235,18 @@ class Policy(Value):
     visit_back_days: int = Field(
         7, ge=0, le=60, description="C34: a visit is noted up to so many days later, with a reason"
     )
+    visit_county_months: int = Field(
+        3, ge=1, le=24, description="A24: the county visits each appointee once in so many months"
+    )
+    visit_unit_months: int = Field(
+        6, ge=1, le=24, description="A24: the dispatching unit once in so many months"
+    )
+    visit_soon_days: int = Field(
+        14, ge=0, le=90, description="A24: a visit is asked for so many days before it is due"
+    )
+    round_stops: int = Field(
+        8, ge=1, le=10, description="C34: enterprises of a day's round; more nobody visits"
+    )
     visit_photos: int = Field(
         5, ge=0, le=20, description="C34: photos of a visit; nobody has to take one"
     )

@@ -150,6 +150,8 @@ class Refusal(StrEnum):
     BROADCAST_CHANGED = "broadcast-changed"
     BROADCAST_NOBODY = "broadcast-nobody"
     BROADCAST_OVER = "broadcast-over"
+    ROUND_EMPTY = "round-empty"
+    ROUND_FULL = "round-full"
 
 
 class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error

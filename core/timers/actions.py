@@ -11,10 +11,7 @@ from core.shared.actor import Actor, May
 from core.shared.calendar import local_day
 from core.shared.ids import PersonId
 from core.timers.model import Hour, Rung, Timer
-from core.timers.rules import first_ring
-
-BEGUN = (TimerKind.PACE, TimerKind.SILENCE)
-"""Timers that appointments had not got when they were opened in an early version."""
+from core.timers.rules import OF_SERVICE, first_ring
 
 
 @action(May.RING)
@@ -22,7 +19,7 @@ def begin_timers(desk: Desk, actor: Actor) -> None:
     """Appointments that were made before these timers existed get theirs."""
     today = local_day(desk.now)
     first = first_ring(today, today, desk.policy)
-    for kind in BEGUN:
+    for kind in OF_SERVICE:
         desk.work.timers.begin(kind, today, first)
 
 

@@ -26,6 +26,7 @@ class Anchor(StrEnum):
     DRAW = "draw"
     WORKDAY = "workday"
     """Every working day, by itself."""
+    VISIT = "visit"
 
 
 class Party(StrEnum):
@@ -62,6 +63,7 @@ class Measure(StrEnum):
     DAYS_BEFORE = "days-before"
     DAYS_AFTER = "days-after"
     WORKDAYS_AFTER = "workdays-after"
+    MONTHS_AFTER = "months-after"
     EVERY_DAYS = "every-days"
     EVERY_MONTHS = "every-months"
     MORE_BEHIND = "more-behind"

@@ -6,10 +6,18 @@ from functools import lru_cache
 from dateutil.relativedelta import relativedelta
 
 from core.appointments.model import Served, State
+from core.notices.model import TimerKind
 from core.pace.model import Pace
 from core.shared.calendar import ONE_DAY
 from core.shared.policy import Policy
 
+OF_SERVICE = (
+    TimerKind.PACE,
+    TimerKind.SILENCE,
+    TimerKind.VISIT_DUE,
+    TimerKind.VISIT_DUE_UNIT,
+)
+"""Timers that every appointment has from its first day on."""
 NEVER = date.max
 """Told as a forecast where no date is in sight."""
 

@@ -67,6 +67,7 @@ TABLE = {
     May.KEEP_CHAINS: "city-science",
     May.KEEP_CAMPAIGNS: "city",
     May.LOG_VISIT: "unit-officer county city",
+    May.PLAN_ROUNDS: "county unit-officer",
     May.READ_OWN_VISITS: "appointee contact",
     May.SEE_PRESENCE: "contact unit-officer county city",
     May.SEE_REPORTS: "appointee county city",

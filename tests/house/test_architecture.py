@@ -28,6 +28,7 @@ LONG = {
     "core/duty/rules.py": "all that decides what a day is worth: ring, grade, count",
     "core/notices/readers.py": "whose matter each kind of letter is, read side by side",
     "core/notices/model.py": "every kind of letter and the states of one, read side by side",
+    "core/notices/timetable.py": "every timer of the programme, a row beside the other",
     "core/shared/actor.py": "every role, every leave, and the one table of who holds which",
     "core/shared/policy.py": "every number of the programme on one page, with its clause",
     "storage/appointments.py": "two tables, one by one for people and many at once for timers",

@@ -37,6 +37,8 @@ NO_TRACE = {
     "core.visits.actions.see_visit": LOOKS,
     "core.visits.actions.see_visits_at": LOOKS,
     "core.reviews.actions.see_review": LOOKS,
+    "core.rounds.actions.plan_round": LOOKS,
+    "core.rounds.actions.see_turns": LOOKS,
     "core.reviews.actions.see_reviews": LOOKS,
     "core.expertise.actions.who_can_solve": LOOKS,
     "core.expertise.actions.who_can_solve_need": LOOKS,

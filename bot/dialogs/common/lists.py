@@ -14,6 +14,8 @@ from bot.dialogs.states import (
     Presence,
     Profiles,
     Reports,
+    Reviews,
+    Rounds,
     Signing,
     Sites,
 )
@@ -25,6 +27,8 @@ LISTS: Final[dict[Line, State]] = {
     Line.KEYS: Signing.list,
     Line.UNREACHABLE: Phoning.list,
     Line.DISPUTES: Cases.list,
+    Line.REVIEWS: Reviews.list,
+    Line.VISITS: Rounds.list,
     Line.CLAIMS: Decisions.list,
     Line.REPORTS: Reports.list,
     Line.NEEDS: NeedWork.list,

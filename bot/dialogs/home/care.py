@@ -6,7 +6,7 @@ from aiogram_dialog.widgets.kbd import Button, Group, Start
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.home import clicks, getters
 from bot.dialogs.home.ways import TWO_UP
-from bot.dialogs.states import Home, Presence, Reviews, Sites, Visits
+from bot.dialogs.states import Home, Presence, Reviews, Rounds, Sites, Visits
 
 CARE = Window(
     T("home-care-title"),
@@ -25,6 +25,7 @@ CARE = Window(
             on_click=clicks.open_appointments,
             when="may_see_appointments",
         ),
+        Start(Label("home-care-rounds"), id="rounds", state=Rounds.list, when="may_round"),
         Start(Label("home-care-reviews"), id="reviews", state=Reviews.list, when="may_review"),
         width=2,
     ),

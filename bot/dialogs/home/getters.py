@@ -50,6 +50,7 @@ def doors(actor: Actor) -> dict[str, bool]:
         "may_see_presence": actor.may(May.SEE_PRESENCE),
         "may_see_reports": actor.may(May.SEE_REPORTS),
         "may_see_appointments": actor.may(May.SEE_APPOINTMENTS),
+        "may_round": actor.may(May.PLAN_ROUNDS),
         "may_review": actor.may(May.REVIEW_DAYS),
         "may_import": actor.may(May.IMPORT_TABLES),
         "may_keep_profile": actor.may(May.KEEP_PROFILE),
@@ -67,7 +68,7 @@ def doors(actor: Actor) -> dict[str, bool]:
         "may_make_posts": actor.may(May.MAKE_POSTS),
         "may_take_lists": actor.may(May.TAKE_LISTS),
         "may_see_mailings": actor.may(May.SEE_MAILINGS),
-        "cares": bool(actor.roles() & OFFICES),
+        "cares": bool(actor.roles() & OFFICES) or actor.may(May.PLAN_ROUNDS),
         "handles": actor.may(May.IMPORT_TABLES) or actor.may(May.TAKE_LISTS),
     }
 

@@ -22,6 +22,8 @@ timers-name-dispute-unanswered = Remark that waits for the person's answer
 timers-name-qualification = Certificate ends
 timers-name-new-posts = New posts of the week
 timers-name-review-due = Random call-backs
+timers-name-visit-due = Visits by the county
+timers-name-visit-due-unit = Visits by the dispatching unit
 
 timers-anchor-term-end = end of the term
 timers-anchor-service-year = start of the service year
@@ -32,6 +34,7 @@ timers-anchor-visit-of-the-day = visits of the day
 timers-anchor-remark = the enterprise's remark
 timers-anchor-published = publication of a post
 timers-anchor-draw = the draw, and the end of its calls
+timers-anchor-visit = last visit, else the first day of service
 
 timers-party-person = appointee
 timers-party-contact = the enterprise's contact
@@ -51,6 +54,7 @@ timers-stage-months-before = { $numbers } months before
 timers-stage-days-before = { $numbers } days before
 timers-stage-days-after = after { $numbers } days
 timers-stage-workdays-after = after { $numbers } working days
+timers-stage-months-after = after { $numbers } months
 timers-stage-every-days = overdue: every { $numbers } days
 timers-stage-every-months = every { $numbers } months
 timers-stage-more-behind = if more than { $numbers } days behind

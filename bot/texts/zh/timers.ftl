@@ -22,6 +22,8 @@ timers-name-dispute-unanswered = 异议等待本人说明
 timers-name-qualification = 企业资质到期
 timers-name-new-posts = 每周新岗位
 timers-name-review-due = 随机回访
+timers-name-visit-due = 县（市、区）走访
+timers-name-visit-due-unit = 派出单位走访
 
 timers-anchor-term-end = 任期届满日
 timers-anchor-service-year = 服务年度开始日
@@ -32,6 +34,7 @@ timers-anchor-visit-of-the-day = 当天的到岗
 timers-anchor-remark = 企业提出异议
 timers-anchor-published = 岗位发布
 timers-anchor-draw = 每月抽取、回访期限
+timers-anchor-visit = 上次走访（未走访的从任期开始日起）
 
 timers-party-person = 科技副总
 timers-party-contact = 接收企业联系人
@@ -51,6 +54,7 @@ timers-stage-months-before = 前 { $numbers } 个月
 timers-stage-days-before = 前 { $numbers } 天
 timers-stage-days-after = 满 { $numbers } 天
 timers-stage-workdays-after = 满 { $numbers } 个工作日
+timers-stage-months-after = 满 { $numbers } 个月
 timers-stage-every-days = 逾期后每 { $numbers } 天
 timers-stage-every-months = 每 { $numbers } 个月
 timers-stage-more-behind = 落后超过 { $numbers } 天时
