@@ -1,39 +1,51 @@
-"""What the weekly brief says of services: who has not been there for long, whose term ends."""
+"""What the weekly brief says of services: who is silent, who falls behind, whose term ends."""
 
-from datetime import timedelta
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
 
+from core.appointments.model import Suspension
 from core.briefs.model import Item, Line, Served, Urgency
-from core.briefs.rules import urgency
 from core.desk import Desk
-from core.pace.rules import quiet_since
+from core.pace.ringing import paces_of
+from core.pace.rules import is_behind, quiet_since
 from core.shared.actor import Actor
 from core.shared.calendar import local_day
+
+Pauses = Mapping[int, Sequence[Suspension]]
 
 
 def silent(desk: Desk, actor: Actor) -> tuple[Item, ...]:
     """Who has had no record for the first step of the silence's days (1.8)."""
-    today, least = local_day(desk.now), min(desk.policy.silence_days)
-    items = []
-    for served in _served(desk, actor):
-        appointment = served.appointment
-        if served.last is not None and (today - served.last).days < least:
-            continue
-        pauses = desk.work.appointments.suspensions(appointment.id)
-        since = quiet_since(appointment, pauses, served.last, today)
-        if since is None or (today - since).days < least:
-            continue
-        days = (today - since).days
-        late = days >= desk.policy.silence_county_days
-        items.append(
-            _item(Line.SILENT, "silence", served).model_copy(
-                update={
-                    "urgency": Urgency.LATE if late else Urgency.WAITS,
-                    "since": since,
-                    "days": days,
-                }
-            )
+    today, least = local_day(desk.now), timedelta(days=min(desk.policy.silence_days))
+    found = [one for one in _served(desk, actor) if one.last is None or one.last + least <= today]
+    pauses = desk.work.appointments.pauses([one.appointment.id for one in found])
+    silences = (_silence(desk, one, pauses, today) for one in found)
+    return tuple(one for one in silences if one is not None)
+
+
+def _silence(desk: Desk, served: Served, pauses: Pauses, today: date) -> Item | None:
+    own = pauses.get(served.appointment.id, ())
+    since = quiet_since(served.appointment, own, served.last, today)
+    days = (today - since).days if since is not None else 0
+    if days < min(desk.policy.silence_days):
+        return None
+    late = days >= desk.policy.silence_county_days
+    facts = {"urgency": Urgency.LATE if late else Urgency.WAITS, "since": since, "days": days}
+    return _item(Line.SILENT, "silence", served).model_copy(update=facts)
+
+
+def behind(desk: Desk, actor: Actor) -> tuple[Item, ...]:
+    """Whose year falls so far behind that he hears of it himself (A4, 1.8)."""
+    served = {one.appointment.id: one for one in _served(desk, actor)}
+    terms = desk.work.appointments.terms(served)
+    found = paces_of(desk, terms, local_day(desk.now))
+    return tuple(
+        _item(Line.BEHIND, "pace", served[pace.appointment]).model_copy(
+            update={"days": pace.behind}
         )
-    return tuple(items)
+        for pace in found.values()
+        if not pace.paused and is_behind(pace, desk.policy)
+    )
 
 
 def agreements(desk: Desk, actor: Actor) -> tuple[Item, ...]:
@@ -43,14 +55,12 @@ def agreements(desk: Desk, actor: Actor) -> tuple[Item, ...]:
     return tuple(
         _item(Line.AGREEMENTS, "term", served).model_copy(
             update={
-                "urgency": min(urgency(days, desk.policy.brief_soon_days), Urgency.SOON),
                 "due": served.appointment.last_day,
-                "days": days,
+                "days": (served.appointment.last_day - today).days,
             }
         )
         for served in _served(desk, actor)
         if today <= served.appointment.last_day <= until
-        for days in ((served.appointment.last_day - today).days,)
     )
 
 

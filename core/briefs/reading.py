@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from core.briefs import rules
-from core.briefs.model import Brief, Item, Told
+from core.briefs.model import Brief, Item, Line, Told
 from core.briefs.sources import COVERED, SOURCES
 from core.desk import Desk
 from core.notices.contents import contents_of
@@ -21,32 +21,38 @@ class Reader:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._read: dict[tuple[Holding, ...], tuple[Item, ...]] = {}
+        self._read: dict[tuple[Line, tuple[Holding, ...]], tuple[Item, ...]] = {}
 
     def brief(self, person: PersonId, *, weekly: bool | None = None) -> Brief:
         """What needs the person now; `weekly` asks for the longer or the shorter one."""
         desk = self._desk
         told = desk.work.briefs.of(person) or Told(person=person)
-        today = local_day(desk.now)
+        if weekly is None:
+            weekly = rules.is_weekly(told, local_day(desk.now))
         return rules.brief(
-            self._items(person),
+            self._items(person, weekly=weekly),
             [letter.id for letter in news(desk, told)],
             desk.now,
-            weekly=rules.is_weekly(told, today) if weekly is None else weekly,
+            weekly=weekly,
             policy=desk.policy,
         )
 
-    def _items(self, person: PersonId) -> tuple[Item, ...]:
+    def _items(self, person: PersonId, *, weekly: bool) -> tuple[Item, ...]:
         """His own part of what his place has: nobody signs twice, nor decides about himself."""
         holdings = tuple(sorted(self._desk.work.people.holdings_of(person), key=repr))
-        found = self._read.get(holdings)
-        if found is None:
-            found = self._read[holdings] = _items(self._desk, Actor(holdings=holdings))
+        lists = (line for line in SOURCES if weekly or line not in rules.WEEKLY)
+        found = (item for line in lists for item in self._list(line, holdings))
         return tuple(
             one
             for one in found
             if one.only_for in {None, person} and person not in {one.not_for, one.person}
         )
+
+    def _list(self, line: Line, holdings: tuple[Holding, ...]) -> tuple[Item, ...]:
+        key = (line, holdings)
+        if key not in self._read:
+            self._read[key] = SOURCES[line](self._desk, Actor(holdings=holdings))
+        return self._read[key]
 
 
 def news(desk: Desk, told: Told) -> tuple[Letter, ...]:
@@ -57,7 +63,3 @@ def news(desk: Desk, told: Told) -> tuple[Letter, ...]:
         for letter in desk.work.letters.gathered(told.person, since)
         if letter.kind not in COVERED and contents_of(desk, letter) is not None
     )
-
-
-def _items(desk: Desk, actor: Actor) -> tuple[Item, ...]:
-    return tuple(item for source in SOURCES.values() for item in source(desk, actor))

@@ -9,7 +9,7 @@ the actor of a source is no certain person: what waits for one of them alone say
 from collections.abc import Callable
 from typing import Final
 
-from core.briefs import of_cases, of_enterprises, of_service, of_visits
+from core.briefs import of_calls, of_cases, of_enterprises, of_service, of_visits
 from core.briefs.model import Item, Line
 from core.desk import Desk
 from core.notices.model import Kind
@@ -27,7 +27,9 @@ SOURCES: Final[dict[Line, Source]] = {
     Line.PROFILES: of_enterprises.profiles,
     Line.TRANSFERS: of_enterprises.transfers,
     Line.GATES: of_enterprises.gates,
+    Line.LISTS: of_calls.lists,
     Line.SILENT: of_service.silent,
+    Line.BEHIND: of_service.behind,
     Line.AGREEMENTS: of_service.agreements,
     Line.REVIEWS: of_visits.reviews,
     Line.VISITS: of_visits.visits,
@@ -46,6 +48,11 @@ COVERED: Final[dict[Kind, Line]] = {
     Kind.PROFILES_WAITING: Line.PROFILES,
     Kind.TRANSFER_ASKED: Line.TRANSFERS,
     Kind.CRS_DOUBT: Line.GATES,
+    Kind.SILENCE_COUNTY: Line.SILENT,
+    Kind.CONSOLIDATION_DUE: Line.LISTS,
+    Kind.CALL_COUNTY: Line.LISTS,
+    Kind.LIST_REPORTED: Line.LISTS,
+    Kind.LIST_HANDED_BACK: Line.LISTS,
     Kind.REVIEW_DUE: Line.REVIEWS,
     Kind.VISITS_DUE: Line.VISITS,
 }

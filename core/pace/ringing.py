@@ -23,7 +23,7 @@ def pace_behind(desk: Desk, subjects: Sequence[int], today: date) -> Mapping[int
     closed.
     """
     appointments = desk.work.appointments.terms(subjects)
-    paces = _paces(desk, appointments, today)
+    paces = paces_of(desk, appointments, today)
     told = _told(desk, [number for number, one in paces.items() if one.slips])
     found: dict[int, Rung] = {}
     for number, appointment in appointments.items():
@@ -49,7 +49,7 @@ def pace_behind(desk: Desk, subjects: Sequence[int], today: date) -> Mapping[int
     return found
 
 
-def _paces(desk: Desk, appointments: Mapping[int, Term], today: date) -> Mapping[int, Pace]:
+def paces_of(desk: Desk, appointments: Mapping[int, Term], today: date) -> Mapping[int, Pace]:
     """The pace of each that is in service, with one look at the store for each service year."""
     pauses = desk.work.appointments.pauses(appointments)
     years: dict[Span, list[Term]] = defaultdict(list)

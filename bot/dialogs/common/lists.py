@@ -8,7 +8,9 @@ from aiogram.fsm.state import State
 from bot.dialogs.states import (
     Appointments,
     Cases,
+    Collecting,
     Decisions,
+    NeedLists,
     NeedWork,
     Phoning,
     Presence,
@@ -36,6 +38,7 @@ LISTS: Final[dict[Line, State]] = {
     Line.TRANSFERS: Profiles.transfers,
     Line.GATES: Sites.list,
     Line.SILENT: Presence.list,
+    Line.BEHIND: Presence.list,
 }
 
 
@@ -43,6 +46,8 @@ def list_of(line: Line, actor: Actor) -> tuple[State, Mapping[str, Any] | None]:
     """The window of a list, for this person. Raises Refused(NOT_FOUND) for one without any."""
     if line is Line.AGREEMENTS:
         return _terms(actor)
+    if line is Line.LISTS:
+        return (NeedLists.one if actor.counties() else Collecting.counties), None
     if line not in LISTS:
         raise Refused(Refusal.NOT_FOUND)
     return LISTS[line], None
