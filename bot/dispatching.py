@@ -10,12 +10,14 @@ from aiogram_dialog import setup_dialogs
 
 from bot.dialogs import registry
 from bot.dialogs.intents import number_steps_apart
-from bot.handlers import checkin, commands, doubts, errors, last, taps
+from bot.handlers import checkin, commands, doubts, elsewhere, errors, last, taps
+from bot.handlers.groups import Groups
 from bot.identity import PRIVATE, Identity
 from bot.memory import DurableMemory
 from bot.turn import House
 
 IDENTITY = "identity"
+GROUPS = "groups"
 
 UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
 """Of edited messages only the points of live locations are looked at."""
@@ -27,6 +29,7 @@ def make_dispatcher(house: House, memory: DurableMemory, language: str) -> Dispa
     dispatcher = Dispatcher(disable_fsm=True)
     identity = Identity(house, memory, language)
     dispatcher[IDENTITY] = identity
+    dispatcher[GROUPS] = Groups(house)
     dispatcher.update.outer_middleware(identity)
     # a second one, inside the chat's lock: what an error's handler changes is kept with the rest
     dispatcher.update.outer_middleware(ErrorsMiddleware(dispatcher))
@@ -56,6 +59,9 @@ async def feed(dispatcher: Dispatcher, bot: Bot, update: Update) -> None:
 
     The dispatcher's layers of filters and dialogs took a sixth of a check-in, and it needs none.
     """
+    if elsewhere.is_elsewhere(update):
+        await dispatcher[GROUPS].on_update(bot, update)
+        return
     if update.edited_message is not None:
         await _moved(dispatcher, bot, update, update.edited_message)
         return

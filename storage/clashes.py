@@ -24,6 +24,7 @@ MEANINGS: Final = {
     "uq_review_day": Refusal.REVIEW_DONE,
     "uq_dispute_live": Refusal.DISPUTE_OPEN,
     "uq_key_department": Refusal.KEY_TURNED,
+    "uq_work_group_chat": Refusal.GROUP_TAKEN,
     "uq_key_person": Refusal.KEY_SAME_PERSON,
     "uq_transfer_asked": Refusal.TRANSFER_ASKED,
     "uq_post_need_live": Refusal.NEED_IN_POST,

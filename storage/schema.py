@@ -24,6 +24,7 @@ from storage import (
     expertise,
     fences,
     following,
+    groups,
     holidays,
     hosting,
     keys,
@@ -68,6 +69,7 @@ ROOMS: Final = (
     expertise,
     fences,
     following,
+    groups,
     hosting,
     holidays,
     keys,
@@ -90,5 +92,5 @@ ROOMS: Final = (
 )
 METADATA: Final = Base.metadata
 
-HEAD: Final = "0030"
+HEAD: Final = "0031"
 """The newest revision, so that a start finds out without Alembic that nothing is to be done."""

@@ -28,6 +28,7 @@ from storage.duty import DutyInSql
 from storage.expertise import ExpertiseInSql
 from storage.fences import FencesInSql
 from storage.following import FollowingInSql
+from storage.groups import GroupsInSql
 from storage.holidays import HolidaysInSql
 from storage.hosting import HostingInSql
 from storage.intake import IntakeInSql
@@ -210,6 +211,10 @@ class SqlWork:
     @cached_property
     def audiences(self) -> AudiencesInSql:
         return AudiencesInSql(self._connection)
+
+    @cached_property
+    def groups(self) -> GroupsInSql:
+        return GroupsInSql(self._connection)
 
     @cached_property
     def mailings(self) -> MailingsInSql:

@@ -39,6 +39,7 @@ NAMED: Final = frozenset(
         Kind.QUALIFICATION_ENDS,
         Kind.NEW_POSTS,
         Kind.BROADCAST,
+        Kind.GROUP_BRIEF,
     }
 )
 """Kinds that have a name of their own in the list; the rest are told by what they are about."""

@@ -8,6 +8,7 @@ from bot.courier.ports import Doer
 from core.appointments.actions import close_finished
 from core.broadcasts.actions import send_broadcasts
 from core.gates.actions import drop_unconfirmed
+from core.groups.actions import ring_groups
 from core.notices.timetable import TIMERS
 from core.reviews.actions import ring_draws
 from core.shared.actor import SYSTEM
@@ -37,6 +38,7 @@ class Ticks:
             self._draws,
             *(partial(self._ring, timer) for timer in TIMERS),
             self._broadcasts,
+            self._groups,
             self._finished,
             self._samples,
         )
@@ -69,6 +71,9 @@ class Ticks:
     async def _broadcasts(self) -> None:
         while await self._store.do(send_broadcasts, SYSTEM, LETTERS_AT_ONCE) >= LETTERS_AT_ONCE:
             self._nudge()
+
+    async def _groups(self) -> None:
+        await self._store.do(ring_groups, SYSTEM)
 
     async def _finished(self) -> None:
         await self._store.do(close_finished, SYSTEM)

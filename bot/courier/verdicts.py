@@ -13,6 +13,7 @@ from telegram.error import (
 
 from bot.courier.ports import TokenRefusedError
 from core.notices.model import Verdict, VerdictKind
+from core.shared.ids import Account
 
 NOBODY: Final = ("chat not found", "user not found", "peer_id_invalid", "user_deactivated")
 UNCHANGED: Final = "message is not modified"
@@ -27,8 +28,10 @@ def verdict_of(error: TelegramError, edits: int | None = None) -> Verdict:
         case InvalidToken():
             raise TokenRefusedError from None
         # A chat that turned into a group is no person's any more: the county has to phone.
-        case Forbidden() | ChatMigrated():
+        case Forbidden():
             return Verdict(kind=VerdictKind.GONE)
+        case ChatMigrated():
+            return Verdict(kind=VerdictKind.GONE, moved_to=Account(error.new_chat_id))
         case RetryAfter():
             return Verdict(kind=VerdictKind.LATER, wait=_seconds(error))
         case BadRequest():

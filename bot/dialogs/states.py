@@ -377,6 +377,12 @@ class Broadcasts(StatesGroup):
     drop = State()
 
 
+class Groups(StatesGroup):
+    list = State()
+    one = State()
+    drop = State()
+
+
 class Phoning(StatesGroup):
     list = State()
     one = State()

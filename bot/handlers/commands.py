@@ -5,7 +5,13 @@ from typing import Any, Final
 
 from aiogram import Bot
 from aiogram.fsm.state import State
-from aiogram.types import BotCommand, Message
+from aiogram.types import (
+    BotCommand,
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeDefault,
+    BotCommandScopeUnion,
+    Message,
+)
 from aiogram_dialog import DialogManager
 
 from bot.dialogs.common.drafts import go_home
@@ -134,13 +140,23 @@ async def on_command(
     await known.get(name, help_)(message, args, turn, dialog_manager)
 
 
+IN_GROUPS: Final = ("bind", "unbind")
+"""Those that a work group knows; all others lead to the private chat."""
+
+
 async def publish(bot: Bot, house: House) -> None:
-    """Tell the messenger which commands to list, in both languages."""
+    """Tell the messenger which commands to list, in both languages, in private and in groups."""
+    lists: tuple[tuple[tuple[str, ...], BotCommandScopeUnion], ...] = (
+        (SHOWN, BotCommandScopeDefault()),
+        (IN_GROUPS, BotCommandScopeAllGroupChats()),
+    )
     for language in LANGUAGES:
-        listed = [
-            BotCommand(
-                command=name, description=house.catalogue.plain(language, f"command-{name}")
-            )
-            for name in SHOWN
-        ]
-        await bot.set_my_commands(listed, language_code=None if language == "zh" else language)
+        for names, scope in lists:
+            listed = [
+                BotCommand(
+                    command=name, description=house.catalogue.plain(language, f"command-{name}")
+                )
+                for name in names
+            ]
+            code = None if language == "zh" else language
+            await bot.set_my_commands(listed, scope=scope, language_code=code)

@@ -213,6 +213,8 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "export-{}-sheet": {"days", "signals", "looks", "letters"},
     "export-{}-headings": {"days", "signals", "looks", "letters"},
     "command-{}": {
+        "bind",
+        "unbind",
         "brief",
         "call",
         "posts",
@@ -267,6 +269,8 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "broadcasts-readers-{}": frozenset(Readers),
     "broadcasts-only-{}": frozenset(Only),
     "letter-broadcast-title-{}": {"usual", "urgent"},
+    "groups-rhythm-{}": {"weekly", "daily"},
+    "groups-told-{}": {"weekly", "daily"},
     "deliveries-kind-{}": NAMED | {"other"},
     "deliveries-figure-{}": frozenset(Figures.model_fields),
     "deliveries-short-{}": frozenset(Figures.model_fields) - {"delivered"},

@@ -7,6 +7,7 @@ from core.briefs.model import Brief
 from core.briefs.telling import told
 from core.desk import Desk, action
 from core.notices import budget, rules
+from core.notices.addresses import TO_GROUPS, address_of
 from core.notices.contents import contents_of
 from core.notices.holding import hold_of
 from core.notices.model import (
@@ -39,7 +40,7 @@ def claim_letters(desk: Desk, actor: Actor, limit: int) -> tuple[Parcel, ...]:
     undecided = {letter.id for letter in claimed}
     for letter in sorted(claimed, key=lambda one: budget.rank(one.kind, one.step)):
         contents = contents_of(desk, letter)
-        address = work.people.address_of(letter.to)
+        address = address_of(desk, letter)
         if contents is None:
             work.letters.settle(letter.id, LetterState.CANCELLED, desk.now)
         elif address is None:
@@ -76,6 +77,8 @@ def settle_letter(  # noqa: PLR0913 - what an attempt brings back
         return LetterState.CANCELLED
     if letter.state in rules.SETTLED:
         return letter.state
+    if letter.kind in TO_GROUPS and verdict.kind is VerdictKind.GONE and account is not None:
+        verdict = _left(desk, account, verdict)
     tries = letter.attempts + (verdict.kind is VerdictKind.AGAIN)
     state, due_at = rules.settle(verdict, tries, desk.now, desk.policy)
     if state is LetterState.GONE:
@@ -114,7 +117,7 @@ def claim_closings(desk: Desk, actor: Actor, limit: int) -> tuple[Closing, ...]:
     lease = desk.now + timedelta(seconds=desk.policy.lease_seconds)
     for letter in work.letters.claim_closings(desk.now, lease, limit):
         contents = contents_of(desk, letter, closed=True)
-        address = work.people.address_of(letter.to)
+        address = address_of(desk, letter)
         if contents is None or address is None:
             work.letters.closed(letter.id)
             continue
@@ -129,6 +132,17 @@ def claim_closings(desk: Desk, actor: Actor, limit: int) -> tuple[Closing, ...]:
 def closing_done(desk: Desk, actor: Actor, number: LetterId) -> None:
     """The message now shows the outcome, or can no longer be edited."""
     desk.work.letters.closed(number)
+
+
+def _left(desk: Desk, chat: Account, verdict: Verdict) -> Verdict:
+    """A group that has got another number is written to there; one that is lost, no more."""
+    if verdict.moved_to is not None:
+        desk.work.groups.move(chat, verdict.moved_to)
+        return verdict.model_copy(update={"kind": VerdictKind.LATER, "wait": 0.0})
+    group = desk.work.groups.at(chat)
+    if group is not None:
+        desk.work.groups.save(group.model_copy(update={"gone_at": desk.now}))
+    return verdict
 
 
 def _give_up(desk: Desk, letter: Letter) -> None:

@@ -24,6 +24,7 @@ APART: Final = frozenset(
         Kind.NEED_PROPOSAL,
         Kind.NEED_MOVED,
         Kind.UNREACHABLE,
+        Kind.GROUP_BRIEF,
         Kind.KEY_WANTED,
         Kind.CALL_OPENED,
         Kind.CALL_COUNTY,

@@ -6,6 +6,7 @@ from typing import Final
 
 from core.desk import Desk
 from core.notices import budget, rules
+from core.notices.addresses import TO_GROUPS
 from core.notices.model import Held, Letter, LetterState
 from core.preferences import rules as wishes
 from core.shared.actor import Role
@@ -32,6 +33,9 @@ def hold_of(desk: Desk, letter: Letter, undecided: Collection[LetterId]) -> Hold
     """
     if letter.kind in rules.SILENT:
         return None
+    if letter.kind in TO_GROUPS:
+        due = rules.release(desk.now, letter.to, desk.workdays, desk.policy)
+        return Hold(state=LetterState.LATER, due_at=due) if due > desk.now else None
     own = desk.work.preferences.of(letter.to)
     roles = {holding.role for holding in desk.work.people.holdings_of(letter.to)}
     held = wishes.held(own, letter.kind, letter.step, desk.now, roles)

@@ -14,6 +14,7 @@ from core.consolidation.model import ListNews
 from core.disputes.model import Case
 from core.duty.model import DayCard, Visitor
 from core.gates.model import Proposal
+from core.groups.model import GroupBrief
 from core.keys.model import Key
 from core.needs.model import NeedView
 from core.organisations.model import Site
@@ -105,6 +106,8 @@ class Kind(StrEnum):
     """To those who signed: how far it has come, in one message."""
     BRIEF = "brief"
     """To an official: the one message of a working day (PRODUCT 17)."""
+    GROUP_BRIEF = "group-brief"
+    """Into a work group: how much waits, and nobody's name."""
     NEW_POSTS = "new-posts"
     """To followers: the posts of a week in what they follow."""
 
@@ -246,6 +249,7 @@ class Contents(Value):
     brief: Brief | None = None
     gathered: "tuple[HeldLetter, ...]" = ()
     """Letters that a brief tells of."""
+    group: GroupBrief | None = None
 
 
 class HeldLetter(Value):
@@ -298,6 +302,8 @@ class Verdict(Value):
     wait: float = 0.0
     version: str = ""
     """Of the texts, where something was delivered."""
+    moved_to: Account | None = None
+    """The number that the chat has now, where it is a group that has got another one."""
 
 
 class Step(Value):

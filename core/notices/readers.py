@@ -169,6 +169,7 @@ def _nobody(_desk: Desk, _letter: Letter) -> Matter:
 
 OWN: Final = frozenset(
     {
+        Kind.GROUP_BRIEF,
         Kind.REPORT_DUE,
         Kind.DAY_CHANGED,
         Kind.CLAIM_DECIDED,
@@ -183,7 +184,7 @@ OWN: Final = frozenset(
         Kind.VISIT_NOTED,
     }
 )
-"""To an appointee, about his own service."""
+"""To an appointee, about his own service; or to a group, whoever bound it once."""
 
 ANYBODY: Final = frozenset(
     {

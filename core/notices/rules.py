@@ -27,6 +27,7 @@ SILENT: Final = frozenset({Kind.DAY_CHANGED, Kind.BROADCAST_PROGRESS})
 """Kinds that edit what is in the chat and make no sound: quiet hours do not hold them."""
 
 NO_CALL: Final = SILENT | {
+    Kind.GROUP_BRIEF,
     Kind.UNREACHABLE,
     Kind.NEW_POSTS,
     Kind.VISIT_NOTED,

@@ -15,6 +15,7 @@ from core.ports.consolidation import Consolidations
 from core.ports.difficulties import Difficulties, DifficultyFiles, DifficultyThreads
 from core.ports.duty import Doubts, Duty, Hosting, Signals
 from core.ports.expertise import Expertises, Followings
+from core.ports.groups import Groups
 from core.ports.intake import Intake
 from core.ports.keys import KeyRing
 from core.ports.mailings import Mailings, Phoning
@@ -116,6 +117,8 @@ class Work(Protocol):
     def broadcasts(self) -> Broadcasts: ...
     @property
     def audiences(self) -> Audiences: ...
+    @property
+    def groups(self) -> Groups: ...
     @property
     def mailings(self) -> Mailings: ...
     @property

@@ -94,6 +94,7 @@ class May(StrEnum):
     READ_OWN_VISITS = "read-own-visits"
     BROADCAST = "broadcast"
     READ_BRIEF = "read-brief"
+    KEEP_GROUPS = "keep-groups"
     READ_OWN_LETTERS = "read-own-letters"
     VERIFY = "verify"
     RING = "ring"
@@ -170,6 +171,7 @@ GRANTS: Final[dict[May, frozenset[Role]]] = {
     May.READ_OWN_VISITS: frozenset({Role.APPOINTEE, Role.CONTACT}),
     May.BROADCAST: CITY,
     May.READ_BRIEF: OFFICIALS,
+    May.KEEP_GROUPS: COUNTY | CITY,
     May.READ_OWN_LETTERS: PEOPLE,
     May.VERIFY: frozenset({Role.OPERATOR}),
     May.RING: SYSTEM_ONLY,

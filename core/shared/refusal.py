@@ -152,6 +152,7 @@ class Refusal(StrEnum):
     BROADCAST_OVER = "broadcast-over"
     ROUND_EMPTY = "round-empty"
     ROUND_FULL = "round-full"
+    GROUP_TAKEN = "group-taken"
 
 
 class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error

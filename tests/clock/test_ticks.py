@@ -14,7 +14,14 @@ from core.notices.timetable import TIMERS
 from core.shared.actor import SYSTEM, Actor
 from core.timers.actions import ring
 
-ACTS = {"begin_timers", "close_finished", "drop_unconfirmed", "ring_draws", "send_broadcasts"}
+ACTS = {
+    "begin_timers",
+    "close_finished",
+    "drop_unconfirmed",
+    "ring_draws",
+    "ring_groups",
+    "send_broadcasts",
+}
 ASKED = {*ACTS, *(timer.kind for timer in TIMERS)}
 PORTION = 500
 

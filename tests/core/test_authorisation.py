@@ -57,6 +57,7 @@ TABLE = {
     May.SEE_MAILINGS: "county city",
     May.PHONE: "county city",
     May.BROADCAST: "city",
+    May.KEEP_GROUPS: "county city",
     May.HAND_BACK_LIST: "city",
     May.KEEP_PROFILE: "contact",
     May.DECIDE_PROFILE: "county",

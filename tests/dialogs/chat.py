@@ -21,6 +21,8 @@ class Shown:
     """Each button's label and what it sends back."""
     copies: dict[str, str] = field(default_factory=dict)
     """Labels of buttons that copy words, and the words."""
+    links: dict[str, str] = field(default_factory=dict)
+    """Labels of buttons that open something, and what."""
 
     def labels(self) -> list[str]:
         return [label for row in self.rows for label, _ in row]
@@ -82,6 +84,7 @@ class Chat:
             copies={
                 b["text"]: b["copy_text"]["text"] for row in rows for b in row if "copy_text" in b
             },
+            links={b["text"]: b["url"] for row in rows for b in row if "url" in b},
         )
 
     def all(self) -> list[Shown]:

@@ -244,6 +244,8 @@ class Messenger:
         if query is None or query.answers:
             raise self._no(method, TOO_OLD)
         query.answers += 1
+        if method.url is not None and not method.url.startswith("https://t.me/"):
+            raise self._no(method, "URL_INVALID")
         if method.text is not None:
             if not 0 < len(method.text) <= TOAST:
                 raise self._no(method, "MESSAGE_TOO_LONG")
@@ -283,7 +285,7 @@ class Messenger:
             return None
         rows = markup.model_dump(exclude_none=True, mode="json")["inline_keyboard"]
         for button in (button for row in rows for button in row):
-            if "copy_text" in button:
+            if "copy_text" in button or button.get("url", "").startswith("https://"):
                 continue
             if not 0 < len(button["callback_data"].encode()) <= DATA_BYTES:
                 raise self._no(method, "BUTTON_DATA_INVALID")

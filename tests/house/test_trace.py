@@ -50,6 +50,8 @@ NO_TRACE = {
     "core.duty.actions.remember_card": "which message shows the day changes nothing about it",
     "core.gates.actions.drop_unconfirmed": "samples that nobody may keep any longer (0006)",
     "core.phoning.actions.see_phone_list": LOOKS,
+    "core.groups.actions.group_moved": "the same group under another number",
+    "core.groups.actions.ring_groups": RINGS,
     "core.notices.actions.claim_closings": CARRIES,
     "core.notices.actions.claim_letters": CARRIES,
     "core.notices.actions.closing_done": CARRIES,

@@ -255,6 +255,7 @@ ASKED = {
         lambda work: work.letters.cancel("report:17"), {"ix_letter_subject"}
     ),
     "notices under way": Asked(lambda work: work.broadcasts.sending(), {"ix_broadcast_sending"}),
+    "whose group it is": Asked(lambda work: work.groups.at(Account(-7)), {"uq_work_group_chat"}),
     "whom to phone": Asked(
         lambda work: work.phoning.open_of((HERE, None)), {"ix_phone_task_county"}, found=4
     ),

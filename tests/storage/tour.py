@@ -51,7 +51,7 @@ from core.sheets.model import Scan
 from core.transfers.model import TransferState
 from storage.work import SqlWork
 from tests.storage.tour_briefs import visit_briefs
-from tests.storage.tour_deliveries import visit_broadcasts, visit_phoning
+from tests.storage.tour_deliveries import visit_broadcasts, visit_groups, visit_phoning
 from tests.storage.tour_difficulties import visit_difficulties
 from tests.storage.tour_intake import visit_intake
 from tests.storage.tour_reviews import visit_reviews
@@ -437,6 +437,7 @@ def _letters(work: SqlWork, wang: PersonId) -> None:
     )
     visit_phoning(work, wang)
     visit_broadcasts(work, wang)
+    visit_groups(work, wang)
     [claimed] = letters.claim(NOW, NOW, 5)
     letters.settle(claimed.id, LetterState.LATER, NOW, due_at=NOW, attempts=1)
     letters.settle(claimed.id, LetterState.DELIVERED, NOW, message=7)

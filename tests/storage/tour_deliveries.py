@@ -5,7 +5,7 @@ from typing import Final
 
 from core.broadcasts.model import Audience, BroadcastState, Only, Readers
 from core.phoning.model import PhoneResult
-from core.shared.ids import BroadcastId, CallId, CountyCode, PersonId
+from core.shared.ids import Account, BroadcastId, CallId, CountyCode, PersonId, WorkGroupId
 from storage.work import SqlWork
 
 NOW: Final = datetime(2026, 5, 6, 4, tzinfo=UTC)
@@ -56,3 +56,15 @@ def visit_broadcasts(work: SqlWork, wang: PersonId) -> None:
     assert work.audiences.count(Audience(), None) == (0, 0)
     assert work.audiences.after(Audience(), None, PersonId(0), 5) == ()
     assert work.letters.cancel("no:1") == 0
+
+
+def visit_groups(work: SqlWork, wang: PersonId) -> None:
+    """A group is bound, moved and let go."""
+    made = work.groups.add(Account(-7), HERE, wang, NOW)
+    assert work.groups.get(made.id) == work.groups.at(Account(-7)) == made
+    assert work.groups.every() == (made,)
+    assert work.groups.move(Account(-7), Account(-8))
+    assert not work.groups.move(Account(-7), Account(-8))
+    work.groups.save(made.model_copy(update={"gone_at": NOW}))
+    assert work.groups.every() == ()
+    assert work.groups.get(WorkGroupId(99)) is None

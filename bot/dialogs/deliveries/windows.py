@@ -8,7 +8,7 @@ from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
 from bot.dialogs.deliveries import clicks, getters
-from bot.dialogs.states import Broadcasts, Deliveries, Phoning
+from bot.dialogs.states import Broadcasts, Deliveries, Groups, Phoning
 
 MENU = Window(
     T("deliveries-menu-title"),
@@ -24,6 +24,7 @@ MENU = Window(
             state=Broadcasts.list,
             when="city",
         ),
+        Start(Label("deliveries-menu-groups"), id="groups", state=Groups.list),
         width=2,
     ),
     home(),

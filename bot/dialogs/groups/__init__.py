@@ -1,0 +1,1 @@
+"""Work groups: which are bound, how often they are told, and letting one go."""
