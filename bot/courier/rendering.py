@@ -8,6 +8,7 @@ from bot.courier.letters import (
     broadcasts,
     calls,
     claims,
+    difficulties,
     digest,
     disputes,
     gates,
@@ -86,6 +87,10 @@ BY_KIND: Final[dict[Kind, Callable[[Pen], Rendered | None]]] = {
     Kind.NEED_HELP: needs.need_help,
     Kind.NEED_PROPOSAL: needs.need_proposal,
     Kind.NEED_MOVED: needs.need_moved,
+    Kind.DIFFICULTY_WAITING: difficulties.waiting,
+    Kind.DIFFICULTY_ANSWERED: difficulties.answered,
+    Kind.DIFFICULTY_CLOSING: difficulties.closing,
+    Kind.DIFFICULTY_OVERDUE: difficulties.overdue,
 }
 
 

@@ -56,6 +56,32 @@ class Objection(StatesGroup):
     mistaken = State()
 
 
+class Difficulties(StatesGroup):
+    mine = State()
+    whose = State()
+    category = State()
+    words = State()
+    check = State()
+    filed = State()
+    one = State()
+    acts = State()
+    say = State()
+    target = State()
+    until = State()
+    withdraw = State()
+    office = State()
+    sort = State()
+    kinds = State()
+    figures = State()
+
+
+class Feedback(StatesGroup):
+    about = State()
+    words = State()
+    check = State()
+    filed = State()
+
+
 class Cases(StatesGroup):
     list = State()
     one = State()

@@ -22,8 +22,10 @@ from bot.dialogs.states import (
     Calls,
     Claims,
     Decisions,
+    Difficulties,
     Door,
     Expertise,
+    Feedback,
     MyData,
     Needs,
     OwnVisits,
@@ -72,6 +74,12 @@ async def door(message: Message, args: str, turn: Turn, manager: DialogManager) 
         await go_home(manager)
 
 
+async def difficulty(message: Message, args: str, turn: Turn, manager: DialogManager) -> None:
+    """One's own difficulties; for officials those that their offices deal with."""
+    official = turn.actor.may(May.COUNT_DIFFICULTIES)
+    await open_dialog(manager, Difficulties.office if official else Difficulties.mine)
+
+
 def opens(state: State, may: May | None = None) -> Command:
     """A command that opens a dialog; home for those whom it does not concern."""
 
@@ -102,6 +110,8 @@ MEMBERS: Final[dict[str, Command]] = {
     "fields": opens(Expertise.menu, May.DECLARE_EXPERTISE),
     "visit": opens(Visits.enterprise, May.LOG_VISIT),
     "visits": opens(OwnVisits.list, May.READ_OWN_VISITS),
+    "difficulty": difficulty,
+    "feedback": opens(Feedback.about, May.GIVE_FEEDBACK),
     "rules": opens(Rules.page),
     "data": opens(MyData.menu),
 }
@@ -115,6 +125,8 @@ SHOWN: Final = (
     "brief",
     "call",
     "posts",
+    "difficulty",
+    "feedback",
     "settings",
     "data",
     "rules",

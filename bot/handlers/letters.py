@@ -20,6 +20,7 @@ from bot.dialogs.states import (
     Cases,
     Claims,
     Decisions,
+    Difficulties,
     Gates,
     MyNeeds,
     NeedLists,
@@ -41,6 +42,7 @@ from bot.numbers import number_in
 from bot.turn import Turn
 from core.assessment.actions import hand_in_report
 from core.briefs.model import Line
+from core.difficulties.actions import confirm
 from core.disputes.actions import answer
 from core.disputes.rules import HERE
 from core.hosting.actions import confirm_visitors
@@ -50,7 +52,7 @@ from core.keys.questions import wanted_key
 from core.needs.model import NeedState
 from core.notices.model import Kind, Letter
 from core.notices.questions import my_letter
-from core.shared.ids import AppointmentId, DisputeId, KeyId, LetterId
+from core.shared.ids import AppointmentId, DifficultyId, DisputeId, KeyId, LetterId
 from core.shared.refusal import Refusal, Refused
 
 ENTERPRISES: Final = frozenset(
@@ -156,6 +158,10 @@ OPENS: Final[dict[Kind, tuple[State, str]]] = {
     Kind.VISIT_NOTED: (OwnVisits.one, "visit"),
     Kind.VISIT_HERE: (OwnVisits.one, "visit"),
     Kind.VISIT_REPLY: (Visits.one, "visit"),
+    Kind.DIFFICULTY_WAITING: (Difficulties.one, "difficulty"),
+    Kind.DIFFICULTY_ANSWERED: (Difficulties.one, "difficulty"),
+    Kind.DIFFICULTY_CLOSING: (Difficulties.one, "difficulty"),
+    Kind.DIFFICULTY_OVERDUE: (Difficulties.one, "difficulty"),
 }
 """Where a letter of this kind leads, and what that dialog calls the letter's subject."""
 
@@ -226,6 +232,14 @@ async def _mistaken(press: Press) -> None:
     await press.query.answer()
 
 
+async def _solved(press: Press) -> None:
+    """The raiser confirms from the letter; a second tap changes nothing."""
+    turn = press.turn
+    await turn.store.do(confirm, turn.actor, DifficultyId(press.number()))
+    turn.house.nudge()
+    await press.query.answer(turn.plain("difficulties-one-solved"), show_alert=True)
+
+
 async def _why(press: Press) -> None:
     turn = press.turn
     said = why_text(turn.house.catalogue, turn.language, press.letter.kind)
@@ -251,6 +265,7 @@ VERBS: Final[dict[str, Callable[[Press], Awaitable[None]]]] = {
     "reply": _reply,
     "mistaken": _mistaken,
     "open": _open,
+    "solved": _solved,
     "why": _why,
     **{f"list-{line}": _lists(line) for line in Line},
 }

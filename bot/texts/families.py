@@ -24,7 +24,11 @@ from core.calls.rules import PARTS
 from core.claims.model import ClaimKind, ClaimReason, ClaimState, Ground, Route
 from core.collecting.rules import REASONS as NEED_REASONS
 from core.consolidation.model import Change
-from core.difficulties.model import Category
+from core.difficulties.ladder import DUE, OVERDUE
+from core.difficulties.model import About, Act, Category, DifficultyState, Side, Voice
+from core.difficulties.rules import SAYING
+from core.difficulties.shown import Shelf as DifficultyShelf
+from core.difficulties.telling import FOR_OFFICES, FOR_RAISER
 from core.disputes.model import DisputeState
 from core.disputes.rules import REASONS_AGAINST, REASONS_FOR, REMARKS
 from core.doubts.model import DoubtKind
@@ -66,6 +70,7 @@ from core.shared.refusal import Refusal
 from core.shared.workdays import DayKind
 from core.sheets.model import Fate, Slip
 from core.similarity.model import Unlike
+from core.timers.escalation import LEVELS
 from core.timers.model import Anchor, Hour, Measure, Party, Urgency
 from core.transfers.model import PastKind
 from core.transfers.rules import WHYS
@@ -85,6 +90,23 @@ UNSENT: Final = frozenset({NeedState.DRAFT, NeedState.SUBMITTED, NeedState.WITHD
 DAYS_NAMED: Final = frozenset(DayKind) - {DayKind.WEEKEND}
 
 FAMILIES: Final[dict[str, Collection[str]]] = {
+    "difficulty-category-{}": frozenset(Category),
+    "difficulty-state-{}": frozenset(DifficultyState),
+    "difficulty-about-{}": frozenset(About),
+    "feedback-about-{}": frozenset(About),
+    "feedback-route-{}": frozenset(About),
+    "difficulty-side-{}": frozenset(Side) - {Side.AUTHOR},
+    "difficulty-voice-{}": frozenset(Voice),
+    "difficulty-line-{}": frozenset(Act),
+    "difficulty-step-{}": {DUE, OVERDUE, *LEVELS},
+    "difficulty-owner-county-{}": {*Department, "both"},
+    "difficulty-owner-city-{}": {*Department, "both"},
+    "difficulties-whose-{}": frozenset(Side) - {Side.AUTHOR},
+    "difficulties-say-{}": {*SAYING, Act.HAND_ON, Act.ASK, Act.EXTEND},
+    "difficulties-shelf-{}": frozenset(DifficultyShelf),
+    "difficulties-show-{}": frozenset(DifficultyShelf),
+    "difficulties-act-{}": {*SAYING, Act.HAND_ON, Act.ASK, Act.EXTEND},
+    "letter-difficulty-act-{}": FOR_OFFICES | FOR_RAISER,
     "timers-head-{}": COLUMNS_OF_TIMERS,
     "timers-name-{}": frozenset(TimerKind),
     "timers-anchor-{}": frozenset(Anchor),
@@ -217,6 +239,8 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
         "unbind",
         "brief",
         "call",
+        "difficulty",
+        "feedback",
         "posts",
         "claim",
         "visit",

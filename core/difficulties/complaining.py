@@ -7,7 +7,7 @@ from core.difficulties.model import About, Category, Difficulty, DifficultyDraft
 from core.difficulties.owner import Owner
 from core.shared.actor import Actor
 from core.shared.calendar import local_day
-from core.shared.ids import CountyCode, PersonId, UnitId
+from core.shared.ids import CountyCode, UnitId
 from core.shared.keys import Department
 from core.shared.refusal import Refusal, Refused
 from core.shared.words import own_text
@@ -28,6 +28,7 @@ def complain(desk: Desk, actor: Actor, *, about: About, text: str, files: Sent =
     lacks = {About.COUNTY: county, About.ENTERPRISE: enterprise, About.UNIT: unit}
     if about in lacks and lacks[about] is None:
         raise Refused(Refusal.NOT_FOUND)
+    ways = _ways(about, county)
     draft = DifficultyDraft(
         number="",
         same=digest(desk, actor, Side.AUTHOR, enterprise, unit, None, about, said),
@@ -41,19 +42,21 @@ def complain(desk: Desk, actor: Actor, *, about: About, text: str, files: Sent =
         category=Category.OTHER,
         about=about,
         text=said,
-        owner=_handler(desk, author, about, county),
+        owner=ways[0],
         due_on=rules.due_on(
             feedback=True, since=local_day(desk.now), workdays=desk.workdays, policy=desk.policy
         ),
     )
-    return filed(desk, actor, draft, Voice.AUTHOR, files)
+    there = (way for way in ways if offices.handlers(desk, draft, way))
+    routed = draft.model_copy(update={"owner": next(there, ways[0])})
+    return filed(desk, actor, routed, Voice.AUTHOR, files)
 
 
-def _handler(desk: Desk, author: PersonId, about: About, county: CountyCode | None) -> Owner:
+def _ways(about: About, county: CountyCode | None) -> tuple[Owner, ...]:
     """Who handles a feedback: never those whom it is about; where nobody is there, the next."""
     organisation = offices.city(Department.ORGANISATION)
     science = offices.city(Department.SCIENCE)
-    ways = {
+    return {
         About.COUNTY: (organisation, science),
         About.CITY_SCIENCE: (organisation,),
         About.CITY_ORGANISATION: (science,),
@@ -62,8 +65,6 @@ def _handler(desk: Desk, author: PersonId, about: About, county: CountyCode | No
         About.BOT: (offices.OPERATORS, organisation),
         About.OTHER: (science, organisation),
     }[about]
-    there = (way for way in ways if set(offices.people_of(desk, way)) - {author})
-    return next(there, ways[0])
 
 
 def _unit(actor: Actor) -> UnitId | None:

@@ -8,6 +8,7 @@ from core.difficulties import rules
 from core.difficulties.model import Act, Difficulty, DifficultyDraft, Voice
 from core.difficulties.noting import note
 from core.difficulties.owner import Station
+from core.difficulties.telling import told
 from core.difficulties.thread import DifficultyFileKind, WordDraft
 from core.shared.actor import Actor
 from core.shared.calendar import local_day
@@ -37,7 +38,7 @@ def filed(
     for scan, kind in sent:
         desk.work.difficulty_files.add(added.id, scan, kind, draft.raised_by, desk.now)
     desk.work.difficulty_threads.join(added.id, Station(owner=added.owner, knows=draft.feedback))
-    desk.work.difficulty_threads.say(
+    word = desk.work.difficulty_threads.say(
         WordDraft(
             difficulty=added.id,
             act=Act.RAISE,
@@ -49,6 +50,7 @@ def filed(
     )
     facts = {"category": draft.category, "due": draft.due_on, "files": len(sent)}
     note(desk, actor, added, Act.RAISE, facts)
+    told(desk, added, word)
     return added
 
 

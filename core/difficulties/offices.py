@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from typing import Final
 
 from core.desk import Desk
-from core.difficulties.model import About, Difficulty, Voice
+from core.difficulties.model import About, DifficultyDraft, Voice
 from core.difficulties.owner import Owner, OwnerKind
+from core.difficulties.shown import Office
 from core.people.model import Place, PlaceKind
 from core.shared.actor import CITY, COUNTY, Actor, Holding, Role
 from core.shared.ids import CountyCode, PersonId
@@ -89,14 +90,14 @@ def keys_of(actor: Actor) -> frozenset[str]:
     return frozenset(office.key() for office in offices_of(actor))
 
 
-def concerned(holdings: Iterable[Holding], difficulty: Difficulty) -> bool:
+def concerned(holdings: Iterable[Holding], difficulty: DifficultyDraft) -> bool:
     """Whether a feedback is about somebody with these roles: he neither handles nor sees it."""
     if not difficulty.feedback:
         return False
     return any(_is_about(held, difficulty) for held in holdings)
 
 
-def _is_about(held: Holding, difficulty: Difficulty) -> bool:
+def _is_about(held: Holding, difficulty: DifficultyDraft) -> bool:
     match difficulty.about:
         case About.COUNTY:
             return held.role in COUNTY and held.county == difficulty.county
@@ -128,11 +129,24 @@ def people_of(desk: Desk, owner: Owner) -> tuple[PersonId, ...]:
     return (owner.person,) if owner.person in found else found
 
 
-def handlers(desk: Desk, difficulty: Difficulty, owner: Owner) -> tuple[PersonId, ...]:
+def handlers(desk: Desk, difficulty: DifficultyDraft, owner: Owner) -> tuple[PersonId, ...]:
     """Who of the office may deal with it: not its author, and nobody complained about."""
     return tuple(
         person
         for person in people_of(desk, owner)
         if not (difficulty.feedback and person == difficulty.raised_by)
         and not concerned(desk.work.people.holdings_of(person), difficulty)
+    )
+
+
+def named(desk: Desk, owner: Owner) -> Office:
+    """The office with its names."""
+    register = desk.work.organisations
+    unit = register.unit(owner.unit) if owner.unit is not None else None
+    person = desk.work.people.person(owner.person) if owner.person is not None else None
+    return Office(
+        owner=owner,
+        county=register.county(owner.county) if owner.county is not None else None,
+        unit=unit.name if unit else "",
+        person=person.name if person else "",
     )

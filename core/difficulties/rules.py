@@ -67,6 +67,19 @@ TURNS: Final[Mapping[Act, Turn]] = {
 WITH_WORDS: Final = frozenset(Act) - {Act.CONFIRM, Act.SETTLE, Act.WITHDRAW, Act.ESCALATE}
 """Acts that are nothing without a word: what is answered, or why."""
 
+SAYING: Final = frozenset(
+    {
+        Act.WRITE,
+        Act.ANSWER,
+        Act.REMARK,
+        Act.PROPOSE,
+        Act.NOT_YET,
+        Act.BY_PHONE,
+        Act.REOPEN,
+    }
+)
+"""Acts that are done with a word and nothing else."""
+
 
 def after_act(difficulty: Difficulty, what: Act) -> DifficultyState:
     """The state that follows. Raises Refused(DIFFICULTY_MOVED) where it is past the act."""
@@ -80,11 +93,6 @@ def due_on(*, feedback: bool, since: date, workdays: Workdays, policy: Policy) -
     """Until when it is to be solved, or answered: so many working days (DOMAIN 1.8)."""
     count = policy.feedback_workdays if feedback else policy.difficulty_workdays
     return after(workdays, since, count)
-
-
-def settles_on(proposed_at: datetime, workdays: Workdays, policy: Policy) -> date:
-    """The day on whose passing a raiser who has not answered is waited for no longer."""
-    return after(workdays, local_day(proposed_at), policy.difficulty_silence_workdays)
 
 
 def age(difficulty: Difficulty, now: datetime, workdays: Workdays) -> int:
@@ -103,6 +111,13 @@ def reopen_until(difficulty: Difficulty, policy: Policy) -> date | None:
     if difficulty.state not in ENDED or difficulty.reopened_at or difficulty.closed_at is None:
         return None
     return local_day(difficulty.closed_at) + timedelta(days=policy.difficulty_reopen_days)
+
+
+def undo_until(difficulty: Difficulty, policy: Policy) -> datetime | None:
+    """Until when the raiser's own word that it is solved can be taken back (PRODUCT 6)."""
+    if difficulty.state is not _S.SOLVED or difficulty.closed_at is None:
+        return None
+    return difficulty.closed_at + timedelta(minutes=policy.undo_minutes)
 
 
 def number(*, feedback: bool, year: int, turn: int) -> str:

@@ -1,9 +1,9 @@
 """What is said in a difficulty's thread, and what is sent along."""
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
-from core.difficulties.model import Act, Voice
+from core.difficulties.model import Act, Ticket, Voice
 from core.difficulties.owner import Owner
 from core.shared.ids import DifficultyFileId, DifficultyId, PersonId, WordId
 from core.shared.value import Value
@@ -48,3 +48,14 @@ class DifficultyFile(Value):
     kind: DifficultyFileKind
     added_by: PersonId
     added_at: datetime
+
+
+class DifficultyNews(Value):
+    """A difficulty as a letter tells of it: which line is new, on what day what happens next."""
+
+    ticket: Ticket
+    word: Word | None = None
+    age: int = 0
+    """Working days since it was raised."""
+    settles_on: date | None = None
+    """When it is closed if the raiser says nothing."""

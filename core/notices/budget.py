@@ -46,6 +46,10 @@ APART: Final = frozenset(
         Kind.VISIT_HERE,
         Kind.VISIT_REPLY,
         Kind.BRIEF,
+        Kind.DIFFICULTY_WAITING,
+        Kind.DIFFICULTY_ANSWERED,
+        Kind.DIFFICULTY_CLOSING,
+        Kind.DIFFICULTY_OVERDUE,
     }
 )
 """Letters to hosts and officials, which have rules of their own beside an appointee's budget."""

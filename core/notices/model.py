@@ -11,6 +11,7 @@ from core.broadcasts.model import BroadcastNews
 from core.calls.model import CallNews
 from core.claims.model import ClaimView
 from core.consolidation.model import ListNews
+from core.difficulties.thread import DifficultyNews
 from core.disputes.model import Case
 from core.duty.model import DayCard, Visitor
 from core.gates.model import Proposal
@@ -108,6 +109,14 @@ class Kind(StrEnum):
     """To an official: the one message of a working day (PRODUCT 17)."""
     GROUP_BRIEF = "group-brief"
     """Into a work group: how much waits, and nobody's name."""
+    DIFFICULTY_WAITING = "difficulty-waiting"
+    """To the office that has it in hand, or is asked to take part: something new is to be read."""
+    DIFFICULTY_ANSWERED = "difficulty-answered"
+    """To the raising side: somebody has written, or something was decided."""
+    DIFFICULTY_CLOSING = "difficulty-closing"
+    """To the raising side: is it solved?"""
+    DIFFICULTY_OVERDUE = "difficulty-overdue"
+    """To owner, county and city, step by step: it waits."""
     NEW_POSTS = "new-posts"
     """To followers: the posts of a week in what they follow."""
 
@@ -130,6 +139,9 @@ class TimerKind(StrEnum):
     """Its subject is an official."""
     VISIT_DUE = "visit-due"
     VISIT_DUE_UNIT = "visit-due-unit"
+    DIFFICULTY_DUE = "difficulty-due"
+    """Its subject is a difficulty."""
+    DIFFICULTY_SILENCE = "difficulty-silence"
 
 
 class LetterState(StrEnum):
@@ -250,6 +262,7 @@ class Contents(Value):
     gathered: "tuple[HeldLetter, ...]" = ()
     """Letters that a brief tells of."""
     group: GroupBrief | None = None
+    difficulty: DifficultyNews | None = None
 
 
 class HeldLetter(Value):

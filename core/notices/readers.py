@@ -10,6 +10,7 @@ from typing import Final
 from core.appointments.model import State
 from core.desk import Desk
 from core.notices.model import Kind, Letter
+from core.notices.of_difficulties import concerns as takes_part
 from core.shared.actor import CITY, COUNTY, Holding, Role
 from core.shared.ids import (
     AppointmentId,
@@ -47,6 +48,8 @@ def concerns(desk: Desk, letter: Letter) -> bool:
     held = desk.work.people.holdings_of(letter.to)
     if letter.kind in ANYBODY:
         return bool(held)
+    if letter.kind in BY_PART:
+        return takes_part(desk, letter)
     find, roles = READERS[letter.kind]
     matter = find(desk, letter)
     return letter.to == matter.person or any(
@@ -198,6 +201,16 @@ ANYBODY: Final = frozenset(
     }
 )
 """To everybody who takes part: what all may read, or what is the reader's own by then."""
+
+BY_PART: Final = frozenset(
+    {
+        Kind.DIFFICULTY_WAITING,
+        Kind.DIFFICULTY_ANSWERED,
+        Kind.DIFFICULTY_CLOSING,
+        Kind.DIFFICULTY_OVERDUE,
+    }
+)
+"""To whoever has a part in a difficulty: its raiser, its owner, or those who were asked."""
 
 _HOSTS: Final = frozenset({Role.CONTACT})
 

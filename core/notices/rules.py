@@ -33,6 +33,8 @@ NO_CALL: Final = SILENT | {
     Kind.VISIT_NOTED,
     Kind.VISIT_HERE,
     Kind.VISIT_REPLY,
+    Kind.DIFFICULTY_ANSWERED,
+    Kind.DIFFICULTY_CLOSING,
 }
 """Kinds for which the county does not phone where nobody is reached: news can be looked up."""
 

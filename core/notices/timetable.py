@@ -9,6 +9,7 @@ from typing import Final
 from core.assessment.ringing import report_due
 from core.briefs.ringing import brief_due, officials_due
 from core.calls.ringing import call_steps
+from core.difficulties.ringing import unconfirmed, waiting
 from core.disputes.ringing import passed_on, unanswered
 from core.expertise.ringing import followers, new_posts
 from core.hosting.ringing import evening_card, with_visitors
@@ -195,6 +196,41 @@ TIMERS: Final[list[Timer]] = [
         hour=Hour.AT_ONCE,
         due=officials_due,
         at_once=200,
+    ),
+    Timer(
+        kind=TimerKind.DIFFICULTY_DUE,
+        since=Anchor.RAISED,
+        steps=lambda policy: (
+            Stage(measure=Measure.WORKDAYS_AFTER, numbers=policy.escalation_workdays),
+            Stage(measure=Measure.WORKDAYS_AFTER, numbers=(policy.difficulty_workdays,)),
+        ),
+        settings=("escalation_workdays", "difficulty_workdays", "feedback_workdays"),
+        to=(Party.OWNER, Party.COUNTY, Party.CITY),
+        urgency=Urgency.GATHERED,
+        letters=(Kind.DIFFICULTY_OVERDUE,),
+        clause="C34, 1.8",
+        look=waiting,
+        at_once=100,
+    ),
+    Timer(
+        kind=TimerKind.DIFFICULTY_SILENCE,
+        since=Anchor.PROPOSED,
+        steps=lambda policy: (
+            Stage(
+                measure=Measure.WORKDAYS_AFTER,
+                numbers=(
+                    *policy.difficulty_reminder_workdays,
+                    policy.difficulty_silence_workdays,
+                ),
+            ),
+        ),
+        settings=("difficulty_reminder_workdays", "difficulty_silence_workdays"),
+        to=(Party.RAISER,),
+        urgency=Urgency.NOW,
+        letters=(Kind.DIFFICULTY_CLOSING,),
+        clause="C34",
+        look=unconfirmed,
+        at_once=100,
     ),
 ]
 

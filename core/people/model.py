@@ -141,3 +141,4 @@ class LookKind(StrEnum):
     PHONING = "phoning"
     """Whom no message reaches, to be phoned."""
     VISITS = "visits"
+    DIFFICULTIES = "difficulties"

@@ -47,6 +47,8 @@ GROUP_OF: Final[dict[Kind, Group]] = {
     Kind.VISIT_REPLY: Group.COUNTY,
     Kind.BRIEF: Group.COUNTY,
     Kind.NEW_POSTS: Group.POSTS,
+    Kind.DIFFICULTY_WAITING: Group.COUNTY,
+    Kind.DIFFICULTY_OVERDUE: Group.COUNTY,
 }
 
 TOLD_BOTH: Final = frozenset(

@@ -95,6 +95,9 @@ class May(StrEnum):
     BROADCAST = "broadcast"
     READ_BRIEF = "read-brief"
     KEEP_GROUPS = "keep-groups"
+    FOLLOW_DIFFICULTY = "follow-difficulty"
+    HANDLE_DIFFICULTY = "handle-difficulty"
+    COUNT_DIFFICULTIES = "count-difficulties"
     READ_OWN_LETTERS = "read-own-letters"
     VERIFY = "verify"
     RING = "ring"
@@ -172,6 +175,9 @@ GRANTS: Final[dict[May, frozenset[Role]]] = {
     May.BROADCAST: CITY,
     May.READ_BRIEF: OFFICIALS,
     May.KEEP_GROUPS: COUNTY | CITY,
+    May.FOLLOW_DIFFICULTY: PEOPLE,
+    May.HANDLE_DIFFICULTY: COUNTY | CITY | {Role.UNIT_OFFICER, Role.OPERATOR},
+    May.COUNT_DIFFICULTIES: COUNTY | CITY,
     May.READ_OWN_LETTERS: PEOPLE,
     May.VERIFY: frozenset({Role.OPERATOR}),
     May.RING: SYSTEM_ONLY,

@@ -27,6 +27,10 @@ class Anchor(StrEnum):
     WORKDAY = "workday"
     """Every working day, by itself."""
     VISIT = "visit"
+    RAISED = "raised"
+    """When a difficulty came to whoever has it in hand."""
+    PROPOSED = "proposed"
+    """When its owner said that it is solved."""
 
 
 class Party(StrEnum):

@@ -52,6 +52,7 @@ from tests.dialogs.filing import READY, open_call, sent
 from tests.dialogs.persona import Persona
 from tests.dialogs.posted import settle_posts
 from tests.dialogs.scene import Scene
+from tests.dialogs.troubled import settle_troubles
 from tests.dialogs.visited import settle_visits
 
 LONG = (
@@ -152,6 +153,7 @@ class Crowd:
         city = (self.people["city"], self.people["organisation"])
         await settle_visits(self.scene, self.people, works[0], LONG)
         await settle_posts(self.scene, await self._works(3), host, city, LONG)
+        await settle_troubles(self.scene, works[0], self.people, LONG)
 
     async def _claims(self) -> None:
         """Eight claims wait for the county, the words as long as they may be."""

@@ -18,12 +18,14 @@ FLOORS = ("bot", "core", "storage")
 LONGEST = 200
 
 LONG = {
+    "bot/dialogs/common/drafts.py": "every step that holds something half-done, in one table",
     "bot/dialogs/profile/getters.py": "what each question of the profile shows",
     "bot/dialogs/states.py": "every state of every dialog: the map of the conversation",
     "bot/handlers/letters.py": "every verb under a letter, and where each letter leads",
     "bot/config.py": "every setting with its bounds and its help: split, it would hide one",
     "bot/dialogs/sites/clicks.py": "two ways to a gate's place, step by step, beside each other",
     "bot/texts/families.py": "every key that code puts together, in one table",
+    "core/difficulties/actions.py": "every act on a difficulty, in the order of its life",
     "core/duty/model.py": "the words of a duty day, which are read side by side",
     "core/duty/rules.py": "all that decides what a day is worth: ring, grade, count",
     "core/notices/readers.py": "whose matter each kind of letter is, read side by side",

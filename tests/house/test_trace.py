@@ -30,6 +30,7 @@ NO_TRACE = {
     "core.assessment.actions.see_reports": LOOKS,
     "core.claims.actions.see_claim": LOOKS,
     "core.claims.actions.see_claims": LOOKS,
+    "core.difficulties.actions.open_difficulty": LOOKS,
     "core.disputes.actions.see_case": LOOKS,
     "core.duty.actions.see_presence": LOOKS,
     "core.needwork.actions.see_contacts": LOOKS,

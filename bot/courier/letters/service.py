@@ -32,6 +32,7 @@ ABOUT: Final = {
     "need": "letter-about-need",
     "need-help": "letter-about-need",
     "need-proposal": "letter-about-need",
+    "difficulty": "letter-about-difficulty",
 }
 """What somebody out of reach was to be told, by the subject of his letter."""
 

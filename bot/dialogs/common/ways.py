@@ -12,7 +12,7 @@ from bot.dialogs.common.texts import Label
 
 def home() -> Row:
     """From the first window of a dialog: back to where it was opened, or home."""
-    return Row(Button(Label("common-back"), id="back", on_click=_back), _home())
+    return Row(Button(Label("common-back"), id="back", on_click=leave), _home())
 
 
 def back_to(state: State, leaving: OnClick | None = None) -> Row:
@@ -20,6 +20,11 @@ def back_to(state: State, leaving: OnClick | None = None) -> Row:
     return Row(
         SwitchTo(Label("common-back"), id="back", state=state, on_click=leaving), _home(leaving)
     )
+
+
+def back_by(going: OnClick) -> Row:
+    """From a window that several lead to: `going` says where back is, or calls `leave`."""
+    return Row(Button(Label("common-back"), id="back", on_click=going), _home())
 
 
 def _home(leaving: OnClick | None = None) -> Button:
@@ -31,7 +36,7 @@ def _home(leaving: OnClick | None = None) -> Button:
     return Button(Label("common-home"), id="home", on_click=run)
 
 
-async def _back(_query: CallbackQuery, _button: Button, manager: DialogManager) -> None:
+async def leave(_query: CallbackQuery, _button: Button, manager: DialogManager) -> None:
     """Where nothing lies below (a command or a letter opened the dialog), back is home."""
     if len(manager.current_stack().intents) > 1:
         await manager.done()

@@ -6,7 +6,7 @@ from aiogram_dialog.widgets.kbd import Button, Group, Start
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.home import clicks, getters
 from bot.dialogs.home.ways import TWO_UP
-from bot.dialogs.states import Home, Presence, Reviews, Rounds, Sites, Visits
+from bot.dialogs.states import Difficulties, Home, Presence, Reviews, Rounds, Sites, Visits
 
 CARE = Window(
     T("home-care-title"),
@@ -27,6 +27,12 @@ CARE = Window(
         ),
         Start(Label("home-care-rounds"), id="rounds", state=Rounds.list, when="may_round"),
         Start(Label("home-care-reviews"), id="reviews", state=Reviews.list, when="may_review"),
+        Start(
+            Label("home-menu-difficulties"),
+            id="difficulties",
+            state=Difficulties.office,
+            when="may_handle_difficulties",
+        ),
         width=2,
     ),
     TWO_UP,

@@ -30,6 +30,8 @@ OFFICES = frozenset(
         Role.CITY_SCIENCE,
     }
 )
+RAISERS = frozenset({Role.APPOINTEE, Role.CONTACT, Role.UNIT_OFFICER})
+"""Who raises difficulties of his own."""
 
 
 def doors(actor: Actor) -> dict[str, bool]:
@@ -48,6 +50,8 @@ def doors(actor: Actor) -> dict[str, bool]:
         "reads_own_visits": actor.may(May.READ_OWN_VISITS),
         "may_keep_campaigns": actor.may(May.KEEP_CAMPAIGNS),
         "may_see_presence": actor.may(May.SEE_PRESENCE),
+        "raises": bool(actor.roles() & RAISERS),
+        "may_handle_difficulties": actor.may(May.HANDLE_DIFFICULTY),
         "may_see_reports": actor.may(May.SEE_REPORTS),
         "may_see_appointments": actor.may(May.SEE_APPOINTMENTS),
         "may_round": actor.may(May.PLAN_ROUNDS),

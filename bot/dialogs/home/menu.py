@@ -13,6 +13,7 @@ from bot.dialogs.states import (
     Collecting,
     Counties,
     Decisions,
+    Difficulties,
     Expertise,
     Home,
     Needs,
@@ -52,6 +53,12 @@ MENU = Window(
         ),
         Start(
             Label("home-menu-visitors"), id="visitors", state=Visitors.waiting, when="may_confirm"
+        ),
+        Start(
+            Label("home-menu-difficulties"),
+            id="difficulties",
+            state=Difficulties.mine,
+            when="raises",
         ),
         Start(Label("home-menu-need"), id="need", state=Needs.start, when="may_file_need"),
         Button(Label("home-menu-door"), id="door", on_click=clicks.open_door, when="shows_doors"),

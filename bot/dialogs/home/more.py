@@ -5,7 +5,7 @@ from aiogram_dialog.widgets.kbd import Button, Group, Start, SwitchTo
 
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.home import clicks, getters
-from bot.dialogs.states import Brief, Home, MyData, Rules, Settings
+from bot.dialogs.states import Brief, Feedback, Home, MyData, Rules, Settings
 
 MORE = Window(
     T("home-more-title"),
@@ -14,6 +14,7 @@ MORE = Window(
         Start(Label("home-more-settings"), id="settings", state=Settings.menu),
         Start(Label("home-more-data"), id="data", state=MyData.menu),
         Start(Label("home-more-rules"), id="rules", state=Rules.page),
+        Start(Label("home-more-feedback"), id="feedback", state=Feedback.about),
         Button(
             Label("home-more-appointments"),
             id="appointments",

@@ -16,6 +16,7 @@ from tests.dialogs.routes import (
     claims,
     confirming,
     deliveries,
+    difficulties,
     entering,
     groups,
     holidays,
@@ -60,6 +61,7 @@ ROUTES: Final[Routes] = {
     **groups.ROUTES,
     **broadcasts.ROUTES,
     **visits.ROUTES,
+    **difficulties.ROUTES,
     **needlists.LAST,
 }
 

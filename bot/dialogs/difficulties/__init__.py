@@ -1,0 +1,1 @@
+"""Difficulties: raised, talked about, handed on, solved and confirmed."""

@@ -1,0 +1,1 @@
+"""Feedback: from everybody, past whomever it is about."""
