@@ -40,9 +40,12 @@ def _draw(desk: Desk) -> None:
 
 
 def _call(desk: Desk, city: City) -> None:
-    """Each county's first officer calls, and finds all as recorded."""
+    """Each county's first officer who was not there himself calls, and finds all as recorded."""
     for one in city.plan.others:
         if one.role in COUNTY and one.county is not None:
             officer = who_is(desk, Actor(account=one.account))
             for review in desk.work.reviews.waiting((one.county,)):
-                record_call(desk, officer, review.id, Outcome.AS_RECORDED)
+                day = desk.work.duty.day(review.day)
+                kept = desk.work.signals.of_day(day.appointment, day.on) if day else ()
+                if officer.person not in {one.signal.by for one in kept}:
+                    record_call(desk, officer, review.id, Outcome.AS_RECORDED)

@@ -16,6 +16,7 @@ from bot.sample.plan import AppointeePlan, CityPlan, EnterprisePlan, OtherPlan, 
 from bot.sample.profiling import profiled
 from bot.sample.science import declarations
 from bot.sample.steps import City, Step, enrol
+from bot.sample.visiting import visited
 from core.desk import Desk
 from core.organisations import actions as organisations
 from core.organisations.model import Point
@@ -55,6 +56,7 @@ def _steps(city: City) -> Iterator[Step]:
         yield Step(founded, partial(_settle, somebody=somebody, city=city))
     yield from chain.from_iterable(career(appointee, city) for appointee in plan.appointees)
     yield from drawn(city)
+    yield from visited(city)
     yield from profiled(city)
     yield called(city)
     yield from declarations(city)

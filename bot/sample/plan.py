@@ -15,6 +15,7 @@ from core.shared.actor import Role
 from core.shared.fields import Field as TechnicalField
 from core.shared.ids import Account, CountyCode
 from core.shared.value import Value
+from core.visits.model import Channel, Heading, State
 
 FILE: Final = Path(__file__).with_name("city.json")
 
@@ -173,6 +174,27 @@ class PostPlan(Value):
     published: bool
 
 
+class MarkPlan(Value):
+    heading: Heading
+    state: State
+    line: Said = Said()
+
+
+class VisitPlan(Value):
+    """A visit of an official, on an appointee's latest day that is at least so many days ago."""
+
+    by: Account
+    appointee: Account
+    ago: int
+    channel: Channel = Channel.ON_SITE
+    marks: tuple[MarkPlan, ...] = ()
+    met: Said = Said()
+    summary: Said = Said()
+    remark: Said = Said()
+    campaigns: tuple[str, ...] = ()
+    reply: Said = Said()
+
+
 class CityPlan(Value):
     chains: tuple[ListedChain, ...]
     enterprises: tuple[EnterprisePlan, ...]
@@ -185,6 +207,7 @@ class CityPlan(Value):
     needs: tuple[NeedPlan, ...] = ()
     lists: tuple[ListPlan, ...] = ()
     posts: tuple[PostPlan, ...] = ()
+    visited: tuple[VisitPlan, ...] = ()
 
 
 def read_plan() -> CityPlan:

@@ -311,3 +311,48 @@ async def test_the_city_keeps_the_list_of_campaigns(scene: Scene, city: Persona)
     assert "科技特派员行动" not in city.labels()
     found = await scene.store.read(lambda work: work.campaigns.every(retired=True))
     assert [one.name for one in found if one.retired_at] == ["科技特派员行动"]
+
+
+async def test_a_problem_is_raised_as_a_difficulty_at_once(
+    scene: Scene, ready: Enterprise, officer: Persona, wang: Persona
+) -> None:
+    """The issue: a heading marked "problem" is raised with its line; it gets owner and date."""
+    await officer.says("/visit")
+    await officer.taps(ready.name)
+    await officer.taps("更多内容")
+    await officer.taps("情况说明")
+    await officer.taps("生活")
+    await officer.says("人才公寓还没有落实")
+    await officer.taps("生活：正常")
+    await officer.taps("生活：需关注")
+    await officer.taps("保存走访")
+    await officer.taps("提出困难问题")
+    officer.sees("人才公寓还没有落实", "属于哪一类")
+    raising = officer.window()
+    await officer.taps("人才生活")
+    officer.hears("已提出，编号")
+    await officer.presses(raising.data("人才生活") or "", on=raising)
+
+    [visit] = await visits(scene, ready)
+    found = await scene.store.read(lambda work: work.difficulties.of_visit(visit.id))
+    assert [one.difficulty.text for one in found] == ["人才公寓还没有落实"]
+    assert wang.account
+
+
+async def test_a_problem_without_a_line_is_described_first(
+    scene: Scene, ready: Enterprise, officer: Persona
+) -> None:
+    """Two were found: which one, then what it is, then what it is about."""
+    await officer.says("/visit")
+    await officer.taps(ready.name)
+    for heading in ("工作", "生活"):
+        await officer.taps(f"{heading}：正常")
+        await officer.taps(f"{heading}：需关注")
+    await officer.taps("保存走访")
+    await officer.taps("提出困难问题")
+    assert await state_of(scene, officer) == "Visits:trouble"
+    await officer.picks("one")
+    await officer.says("缺少检测设备")
+    officer.sees("缺少检测设备")
+    await officer.taps("设备和安全条件")
+    officer.hears("已提出，编号")

@@ -24,6 +24,7 @@ LONG = {
     "bot/handlers/letters.py": "every verb under a letter, and where each letter leads",
     "bot/config.py": "every setting with its bounds and its help: split, it would hide one",
     "bot/dialogs/sites/clicks.py": "two ways to a gate's place, step by step, beside each other",
+    "bot/sample/plan.py": "all that the sample city's file may say, in its order",
     "bot/texts/families.py": "every key that code puts together, in one table",
     "core/difficulties/actions.py": "every act on a difficulty, in the order of its life",
     "core/duty/model.py": "the words of a duty day, which are read side by side",

@@ -159,6 +159,8 @@ DRAFTS: Final = frozenset(
         Visits.line,
         Visits.campaigns,
         Visits.withdraw,
+        Visits.tell,
+        Visits.category,
         OwnVisits.reply,
     },
 )

@@ -10,11 +10,74 @@ from bot.dialogs.common.pager import KEY
 from bot.dialogs.states import Visits
 from bot.dialogs.visits.browsing import number_of
 from bot.dialogs.visits.draft import amend
+from bot.dialogs.visits.troubles import FOUND, TOLD, found_of, problems, saved_of
 from bot.numbers import number_in
-from core.shared.ids import VisitId
+from core.concerns.actions import raise_from_visit
+from core.difficulties.model import Category
+from core.shared.ids import AppointmentId, VisitId
 from core.shared.refusal import Refusal, Refused
+from core.shared.words import own_text
 from core.visits.actions import withdraw_visit
+from core.visits.model import Mark
 from core.visits.questions import my_visit
+
+
+async def to_troubles(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    """What was found: where it is one thing only, it is not asked which."""
+    me = talk(manager)
+    found = problems(await me.store.ask(my_visit, me.actor, saved_of(manager)))
+    if len(found) == 1:
+        await _take(manager, *found[0])
+    else:
+        await manager.switch_to(Visits.trouble)
+
+
+async def choose_trouble(
+    query: CallbackQuery, select: Any, manager: DialogManager, code: str
+) -> None:
+    """One of several."""
+    me = talk(manager)
+    view = await me.store.ask(my_visit, me.actor, saved_of(manager))
+    for number, mark in problems(view):
+        if code == f"{number}-{mark.heading}":
+            await _take(manager, number, mark)
+            return
+    raise Refused(Refusal.NOT_FOUND)
+
+
+async def _take(manager: DialogManager, number: AppointmentId, mark: Mark) -> None:
+    """The line is its text; where there was none, it is asked for."""
+    manager.dialog_data.update({FOUND: [number, mark.heading.value], TOLD: ""})
+    await manager.switch_to(Visits.category if mark.line else Visits.tell)
+
+
+async def tell(message: Message, widget: Any, manager: DialogManager) -> None:
+    """What the difficulty is."""
+    most = talk(manager).store.policy.difficulty_signs
+    manager.dialog_data[TOLD] = own_text(message.text or "", most)
+    await manager.switch_to(Visits.category)
+
+
+async def raise_it(query: CallbackQuery, select: Any, manager: DialogManager, code: str) -> None:
+    """The category is chosen: it has a number, an owner and a date from now on."""
+    me, data = talk(manager), manager.dialog_data
+    if code not in set(Category):
+        raise Refused(Refusal.NOT_FOUND)
+    number, heading = found_of(manager)
+    raised = await me.store.do(
+        raise_from_visit,
+        me.actor,
+        saved_of(manager),
+        number,
+        heading,
+        Category(code),
+        str(data.get(TOLD, "")),
+    )
+    me.house.nudge()
+    for key in (FOUND, TOLD):
+        data.pop(key, None)
+    me.toast(query, "visits-category-raised", number=raised.number, on=raised.due_on)
+    await manager.switch_to(Visits.done)
 
 
 async def choose(query: CallbackQuery, select: Any, manager: DialogManager, number: str) -> None:

@@ -8,6 +8,7 @@ from bot.cards.visit import facts_of, line
 from bot.dialogs.common.context import talk
 from bot.dialogs.common.pager import page_of
 from bot.dialogs.visits.draft import draft_of
+from bot.dialogs.visits.troubles import problems
 from bot.texts.catalogue import Markup
 from bot.turn import Turn
 from core.shared.calendar import local_time
@@ -87,4 +88,5 @@ async def done(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     return facts_of(me.text, view) | {
         "may_amend": until is not None,
         "until": local_time(until) if until else "",
+        "troubled": bool(problems(view)) and view.visit.withdrawn_at is None,
     }

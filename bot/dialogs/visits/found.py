@@ -4,11 +4,12 @@ from aiogram_dialog import Window
 from aiogram_dialog.widgets.kbd import Button, Group, SwitchTo
 from aiogram_dialog.widgets.text import Format
 
+from bot.dialogs.common.choice import choice
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
 from bot.dialogs.common.windows import asking, listing
 from bot.dialogs.states import Visits
-from bot.dialogs.visits import acts, browsing, clicks, sending
+from bot.dialogs.visits import acts, browsing, clicks, sending, troubles
 
 DONE = Window(
     T("visits-done-title", "number"),
@@ -17,7 +18,9 @@ DONE = Window(
     T("visits-done-told", when="someone"),
     T("visits-done-enterprise"),
     T("visits-done-until", "until", when="may_amend"),
+    T("visits-done-trouble", when="troubled"),
     Group(
+        Button(Label("visits-done-raise"), id="raise", on_click=acts.to_troubles, when="troubled"),
         Button(
             Label("visits-one-amend"),
             id="amend_saved",
@@ -31,6 +34,29 @@ DONE = Window(
     home(),
     state=Visits.done,
     getter=browsing.done,
+)
+
+TROUBLE = listing(
+    T("visits-trouble-title"),
+    chosen=acts.choose_trouble,
+    back=Visits.done,
+    state=Visits.trouble,
+    getter=troubles.found,
+)
+
+TELL = asking(
+    T("visits-tell-title"),
+    typed=acts.tell,
+    back=Visits.done,
+    state=Visits.tell,
+)
+
+CATEGORY = Window(
+    T("visits-category-title", "name", "heading", "words"),
+    choice("category", "choices", acts.raise_it),
+    back_to(Visits.done),
+    state=Visits.category,
+    getter=troubles.categories,
 )
 
 MINE = listing(

@@ -14,7 +14,7 @@ from bot.dialogs.common.windows import asking, listing
 from bot.dialogs.states import Visits
 from bot.dialogs.visits import answers, clicks, getters, places, sending
 from bot.dialogs.visits.acts import to_mine, to_others
-from bot.dialogs.visits.found import AT, DONE, MINE, ONE, WITHDRAW
+from bot.dialogs.visits.found import AT, CATEGORY, DONE, MINE, ONE, TELL, TROUBLE, WITHDRAW
 
 ENTERPRISE = Window(
     T("visits-enterprise-title"),
@@ -173,6 +173,9 @@ dialog = Dialog(
     LINE,
     CAMPAIGNS,
     DONE,
+    TROUBLE,
+    TELL,
+    CATEGORY,
     MINE,
     AT,
     ONE,

@@ -104,6 +104,16 @@ visits-done-told = The appointee is told; the three headings are seen by him and
 visits-done-enterprise = The enterprise's contact sees date, people and summary; both may add a word.
 visits-done-until = It can be changed until { $until }.
 visits-done-another = Note another
+visits-done-trouble = Something was marked as a problem. It can be raised as a difficulty at once: it then has a number, an owner and a date, and the appointee says whether it is solved.
+visits-done-raise = Raise the difficulty
+visits-trouble-title = <b>Which difficulty is raised?</b>
+visits-trouble-label = { $name }: { $heading }
+visits-tell-title = <b>What is the difficulty?</b> Please describe it.
+visits-category-title = <b>{ $name }: { $heading }</b>
+    { $words }
+
+    What is it about? It is raised once you choose.
+visits-category-raised = Raised as { $number }, to be answered by { $on }.
 
 visits-mine-title = <b>My visits</b>: { $count }
 visits-mine-none = You have noted no visit yet.

@@ -104,6 +104,16 @@ visits-done-told = 已告知科技副总本人；三项情况只有本人和工�
 visits-done-enterprise = 企业联系人可以看到日期、人员和小结，都可补充说明。
 visits-done-until = { $until } 前可以修改。
 visits-done-another = 再登记一家
+visits-done-trouble = 有标为“有问题”的情况，可以马上作为困难问题提出：即有编号、责任单位和答复期限，由科技副总本人确认是否解决。
+visits-done-raise = 提出困难问题
+visits-trouble-title = <b>提出哪一项困难？</b>
+visits-trouble-label = { $name } { $heading }
+visits-tell-title = <b>是什么困难？</b>　请直接写明情况。
+visits-category-title = <b>{ $name }　{ $heading }</b>
+    { $words }
+
+    属于哪一类？选定后即提出。
+visits-category-raised = 已提出，编号 { $number }，{ $on } 前答复。
 
 visits-mine-title = <b>我登记的走访</b>　共 { $count } 次
 visits-mine-none = 还没有登记过走访。

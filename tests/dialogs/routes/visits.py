@@ -8,6 +8,8 @@ CARD = press("visit", "enterprise")
 LONG = "企业反映中试线设备调试进度正常，希望派出单位在材料检测方面给予支持" * 6
 EXTRAS = then(CARD, picks("extras"))
 SAVED = then(CARD, types(LONG), picks("save"))
+TWICE = (picks("life"), picks("life"), picks("work"), picks("work"))
+TROUBLED = then(CARD, *TWICE, picks("save"))
 CAMPAIGNS = press("work", "affairs", "campaigns")
 
 ROUTES: Final[Routes] = {
@@ -38,6 +40,9 @@ ROUTES: Final[Routes] = {
         ("officer", then(EXTRAS, picks("campaigns"), picks("one"))),
     ),
     "Visits:done": (("officer", SAVED),),
+    "Visits:trouble": (("officer", then(TROUBLED, picks("raise"))),),
+    "Visits:tell": (("officer", then(TROUBLED, picks("raise"), picks("one"))),),
+    "Visits:category": (("officer", then(TROUBLED, picks("raise"), picks("one"), types(LONG))),),
     "Visits:mine": (
         ("officer", press("visit", "mine")),
         ("two-counties", press("visit", "mine")),
