@@ -4,7 +4,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, func, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    bindparam,
+    func,
+    or_,
+    select,
+    update,
+)
 from sqlmodel import Field
 
 from core.claims.model import Claim, ClaimDraft, Claimed, Route
@@ -132,10 +142,13 @@ class ClaimsInSql:
         claimed = (_of(row) for row in self._connection.execute(found))
         return {one.day: one.claim for one in claimed}
 
-    def waiting(self, counties: Iterable[CountyCode]) -> tuple[Claimed, ...]:
+    def waiting(
+        self, counties: Iterable[CountyCode], passed_before: datetime
+    ) -> tuple[Claimed, ...]:
+        passed = and_(CLAIM.c.filed_at < passed_before, DAY.c.confirmed_at.is_(None))
         found = _claimed().where(
             ENTERPRISE.c.county.in_(sorted(counties)),
-            CLAIM.c.route != Route.HOST.value,
+            or_(CLAIM.c.route != Route.HOST.value, passed),
             _IS_OPEN,
             ~COUNTS,
         )

@@ -10,7 +10,7 @@ from sqlmodel import Field
 from core.appointments.model import State
 from core.notices.model import TimerKind
 from storage.appointments import APPOINTMENT
-from storage.portable import insert_or_replace
+from storage.portable import insert_or_ignore, insert_or_replace
 from storage.prepared import Prepared
 from storage.table import Base, index_where, table_of
 
@@ -43,6 +43,10 @@ class TimersInSql:
 
     def set(self, kind: TimerKind, subject: int, next_on: date | None) -> None:
         self.advance(kind, {subject: next_on})
+
+    def start(self, kind: TimerKind, subject: int, on: date) -> None:
+        row = {"kind": kind.value, "subject": subject, "next_on": on}
+        insert_or_ignore(self._connection, TIMER, row)
 
     def due(self, kind: TimerKind, today: date, limit: int) -> tuple[int, ...]:
         facts = {"of": kind.value, "today": today, "most": limit}

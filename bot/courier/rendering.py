@@ -25,6 +25,7 @@ from bot.courier.letters import (
     sheets,
     visitors,
     visits,
+    waiting,
 )
 from bot.courier.letters.pen import Pen, name
 from bot.courier.model import Rendered
@@ -83,6 +84,7 @@ BY_KIND: Final[dict[Kind, Callable[[Pen], Rendered | None]]] = {
     Kind.VISIT_HERE: visits.visit_told,
     Kind.VISIT_REPLY: visits.visit_told,
     Kind.NEEDS_WAITING: needs.needs_waiting,
+    Kind.WAITS_LONG: waiting.waits_long,
     Kind.NEED_WITHDRAWN: needs.need_withdrawn,
     Kind.NEED_HELP: needs.need_help,
     Kind.NEED_PROPOSAL: needs.need_proposal,

@@ -54,6 +54,7 @@ from core.notices.model import Kind, Letter
 from core.notices.questions import my_letter
 from core.shared.ids import AppointmentId, DifficultyId, DisputeId, KeyId, LetterId
 from core.shared.refusal import Refusal, Refused
+from core.timers.rising import Matter, read_subject
 
 ENTERPRISES: Final = frozenset(
     {
@@ -126,6 +127,14 @@ async def _each(press: Press) -> None:
     await press.opens(Visitors.waiting)
     await press.query.answer()
 
+
+LISTS: Final[dict[Matter, State]] = {
+    Matter.NEEDS: NeedWork.list,
+    Matter.PROFILES: Profiles.list,
+    Matter.CLAIMS: Decisions.list,
+    Matter.CASES: Cases.list,
+}
+"""Where what waits is dealt with."""
 
 CALLS: Final = frozenset({Kind.CALL_OPENED, Kind.CALL_EXTENDED, Kind.CALL_CLOSING_COUNTY})
 """Letters that lead to the call itself."""
@@ -206,8 +215,15 @@ async def _open_key(press: Press) -> None:
     await press.opens(*matter_of(key.subject))
 
 
+async def _open_waiting(press: Press) -> None:
+    """The list that waits."""
+    matter, _, _ = read_subject(press.letter.subject)
+    await press.opens(LISTS[matter])
+
+
 FINDS: Final[dict[Kind, Callable[[Press], Awaitable[None]]]] = {
     Kind.KEY_WANTED: _open_key,
+    Kind.WAITS_LONG: _open_waiting,
     **dict.fromkeys(ENTERPRISES, _open_enterprise),
 }
 """Letters whose matter is looked up before it is known where they lead."""

@@ -72,6 +72,7 @@ from core.sheets.model import Fate, Slip
 from core.similarity.model import Unlike
 from core.timers.escalation import LEVELS
 from core.timers.model import Anchor, Hour, Measure, Party, Urgency
+from core.timers.rising import Matter
 from core.transfers.model import PastKind
 from core.transfers.rules import WHYS
 from core.visits.model import Channel, Heading
@@ -306,5 +307,7 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "holidays-source-{}": frozenset(HolidaySource),
     "settings-group-{}": frozenset(Group),
     "settings-held-{}": frozenset(Held),
+    "letter-waits-long-matter-{}": frozenset(Matter),
+    "letter-waits-long-next-{}": frozenset(LEVELS),
     "letter-{}-done": frozenset(CLOSED),
 }

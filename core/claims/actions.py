@@ -106,7 +106,8 @@ def withdraw_claim(desk: Desk, actor: Actor, number: ClaimId) -> ClaimView:
 def accept_claim(desk: Desk, actor: Actor, number: ClaimId, reason: str = "") -> ClaimView:
     """The county accepts: of an older claim together with the host, of a day elsewhere alone.
 
-    A day elsewhere needs a reason (A3). Raises Refused(NOT_FOUND, NOT_YOURS, OWN_CLAIM,
+    Alone as well where the host has let his 72 hours go by (A29). Where its word stands alone it
+    gives a reason (A3). Raises Refused(NOT_FOUND, NOT_YOURS, OWN_CLAIM,
     CLAIM_SETTLED, WORDS_EMPTY).
     """
     work, found, appointment = desk.work, *_to_decide(desk, actor, number)
@@ -181,7 +182,7 @@ def _to_decide(desk: Desk, actor: Actor, number: ClaimId) -> tuple[ClaimView, Ap
     """The claim, if the actor is the one to decide about it and it still waits for that."""
     found = _view(desk, number)
     appointment = desk.work.appointments.get(found.claim.appointment)
-    if appointment is None or not rules.for_county(found.claim.route):
+    if appointment is None or not (found.passed or rules.for_county(found.claim.route)):
         raise Refused(Refusal.NOT_FOUND)
     if found.county not in actor.counties():
         raise Refused(Refusal.NOT_YOURS)

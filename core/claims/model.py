@@ -123,6 +123,8 @@ class ClaimView(Claimed):
     """Working days since it was filed."""
     pressing: bool = False
     """Whether it has waited longer than it should."""
+    passed: bool = False
+    """Whether the host has let his time go by, so that the county decides alone (A29)."""
     confirm_until: datetime
     """Until when the enterprise may confirm."""
     undo_until: datetime | None = None

@@ -32,10 +32,26 @@ WAITS: Final[dict[Route, tuple[ClaimState, ...]]] = {
 """Whose word each route waits for; who has spoken is passed over, in whichever order."""
 
 
-def state(claim: Claim, *, host: bool, counts: bool = False) -> ClaimState:
+def passed_before(now: datetime, policy: Policy) -> datetime:
+    """Of claims filed before this the host can say nothing any more."""
+    return now - timedelta(hours=policy.host_window_hours)
+
+
+def passed(claim: Claim, now: datetime, policy: Policy, *, host: bool) -> bool:
+    """Whether a claim that needed the host's word alone has come to the county without it.
+
+    The host has let his 72 hours go by: the county looks into it instead, and says on what ground
+    it decides (A29). An older claim has been the county's from the first.
+    """
+    over = claim.filed_at < passed_before(now, policy)
+    return over and not host and claim.route is Route.HOST
+
+
+def state(claim: Claim, *, host: bool, counts: bool = False, passed: bool = False) -> ClaimState:
     """Where the claim stands: by its own row, by the host's word, and by the day.
 
-    A day that counts by other evidence (`counts`) waits for nobody any more.
+    A day that counts by other evidence (`counts`) waits for nobody any more; a claim that has
+    `passed` to the county waits for it and not for the host.
     """
     if claim.withdrawn_at is not None:
         return ClaimState.WITHDRAWN
@@ -47,7 +63,8 @@ def state(claim: Claim, *, host: bool, counts: bool = False) -> ClaimState:
         ClaimState.WAITING_HOST: host,
         ClaimState.WAITING_COUNTY: claim.accepted_at is not None,
     }
-    return next((one for one in WAITS[claim.route] if not heard[one]), ClaimState.ACCEPTED)
+    waits = (ClaimState.WAITING_COUNTY,) if passed else WAITS[claim.route]
+    return next((one for one in waits if not heard[one]), ClaimState.ACCEPTED)
 
 
 def for_county(route: Route) -> bool:
@@ -57,8 +74,10 @@ def for_county(route: Route) -> bool:
 
 def waits_for_county(claim: Claim, at: ClaimState) -> bool:
     """Whether the county may decide now: its word is needed, and was not given yet."""
-    waiting = at in (ClaimState.WAITING_HOST, ClaimState.WAITING_COUNTY)
-    return for_county(claim.route) and claim.accepted_at is None and waiting
+    asked = at is ClaimState.WAITING_COUNTY or (
+        at is ClaimState.WAITING_HOST and for_county(claim.route)
+    )
+    return asked and claim.accepted_at is None
 
 
 def route_of(kind: ClaimKind, on: date, today: date, policy: Policy) -> Route:
@@ -122,11 +141,11 @@ def undo_until(claim: Claim, *, host: bool, policy: Policy) -> datetime | None:
 
 
 def needs_ground(claim: Claim) -> bool:
-    """A day elsewhere is not accepted without a reason (A3)."""
-    return claim.kind is ClaimKind.OFF_SITE
+    """Where the county's word stands alone it says why: elsewhere, a silent host (A3, A29)."""
+    return claim.kind is ClaimKind.OFF_SITE or not for_county(claim.route)
 
 
 def grounds(claim: Claim, act: str) -> tuple[Ground, ...]:
     """The ready reasons for an act; of a day elsewhere nobody says "not on site"."""
-    away = needs_ground(claim)
+    away = claim.kind is ClaimKind.OFF_SITE
     return tuple(one for one in GROUNDS[act] if one is not Ground.NOT_THERE or not away)

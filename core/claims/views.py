@@ -12,7 +12,7 @@ from core.duty.rules import confirm_until
 from core.ports import Service
 from core.shared.actor import Actor
 from core.shared.calendar import local_day, service_year
-from core.shared.ids import AppointmentId, ClaimId
+from core.shared.ids import AppointmentId, ClaimId, CountyCode
 from core.shared.refusal import Refusal, Refused
 
 DECIDABLE: Final = frozenset({ClaimState.WAITING_HOST, ClaimState.WAITING_COUNTY})
@@ -22,7 +22,8 @@ def view(desk: Desk, claimed: Claimed) -> ClaimView:
     """The claim with all that follows from it and from its day."""
     claim, policy = claimed.claim, desk.policy
     host = claimed.confirmed_at is not None
-    state = rules.state(claim, host=host, counts=claimed.counts)
+    passed = rules.passed(claim, desk.now, policy, host=host)
+    state = rules.state(claim, host=host, counts=claimed.counts, passed=passed)
     waits = state in DECIDABLE
     waited = rules.working_days(claim.filed_at, desk.now, desk.workdays) if waits else 0
     return ClaimView(
@@ -31,6 +32,7 @@ def view(desk: Desk, claimed: Claimed) -> ClaimView:
         quota=quota(desk, claim.appointment, claim.on),
         waited=waited,
         pressing=waited > policy.escalation_workdays[0],
+        passed=passed and waits,
         confirm_until=confirm_until(claim.filed_at, policy),
         undo_until=rules.undo_until(claim, host=host, policy=policy),
     )
@@ -102,7 +104,13 @@ def with_claims(desk: Desk, visitors: Iterable[Visitor]) -> tuple[Visitor, ...]:
     )
 
 
+def of_counties(desk: Desk, counties: Iterable[CountyCode]) -> tuple[Claimed, ...]:
+    """Claims that wait for these counties, the oldest first; those that a host let pass too."""
+    before = rules.passed_before(desk.now, desk.policy)
+    return desk.work.claims.waiting(counties, before)
+
+
 def waiting(desk: Desk, actor: Actor) -> tuple[Claimed, ...]:
     """Claims of the actor's counties that wait for the county, the oldest first; not his own."""
-    found = desk.work.claims.waiting(actor.counties())
+    found = of_counties(desk, actor.counties())
     return tuple(one for one in found if one.person != actor.person)

@@ -19,6 +19,7 @@ APART: Final = frozenset(
         Kind.REVIEW_DUE,
         Kind.CRS_DOUBT,
         Kind.NEEDS_WAITING,
+        Kind.WAITS_LONG,
         Kind.NEED_WITHDRAWN,
         Kind.NEED_HELP,
         Kind.NEED_PROPOSAL,

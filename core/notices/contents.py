@@ -25,6 +25,7 @@ from core.notices import (
     of_rounds,
     of_service,
     of_visits,
+    of_waiting,
 )
 from core.notices.model import Contents, Letter
 from core.notices.readers import concerns
@@ -65,6 +66,7 @@ OPEN: Final[Readings] = {
     **of_reviews.OPEN,
     **of_rounds.OPEN,
     **of_service.OPEN,
+    **of_waiting.OPEN,
     **of_visits.OPEN,
 }
 
@@ -82,6 +84,7 @@ CLOSED: Final[Readings] = {
     **of_rhythm.CLOSED,
     **of_profiles.CLOSED,
     **of_reports.CLOSED,
+    **of_waiting.CLOSED,
     **of_service.CLOSED,
     **of_visits.CLOSED,
     **of_reviews.CLOSED,

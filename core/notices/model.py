@@ -24,7 +24,7 @@ from core.posts.model import PostView
 from core.profiles.model import Ending, ProfileView
 from core.reviews.model import ReviewView, Waiting
 from core.rounds.model import Pending
-from core.shared.ids import Account, LetterId, PersonId
+from core.shared.ids import Account, CountyCode, LetterId, PersonId
 from core.shared.value import Value
 from core.sheets.model import SheetEntry
 from core.transfers.model import TransferView
@@ -117,6 +117,8 @@ class Kind(StrEnum):
     """To the raising side: is it solved?"""
     DIFFICULTY_OVERDUE = "difficulty-overdue"
     """To owner, county and city, step by step: it waits."""
+    WAITS_LONG = "waits-long"
+    """To a county, then to the city: something there waits for longer than it should."""
     NEW_POSTS = "new-posts"
     """To followers: the posts of a week in what they follow."""
 
@@ -133,6 +135,11 @@ class TimerKind(StrEnum):
     DISPUTE_UNANSWERED = "dispute-unanswered"
     QUALIFICATION = "qualification"
     NEW_POSTS = "new-posts"
+    NEEDS_WAIT = "needs-wait"
+    """This and the next three ring daily; their subject is always 0."""
+    PROFILES_WAIT = "profiles-wait"
+    CLAIMS_WAIT = "claims-wait"
+    CASES_WAIT = "cases-wait"
     REVIEW_DUE = "review-due"
     """Its subject is a month of drawn days: 202610."""
     BRIEF = "brief"
@@ -223,6 +230,21 @@ class Letter(Draft):
     held_at: datetime | None = None
 
 
+class Late(Value):
+    """What waits in a county, or in several, for longer than it should (PRODUCT 19)."""
+
+    matter: str
+    """Which list, a `core.timers.rising.Matter`."""
+    level: str
+    """How far it has risen, a `core.timers.escalation.Level`."""
+    count: int
+    days: int
+    """Working days that the oldest has waited."""
+    counties: tuple[CountyCode, ...]
+    places: tuple[str, ...]
+    """The names of these counties."""
+
+
 class Contents(Value):
     """What a letter says, read again at the moment of sending; one part is set, by kind."""
 
@@ -258,6 +280,7 @@ class Contents(Value):
     pending: Pending | None = None
     calls: Waiting | None = None
     broadcast: BroadcastNews | None = None
+    late: Late | None = None
     brief: Brief | None = None
     gathered: "tuple[HeldLetter, ...]" = ()
     """Letters that a brief tells of."""

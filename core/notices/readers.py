@@ -237,6 +237,7 @@ READERS: Final[dict[Kind, tuple[Callable[[Desk, Letter], Matter], frozenset[Role
     Kind.UNREACHABLE: (_unreachable, COUNTY),
     Kind.CRS_DOUBT: (_gate, COUNTY),
     Kind.NEEDS_WAITING: (_county, COUNTY),
+    Kind.WAITS_LONG: (_county, COUNTY | CITY),
     Kind.NEED_WITHDRAWN: (_need, COUNTY),
     Kind.NEED_HELP: (_need, COUNTY),
     Kind.CALL_COUNTY: (_county, COUNTY),

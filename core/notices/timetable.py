@@ -9,16 +9,36 @@ from typing import Final
 from core.assessment.ringing import report_due
 from core.briefs.ringing import brief_due, officials_due
 from core.calls.ringing import call_steps
+from core.claims.ringing import claims_wait
 from core.difficulties.ringing import unconfirmed, waiting
-from core.disputes.ringing import passed_on, unanswered
+from core.disputes.ringing import cases_wait, passed_on, unanswered
 from core.expertise.ringing import followers, new_posts
 from core.hosting.ringing import evening_card, with_visitors
+from core.needwork.ringing import needs_wait
 from core.notices.model import Kind, TimerKind
 from core.pace.ringing import pace_behind, silence
-from core.profiles.ringing import ending, qualification_ends
+from core.profiles.ringing import ending, profiles_wait, qualification_ends
 from core.reviews.ringing import review_due
 from core.rounds.ringing import county_visits, unit_visits
-from core.timers.model import Anchor, Hour, Measure, Party, Stage, Timer, Urgency
+from core.timers.model import Anchor, Hour, Look, Measure, Party, Stage, Timer, Urgency
+
+
+def _waits(kind: TimerKind, since: Anchor, look: Look) -> Timer:
+    """The row of a list that waits for a county and rises (PRODUCT 19)."""
+    return Timer(
+        kind=kind,
+        since=since,
+        steps=lambda policy: (
+            Stage(measure=Measure.WORKDAYS_AFTER, numbers=policy.escalation_workdays),
+        ),
+        settings=("escalation_workdays",),
+        to=(Party.OWNER, Party.COUNTY, Party.CITY),
+        urgency=Urgency.GATHERED,
+        letters=(Kind.WAITS_LONG,),
+        clause="PRODUCT 19",
+        look=look,
+    )
+
 
 TIMERS: Final[list[Timer]] = [
     Timer(
@@ -232,6 +252,10 @@ TIMERS: Final[list[Timer]] = [
         look=unconfirmed,
         at_once=100,
     ),
+    _waits(TimerKind.NEEDS_WAIT, Anchor.SENT, needs_wait),
+    _waits(TimerKind.PROFILES_WAIT, Anchor.SENT, profiles_wait),
+    _waits(TimerKind.CLAIMS_WAIT, Anchor.FILED, claims_wait),
+    _waits(TimerKind.CASES_WAIT, Anchor.ANSWERED, cases_wait),
 ]
 
 

@@ -46,7 +46,9 @@ class Claims(Protocol):
         """The live claims of these days."""
         ...
 
-    def waiting(self, counties: Iterable[CountyCode]) -> tuple[Claimed, ...]:
+    def waiting(
+        self, counties: Iterable[CountyCode], passed_before: datetime
+    ) -> tuple[Claimed, ...]:
         """Claims that need a county's word, for days that do not count; the oldest first."""
         ...
 

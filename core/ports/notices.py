@@ -16,6 +16,10 @@ from core.shared.workdays import DayKind
 
 class Timers(Protocol):
     def set(self, kind: TimerKind, subject: int, next_on: date | None) -> None: ...
+    def start(self, kind: TimerKind, subject: int, on: date) -> None:
+        """As `set`, unless there is such a timer already."""
+        ...
+
     def due(self, kind: TimerKind, today: date, limit: int) -> tuple[int, ...]:
         """Subjects whose day has come, those that have waited longest first."""
         ...

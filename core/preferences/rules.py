@@ -28,6 +28,7 @@ GROUP_OF: Final[dict[Kind, Group]] = {
     Kind.CRS_DOUBT: Group.COUNTY,
     Kind.UNREACHABLE: Group.COUNTY,
     Kind.NEEDS_WAITING: Group.COUNTY,
+    Kind.WAITS_LONG: Group.COUNTY,
     Kind.NEED_WITHDRAWN: Group.COUNTY,
     Kind.NEED_HELP: Group.COUNTY,
     Kind.NEED_PROPOSAL: Group.NEEDS,

@@ -1,4 +1,4 @@
-"""Certificates that end, sixty days before (DOMAIN 1.8)."""
+"""Certificates that end, sixty days before (DOMAIN 1.8); profiles that wait (PRODUCT 19)."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
@@ -7,6 +7,7 @@ from core.desk import Desk
 from core.notices.model import Kind
 from core.shared.ids import HeldId
 from core.timers.model import Rung
+from core.timers.rising import Matter, Waits, rising
 
 
 def ending(desk: Desk, today: date, limit: int) -> Sequence[int]:
@@ -34,3 +35,16 @@ def qualification_ends(desk: Desk, subjects: Sequence[int], _today: date) -> Map
         )
     desk.work.profiles.told([HeldId(number) for number in subjects], desk.now)
     return found
+
+
+def waiting_profiles(desk: Desk) -> Sequence[Waits]:
+    """What enterprises have sent of their profiles, and their county has not decided."""
+    return [
+        Waits(county.code, profile.sent_at)
+        for county in desk.work.organisations.counties()
+        for profile in desk.work.profiles.waiting([county.code])
+        if profile.sent_at is not None
+    ]
+
+
+profiles_wait = rising(Matter.PROFILES, waiting_profiles)

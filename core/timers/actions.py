@@ -11,16 +11,27 @@ from core.shared.actor import Actor, May
 from core.shared.calendar import local_day
 from core.shared.ids import PersonId
 from core.timers.model import Hour, Rung, Timer
+from core.timers.rising import DAILY
 from core.timers.rules import OF_SERVICE, first_ring
+
+RINGING_DAILY = (
+    TimerKind.NEEDS_WAIT,
+    TimerKind.PROFILES_WAIT,
+    TimerKind.CLAIMS_WAIT,
+    TimerKind.CASES_WAIT,
+)
+"""Timers that look through a whole list each day and are nobody's own."""
 
 
 @action(May.RING)
 def begin_timers(desk: Desk, actor: Actor) -> None:
-    """Appointments that were made before these timers existed get theirs."""
+    """Appointments that were made before these timers existed get theirs; so do the daily ones."""
     today = local_day(desk.now)
     first = first_ring(today, today, desk.policy)
     for kind in OF_SERVICE:
         desk.work.timers.begin(kind, today, first)
+    for kind in RINGING_DAILY:
+        desk.work.timers.start(kind, DAILY, today)
 
 
 @action(May.RING)
@@ -36,8 +47,9 @@ def ring(desk: Desk, actor: Actor, kind: TimerKind, limit: int = 500) -> int:
         return 0
     rungs = timer.look(desk, subjects, today)
     for rung in rungs.values():
-        if rung.closes:
-            work.letters.close(rung.subject, Outcome.DONE)
+        for matter in (rung, *rung.beside):
+            if matter.closes:
+                work.letters.close(matter.subject, Outcome.DONE)
     work.letters.post([*_drafts(desk, timer, rungs.values())])
     if timer.due is None:
         ended = Rung(next_on=None)

@@ -308,7 +308,7 @@ ASKED = {
         120,
     ),
     "claims that wait for a county": Asked(
-        lambda work: work.claims.waiting([HERE]),
+        lambda work: work.claims.waiting([HERE], NOW),
         {"ix_enterprise_county", "ix_appointment_enterprise", "ix_claim_open"},
         20_000,
     ),

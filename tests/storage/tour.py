@@ -318,7 +318,7 @@ def _claims(work: SqlWork, term: Appointment, host: PersonId) -> None:
     assert claimed is not None
     assert claims.latest(term.id, 5) == (claimed,)
     assert claims.of_days([claimed.day]) == {claimed.day: claim}
-    assert claims.waiting([HERE]) == ()
+    assert claims.waiting([HERE], NOW) == ()
     assert claims.decide(claim.id, host, NOW, "", accepted=False)
     assert not claims.withdraw(claim.id, NOW)
     scan = Scan(file_id="file", unique_id="unique", digest="0")
@@ -403,6 +403,9 @@ def _report(work: SqlWork, term: Appointment) -> None:
     work.timers.set(kind, term.id, TODAY)
     work.timers.advance(kind, {term.id: TODAY})
     assert len(work.timers.due(kind, TODAY, 5)) == 1
+    work.timers.start(TimerKind.CALL, 1, TODAY)
+    work.timers.start(TimerKind.CALL, 1, YEAR.last)
+    assert work.timers.due(TimerKind.CALL, TODAY, 5) == (1,)
     work.timers.begin(TimerKind.PACE, TODAY, TODAY)
     assert len(work.timers.due(TimerKind.PACE, TODAY, 5)) == 1
 

@@ -4,6 +4,7 @@ from aiogram.enums import ContentType
 from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Group
+from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs.claims import clicks, getters
 from bot.dialogs.common.choice import choice
@@ -82,6 +83,9 @@ DONE = Window(
     T("claims-done-host", "until", when="host"),
     T("claims-done-both", "until", when="both"),
     T("claims-done-county", when="county"),
+    T("claims-done-passes", when="host"),
+    T("claims-done-passed", when="passed"),
+    Format("{ahead}", when="waits"),
     T("claims-done-undo", "undo_until", when="undo"),
     Group(
         Button(Label("claims-done-take-back"), id="undo", on_click=clicks.take_back, when="undo"),

@@ -1,5 +1,6 @@
 """What the windows of one's own needs show."""
 
+from datetime import datetime
 from typing import Any, Final
 
 from aiogram_dialog import DialogManager
@@ -9,6 +10,7 @@ from bot.dialogs.common.needcards import changes, history, side, titled, written
 from bot.dialogs.common.pager import page_of as leaf_of
 from bot.texts.catalogue import Markup
 from bot.texts.forms import FormWords
+from bot.texts.rising import ahead
 from bot.turn import Turn
 from core.filing.model import NeedPage
 from core.filing.questions import need_page, sent_needs
@@ -16,6 +18,7 @@ from core.needs import rules
 from core.needs.model import Help, Move, NeedState, NeedView
 from core.shared.ids import NeedId
 from core.shared.refusal import Refusal, Refused
+from core.timers import escalation
 
 PER_PAGE: Final = 6
 NEED: Final = "need"
@@ -51,6 +54,8 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "since": need.moved_at or need.changed_at,
         "holder": _holder(me, view),
         "held": rules.holder(need.state) is not None,
+        "waits": need.state is NeedState.SUBMITTED,
+        "ahead": _ahead(me, need.moved_at or need.changed_at),
         "reason": need.reason or "",
         "reasoned": bool(need.reason) and need.state in {NeedState.RETURNED, NeedState.DECLINED},
         "card": written(me, words, need.form, need.kind),
@@ -65,6 +70,12 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "proposed": need.help is Help.PROPOSED,
         "asked": need.help is Help.ASKED,
     }
+
+
+def _ahead(me: Turn, since: datetime) -> Markup:
+    """Whom it will be told to, and when, if nobody deals with it (PRODUCT 19)."""
+    steps = escalation.steps(since, me.store.workdays, me.store.policy)
+    return ahead(me.house.catalogue, me.language, steps)
 
 
 async def proposal(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:

@@ -27,6 +27,7 @@ ONE = Window(
     T("myneeds-one-title", "kind", "reference", "enterprise"),
     T("myneeds-one-state", "state", "since"),
     T("myneeds-one-holder", "holder", when="held"),
+    Format("{ahead}", when="waits"),
     T("myneeds-one-reason", "reason", when="reasoned"),
     T("myneeds-one-asked", when="asked"),
     T("myneeds-one-proposed", when="proposed"),

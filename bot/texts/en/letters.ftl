@@ -447,3 +447,24 @@ letter-visit-reply-text =
     Open it to read it; once you have, it cannot be changed any more.
 letter-visit-reply-why = You noted this visit and are told when something is added to it, without a sound.
 letter-visit-reply-done = <b>Read ✓</b>: what was added to the visit of { $on } to { $enterprise }.
+## what waits rises
+letter-waits-long-text =
+    <b>Overdue: { $matter }</b>
+    { $places }: <b>{ $count }</b> { $count ->
+        [one] item has
+       *[other] items have
+    } waited for { $limit } working days or more; the oldest for { $days }.
+
+    { $next }
+letter-waits-long-between = ,{" "}
+letter-waits-long-matter-needs = needs of companies
+letter-waits-long-matter-profiles = company profiles
+letter-waits-long-matter-claims = days reported later
+letter-waits-long-matter-cases = disputed days
+letter-waits-long-next-owner = Please deal with it soon. After { $second } working days the county's organisation department hears of it too, after { $third } the city.
+letter-waits-long-next-county = Both departments of your county have been told; please deal with it together. After { $third } working days the city hears of it.
+letter-waits-long-next-city = The department in charge and then both departments of the county have been told. Please see to it with them.
+letter-waits-long-why = What is not dealt with in time is told to the department in charge, then to both departments of the county, then to the city. No reminders once all is dealt with.
+letter-waits-long-done =
+    <b>Done ✓</b>
+    All that had waited too long has been dealt with.

@@ -25,6 +25,13 @@ timers-name-review-due = Random call-backs
 timers-name-visit-due = Visits by the county
 timers-name-visit-due-unit = Visits by the dispatching unit
 
+timers-name-needs-wait = Need that waits for its county
+timers-name-profiles-wait = Company profile that waits
+timers-name-claims-wait = Claim that waits
+timers-name-cases-wait = Dispute that waits
+timers-anchor-sent = the enterprise sent it
+timers-anchor-filed = filing (or the end of the host's 72 hours)
+timers-anchor-answered = the person's answer, or its last day
 timers-anchor-term-end = end of the term
 timers-anchor-service-year = start of the service year
 timers-anchor-last-record = last on-site record

@@ -441,3 +441,21 @@ letter-visit-reply-text =
     打开即可查看；查看后对方不能再改。
 letter-visit-reply-why = 您登记过这次走访，科技副总或企业补充说明后告知您，不响铃。
 letter-visit-reply-done = <b>已查看 ✓</b>：{ $on } { $enterprise }走访记录的补充说明。
+## 逐级提醒
+letter-waits-long-text =
+    <b>{ $matter }办理超期</b>
+    { $places }有 <b>{ $count }</b> 项{ $matter }等候满 { $limit } 个工作日仍未办理，最早一项已等候 { $days } 个工作日。
+
+    { $next }
+letter-waits-long-between = 、
+letter-waits-long-matter-needs = 企业需求
+letter-waits-long-matter-profiles = 企业资料
+letter-waits-long-matter-claims = 到岗补记
+letter-waits-long-matter-cases = 到岗异议
+letter-waits-long-next-owner = 请尽快办理；满 { $second } 个工作日同时告知本县（市、区）组织部门，满 { $third } 个工作日报市级。
+letter-waits-long-next-county = 已同时告知本县（市、区）科技、组织部门，请共同办理；满 { $third } 个工作日报市级。
+letter-waits-long-next-city = 已先后告知当地经办人和科技、组织部门，请协调督办。
+letter-waits-long-why = 企业和科技副总提交的事项未按时办理时，依次告知经办人、县（市、区）科技和组织部门、市级部门；全部办理后不再提醒。
+letter-waits-long-done =
+    <b>已完成 ✓</b>
+    超期等候的事项均已办理，无需再操作。

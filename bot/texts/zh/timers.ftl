@@ -25,6 +25,13 @@ timers-name-review-due = 随机回访
 timers-name-visit-due = 县（市、区）走访
 timers-name-visit-due-unit = 派出单位走访
 
+timers-name-needs-wait = 需求等候办理
+timers-name-profiles-wait = 企业资料等候办理
+timers-name-claims-wait = 补记等候办理
+timers-name-cases-wait = 异议等候办理
+timers-anchor-sent = 企业提交
+timers-anchor-filed = 提交补记（企业逾期未确认的，自逾期起）
+timers-anchor-answered = 本人说明或期满
 timers-anchor-term-end = 任期届满日
 timers-anchor-service-year = 服务年度开始日
 timers-anchor-last-record = 最近一次到岗记录
