@@ -86,8 +86,8 @@ class DoubtLines:
             self._button(language, f"doubt-answer-{code}", f"doubt:say:{doubt.id}:{code}")
             for code in ANSWERS[doubt.kind]
         )
-        words = f"doubt:words:{doubt.id}:{doubt.day}"
-        return [ready, (self._button(language, "doubt-words", words),)]
+        words = self._button(language, "doubt-words", f"doubt:words:{doubt.id}:{doubt.day}")
+        return [ready[:2], (*ready[2:], words)]
 
     def _button(self, language: str | None, key: str, data: str) -> Button:
         return Button(label=self._catalogue.plain(language, key), data=data)
