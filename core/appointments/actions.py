@@ -16,7 +16,7 @@ from core.shared.actor import Actor, May
 from core.shared.calendar import ONE_DAY, Span, local_day
 from core.shared.ids import AppointmentId, CountyCode, EnterpriseId, PersonId, UnitId
 from core.shared.refusal import Refusal, Refused
-from core.shared.words import LINE, own_words
+from core.shared.words import own_words
 
 EVER: Final = Span(first=date.min, last=date.max)
 
@@ -65,7 +65,7 @@ def suspend(
     The person is told by letter. Raises Refused(NOT_ACTIVE, DATES_CROSSED,
     SUSPENSIONS_OVERLAP, WORDS_EMPTY).
     """
-    reason = own_words(reason, LINE)
+    reason = own_words(reason, desk.policy.reason_signs)
     appointment = _found(desk, number)
     rules.check_move(appointment, State.SUSPENDED)
     rules.check_suspension(appointment, desk.work.appointments.suspensions(number), first)
@@ -99,7 +99,7 @@ def end(
     A date ahead leaves the appointment as it is: `close_finished` ends it the day after. The
     person is told by letter. Raises Refused(NOT_ACTIVE, DATES_CROSSED, WORDS_EMPTY).
     """
-    reason = own_words(reason, LINE)
+    reason = own_words(reason, desk.policy.reason_signs)
     appointment = _found(desk, number)
     rules.check_move(appointment, State.ENDED)
     if not appointment.start <= last_day <= appointment.end:

@@ -12,7 +12,7 @@ from core.shared.calendar import local_day
 from core.shared.ids import EnterpriseId, PersonId, UnitId
 from core.shared.naming import clean_name
 from core.shared.refusal import Refusal, Refused
-from core.shared.words import LINE, own_words
+from core.shared.words import own_words
 from core.timers.rules import OF_SERVICE, first_ring
 
 
@@ -31,7 +31,7 @@ def open_one(  # noqa: PLR0913 - an appointment is these six facts, by keyword
 ) -> Appointment:
     """For whoever may: see `open_appointment`, which says what is refused."""
     work = desk.work
-    reason = None if exception is None else own_words(exception, LINE)
+    reason = None if exception is None else own_words(exception, desk.policy.reason_signs)
     rules.check_term(start, end, desk.policy)
     found = work.organisations.enterprise(enterprise)
     if found is None or work.organisations.unit(unit) is None:

@@ -24,7 +24,6 @@ TEXT_LONGEST: Final = 2500
 """Characters: with its dates the notice fits one message in both languages."""
 FILES_MOST: Final = 4
 NAME_LONGEST: Final = 120
-REASON_LONGEST: Final = 300
 USUAL_WINDOW: Final = timedelta(days=29)
 
 UNSENT: Final = frozenset({NeedState.DRAFT, NeedState.WITHDRAWN})

@@ -47,7 +47,7 @@ def withdraw(desk: Desk, actor: Actor, call: Call, reason: str) -> Call:
     Raises Refused(WORDS_EMPTY, WORDS_TOO_LONG), Refused(CALL_HAS_NEEDS).
     """
     was_published = call.state is CallState.PUBLISHED
-    said = own_words(reason, rules.REASON_LONGEST) if was_published else None
+    said = own_words(reason, desk.policy.reason_signs) if was_published else None
     if was_published:
         count = len(desk.work.needs.enterprises_with(call.id, rules.SENT))
         if count:

@@ -15,7 +15,7 @@ from core.people.model import LookKind
 from core.shared.actor import Actor, May
 from core.shared.ids import AppointmentId, ClaimId
 from core.shared.refusal import Refusal, Refused
-from core.shared.words import LINE, own_words
+from core.shared.words import own_words
 
 
 @action(May.FILE_CLAIM)
@@ -38,7 +38,7 @@ def file_claim(  # noqa: PLR0913, PLR0917 - which day, what, why, at which enter
     of two appointments (A8).
     """
     person, work = actor.known(), desk.work
-    said = own_words(reason, LINE)
+    said = own_words(reason, desk.policy.reason_signs)
     planned = plan(desk, actor, on, kind, wanted)
     appointment = work.appointments.get(planned.appointment)
     if appointment is None:
@@ -113,7 +113,7 @@ def accept_claim(desk: Desk, actor: Actor, number: ClaimId, reason: str = "") ->
     work, found, appointment = desk.work, *_to_decide(desk, actor, number)
     officer = actor.known()
     if rules.needs_ground(found.claim) or reason:
-        reason = own_words(reason, LINE)
+        reason = own_words(reason, desk.policy.reason_signs)
     if not work.claims.decide(number, officer, desk.now, reason, accepted=True):
         raise Refused(Refusal.CLAIM_SETTLED)
     credit(
@@ -136,7 +136,7 @@ def decline_claim(desk: Desk, actor: Actor, number: ClaimId, reason: str) -> Cla
     OWN_CLAIM, CLAIM_SETTLED, WORDS_EMPTY).
     """
     work, found, appointment = desk.work, *_to_decide(desk, actor, number)
-    said = own_words(reason, LINE)
+    said = own_words(reason, desk.policy.reason_signs)
     if not work.claims.decide(number, actor.known(), desk.now, said, accepted=False):
         raise Refused(Refusal.CLAIM_SETTLED)
     day = work.duty.day(found.day)

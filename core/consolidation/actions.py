@@ -80,7 +80,7 @@ def hand_back(desk: Desk, actor: Actor, number: CountyListId, reason: str) -> Co
     listed = desk.work.consolidations.get(number)
     if listed is None:
         raise Refused(Refusal.NOT_FOUND)
-    said = own_words(reason, rules.LONGEST_REASON)
+    said = own_words(reason, desk.policy.reason_signs)
     if listed.state is not ListState.REPORTED:
         raise Refused(Refusal.LIST_NOT_REPORTED)
     views = desk.work.needs.of_counties([listed.county], [NeedState.REPORTED], listed.call)

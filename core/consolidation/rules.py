@@ -22,9 +22,6 @@ REPORTED: Final = frozenset({NeedState.REPORTED, NeedState.PUBLISHED, NeedState.
 """On the list, and with the city."""
 LISTED: Final = FRESH | REPORTED
 
-LONGEST_REASON: Final = 200
-"""Characters of the city's reason for handing a list back."""
-
 
 def ordered(
     views: Iterable[NeedView], first: Collection[EnterpriseId] = ()

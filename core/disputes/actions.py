@@ -45,7 +45,7 @@ def not_here(desk: Desk, actor: Actor, number: DutyDayId, words: str) -> Dispute
     dispute = desk.work.disputes.add(
         day=number,
         by=host,
-        words=rules.words_of(words, *rules.REMARKS),
+        words=rules.words_of(words, desk.policy.remark_signs, *rules.REMARKS),
         at=desk.now,
         answer_until=after(desk.workdays, local_day(desk.now), desk.policy.dispute_answer_days),
     )
@@ -83,7 +83,7 @@ def answer(desk: Desk, actor: Actor, number: DisputeId, words: str) -> Dispute:
     Refused(NOT_FOUND, NOT_YOURS), Refused(WORDS_EMPTY), Refused(DISPUTE_OVER).
     """
     dispute, _ = _own(desk, actor, number)
-    said = rules.words_of(words, rules.HERE)
+    said = rules.words_of(words, desk.policy.remark_signs, rules.HERE)
     rules.after(dispute.state, DisputeAct.ANSWER)
     if said == rules.HERE and dispute.answer is not None:
         return dispute  # a second tap must not take the place of what he wrote
@@ -125,7 +125,7 @@ def settle(desk: Desk, actor: Actor, number: DisputeId, *, counts: bool, reason:
     """
     case = _theirs(desk, actor, number)
     ready = rules.REASONS_FOR if counts else rules.REASONS_AGAINST
-    said = rules.words_of(reason, *ready)
+    said = rules.words_of(reason, desk.policy.remark_signs, *ready)
     act = DisputeAct.DISMISS if counts else DisputeAct.UPHOLD
     facts = {"decided_by": actor.known(), "reason": said}
     moved = move(desk, actor, case.dispute, act, facts)

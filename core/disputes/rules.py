@@ -4,7 +4,7 @@ from typing import Final
 
 from core.disputes.model import DisputeAct, DisputeState
 from core.shared.refusal import Refusal, Refused
-from core.shared.words import REMARK, own_words
+from core.shared.words import own_words
 
 HERE: Final = "here"
 """The person's ready answer."""
@@ -48,6 +48,6 @@ def after(state: DisputeState, act: DisputeAct) -> DisputeState:
     raise Refused(Refusal.DISPUTE_TOO_EARLY if state in LIVE else Refusal.DISPUTE_OVER)
 
 
-def words_of(said: str, *ready: str) -> str:
+def words_of(said: str, limit: int, *ready: str) -> str:
     """A ready code as it is, own words tidied. Raises Refused(WORDS_EMPTY, WORDS_TOO_LONG)."""
-    return said if said in ready else own_words(said, REMARK)
+    return said if said in ready else own_words(said, limit)

@@ -13,7 +13,7 @@ from core.shared.actor import Actor, May
 from core.shared.calendar import Span, local_day
 from core.shared.ids import DoubtId
 from core.shared.refusal import Refusal, Refused
-from core.shared.words import REMARK, own_words
+from core.shared.words import own_words
 
 
 @action(May.SEE_OWN_DUTY)
@@ -31,7 +31,7 @@ def answer_doubt(desk: Desk, actor: Actor, number: DoubtId, answer: str) -> DayC
         raise Refused(Refusal.NOT_FOUND)
     if appointment.person != actor.known():
         raise Refused(Refusal.NOT_YOURS)
-    said = own_words(answer, REMARK)
+    said = own_words(answer, desk.policy.remark_signs)
     if rules.is_open(doubt, local_day(desk.now)):
         work.doubts.answer([number], said, desk.now)
         told = {"on": day.on, "kind": doubt.kind, "ready": said in rules.ANSWERS[doubt.kind]}

@@ -18,7 +18,7 @@ from core.shared.actor import Actor, May
 from core.shared.calendar import Span, local_day, service_year
 from core.shared.ids import AppointmentId, CountyCode, DutyDayId
 from core.shared.refusal import Refusal, Refused
-from core.shared.words import REMARK, own_words
+from core.shared.words import own_words
 
 
 @action(May.CHECK_IN)
@@ -107,7 +107,7 @@ def explain(desk: Desk, actor: Actor, number: DutyDayId, note: str) -> DayCard:
     Raises Refused(NOT_FOUND, NOT_YOURS, WORDS_EMPTY, WORDS_TOO_LONG).
     """
     day, appointment = _own(desk, actor, number)
-    told = day.model_copy(update={"note": own_words(note, REMARK)})
+    told = day.model_copy(update={"note": own_words(note, desk.policy.remark_signs)})
     desk.work.duty.save(told, appointment.enterprise)
     desk.work.audit.append(
         f"appointment:{appointment.id}",

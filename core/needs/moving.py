@@ -1,7 +1,5 @@
 """The one place that changes a need's state, whoever caused it, and tells whom it concerns."""
 
-from typing import Final
-
 from core.calls.telling import filed
 from core.desk import Desk
 from core.needs import belonging, rules
@@ -10,9 +8,6 @@ from core.needs.telling import tell
 from core.shared.actor import Actor
 from core.shared.refusal import Refusal, Refused
 from core.shared.words import own_words
-
-REASON_LONGEST: Final = 300
-"""Characters of a reason: it stands on the need's card and in a letter."""
 
 
 def move(
@@ -40,7 +35,7 @@ def move(
         "version": need.version + 1,
     }
     if what in rules.WITH_REASON:
-        changes["reason"] = own_words(reason or "", REASON_LONGEST)
+        changes["reason"] = own_words(reason or "", desk.policy.remark_signs)
     elif state not in {NeedState.SUBMITTED, NeedState.RETURNED}:
         changes["reason"] = None
     if state not in rules.EDITABLE:

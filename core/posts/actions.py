@@ -1,7 +1,6 @@
 """The city makes posts of reported needs, numbers and publishes them, takes them off again."""
 
 from collections.abc import Mapping, Sequence
-from typing import Final
 
 from core.desk import Desk, action
 from core.keys import turning
@@ -14,8 +13,6 @@ from core.shared.actor import Actor, May
 from core.shared.ids import NeedId, PostId
 from core.shared.refusal import Refusal, Refused
 from core.shared.words import own_words
-
-LONGEST_REASON: Final = 200
 
 
 @action(May.MAKE_POSTS)
@@ -139,7 +136,7 @@ def withdraw_post(desk: Desk, actor: Actor, number: PostId, reason: str) -> Post
     """
     post = _post(desk, number)
     state = rules.after(post.state, PostAct.WITHDRAW)
-    said = own_words(reason, LONGEST_REASON)
+    said = own_words(reason, desk.policy.reason_signs)
     facts = {"state": state, "ended_at": desk.now, "reason": said}
     kept = _save(desk, actor, post.model_copy(update=facts), post)
     for need in post.needs:

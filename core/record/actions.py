@@ -18,7 +18,7 @@ from core.shared.actor import Actor, May
 from core.shared.calendar import service_year
 from core.shared.ids import DutyDayId
 from core.shared.refusal import Refusal, Refused
-from core.shared.words import LINE, own_words
+from core.shared.words import own_words
 
 """Characters."""
 
@@ -54,7 +54,7 @@ def reverse(desk: Desk, actor: Actor, number: DutyDayId, reason: str) -> DayCard
     if rules.is_withdrawn(day) and not stands.own:
         return _card(desk, day, appointment, news=False)
     rules.check_own(stands)
-    said = own_words(reason, LINE)
+    said = own_words(reason, desk.policy.reason_signs)
     after = take_back(desk, actor, appointment, day, stands.own, reason=said, why=WhyNot.WITHDRAWN)
     given_up(desk, appointment, stands.own)
     return _card(desk, settling.taken_back(desk, actor, after), appointment)
@@ -95,7 +95,7 @@ def note_work(desk: Desk, actor: Actor, number: DutyDayId, line: str) -> DayCard
     """
     day, appointment, _ = _own(desk, actor, number)
     _check_stands(day)
-    said = own_words(line, LINE) if line.strip() else None
+    said = own_words(line, desk.policy.reason_signs) if line.strip() else None
     return _changed(desk, actor, day, appointment, {"work": said}, "described", {})
 
 

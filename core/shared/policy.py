@@ -11,6 +11,7 @@ from pydantic import Field, model_validator
 
 from core.shared.keys import Keys
 from core.shared.value import Value
+from core.shared.words import LINE, REMARK
 
 
 class Policy(Value):
@@ -287,7 +288,10 @@ class Policy(Value):
     )
 
     reason_signs: int = Field(
-        200, ge=20, le=1000, description="PRODUCT 11: a reason of a county or of the city"
+        LINE, ge=20, le=1000, description="PRODUCT 11: a reason, or a line about the work"
+    )
+    remark_signs: int = Field(
+        REMARK, ge=20, le=1000, description="PRODUCT 11: a remark to somebody, or an answer to one"
     )
     qualification_days: int = Field(
         60, ge=0, description="1.8: told so many days before a certificate ends"

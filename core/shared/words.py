@@ -5,9 +5,9 @@ from typing import Final
 from core.shared.refusal import Refusal, Refused
 
 LINE: Final = 200
-"""Characters of a reason or of a line about the work: it stands on a card among other lines."""
+"""Characters of `policy.reason_signs` where nothing else is set."""
 REMARK: Final = 300
-"""Characters of a remark, or of an answer to one."""
+"""The same of `policy.remark_signs`."""
 
 
 def own_words(typed: str, limit: int) -> str:

@@ -84,14 +84,14 @@ def test_holidays_are_no_days_to_answer_on() -> None:
 
 def test_words_are_one_line_and_never_cut() -> None:
     """PRODUCT 11: a ready code stays a code; too much is told with its length, not cut."""
-    assert words_of(REMARKS[0], *REMARKS) == REMARKS[0]
-    assert words_of("  不在\n车间  ") == "不在 车间"
-    assert len(words_of("长" * REMARK)) == REMARK
+    assert words_of(REMARKS[0], REMARK, *REMARKS) == REMARKS[0]
+    assert words_of("  不在\n车间  ", REMARK) == "不在 车间"
+    assert len(words_of("长" * REMARK, REMARK)) == REMARK
     for said, code in (
         ("", Refusal.WORDS_EMPTY),
         ("  \n ", Refusal.WORDS_EMPTY),
         ("长" * (REMARK + 1), Refusal.WORDS_TOO_LONG),
     ):
         with pytest.raises(Refused) as refused:
-            words_of(said)
+            words_of(said, REMARK)
         assert refused.value.code is code

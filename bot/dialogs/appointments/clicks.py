@@ -16,7 +16,6 @@ from core.appointments.actions import end, resume, suspend
 from core.shared.calendar import local_day
 from core.shared.ids import AppointmentId
 from core.shared.refusal import Refusal, Refused
-from core.shared.words import LINE, own_words
 
 
 async def choose_county(
@@ -57,12 +56,6 @@ async def reason_picked(
     if reason not in REASONS.get(str(manager.dialog_data.get("act")), ()):
         raise Refused(Refusal.NOT_FOUND)
     manager.dialog_data["reason"] = reason
-    await manager.switch_to(Appointments.day)
-
-
-async def reason_typed(message: Message, widget: Any, manager: DialogManager) -> None:
-    """A reason in own words. Raises Refused(WORDS_EMPTY) where nobody could read it."""
-    manager.dialog_data["reason"] = own_words(message.text or "", LINE)
     await manager.switch_to(Appointments.day)
 
 

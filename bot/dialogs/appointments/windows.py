@@ -10,7 +10,7 @@ from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
-from bot.dialogs.common.windows import listing, sure
+from bot.dialogs.common.windows import kept, listing, sure
 from bot.dialogs.states import Appointments
 
 COUNTY = Window(
@@ -72,7 +72,7 @@ REASON = Window(
     T("appointments-reason-suspend", "name", when="suspends"),
     T("appointments-reason-end", "name", when="ends"),
     choice("reason", "reasons", clicks.reason_picked),
-    MessageInput(clicks.reason_typed, content_types=[ContentType.TEXT]),
+    MessageInput(kept(Appointments.day, name="reason"), content_types=[ContentType.TEXT]),
     back_to(Appointments.one),
     state=Appointments.reason,
     getter=getters.draft,

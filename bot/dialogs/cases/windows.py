@@ -5,7 +5,7 @@ from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
 from bot.dialogs.cases import clicks, getters
 from bot.dialogs.common.choice import choice
-from bot.dialogs.common.texts import Label, T
+from bot.dialogs.common.texts import Label, Limited, T
 from bot.dialogs.common.ways import back_to
 from bot.dialogs.common.windows import asking, listing
 from bot.dialogs.states import Cases
@@ -47,7 +47,7 @@ REASON = Window(
 )
 
 WORDS = asking(
-    T("cases-words-ask", "name", "on"),
+    Limited("cases-words-ask", "remark_signs", "name", "on"),
     typed=clicks.written,
     back=Cases.reason,
     state=Cases.words,

@@ -23,7 +23,6 @@ from core.duty.questions import my_day
 from core.shared.calendar import local_day
 from core.shared.ids import AppointmentId, ClaimId, DutyDayId
 from core.shared.refusal import Refusal, Refused
-from core.shared.words import LINE, own_words
 
 
 async def day_picked(query: CallbackQuery, select: Any, manager: DialogManager, day: str) -> None:
@@ -88,12 +87,6 @@ async def reason_picked(
 async def words(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
     """A reason of one's own."""
     await manager.switch_to(Claims.words)
-
-
-async def reason_typed(message: Message, widget: Any, manager: DialogManager) -> None:
-    """Raises Refused(WORDS_EMPTY) where nobody could read it."""
-    manager.dialog_data["reason"] = own_words(message.text or "", LINE)
-    await manager.switch_to(Claims.check)
 
 
 async def file(query: CallbackQuery, button: Any, manager: DialogManager) -> None:

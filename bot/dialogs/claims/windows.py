@@ -8,9 +8,9 @@ from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs.claims import clicks, getters
 from bot.dialogs.common.choice import choice
-from bot.dialogs.common.texts import Label, T
+from bot.dialogs.common.texts import Label, Limited, T
 from bot.dialogs.common.ways import back_to, home
-from bot.dialogs.common.windows import asking, sure
+from bot.dialogs.common.windows import asking, kept, sure
 from bot.dialogs.states import Claims
 
 DAY = Window(
@@ -60,8 +60,8 @@ AWAY = Window(
 )
 
 WORDS = asking(
-    T("claims-words-title", "on", "kind"),
-    typed=clicks.reason_typed,
+    Limited("claims-words-title", "reason_signs", "on", "kind"),
+    typed=kept(Claims.check, name="reason"),
     back=Claims.reason,
     state=Claims.words,
     getter=getters.draft,

@@ -1,8 +1,8 @@
 """What the city does about counties' reports and the needs in them."""
 
-from typing import Any, Final
+from typing import Any
 
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.dialogs.common.context import talk
@@ -15,9 +15,6 @@ from core.posts.questions import needs_beside
 from core.screening.actions import keep_challenge, reject, unkeep
 from core.shared.ids import CountyCode, NeedId
 from core.shared.refusal import Refusal, Refused
-from core.shared.words import own_words
-
-LONGEST_REASON: Final = 200
 
 
 async def county_chosen(
@@ -112,12 +109,6 @@ async def reason_picked(
         raise Refused(Refusal.NOT_FOUND)
     words = talk(manager).house.catalogue.plain("zh", f"collecting-reason-{reason}")
     manager.dialog_data["words"] = words
-    await manager.switch_to(Collecting.check)
-
-
-async def reason_typed(message: Message, widget: Any, manager: DialogManager) -> None:
-    """Own words are shown once more before they decide."""
-    manager.dialog_data["words"] = own_words(message.text or "", LONGEST_REASON)
     await manager.switch_to(Collecting.check)
 
 

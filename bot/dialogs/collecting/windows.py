@@ -6,9 +6,9 @@ from aiogram_dialog.widgets.kbd import Button, Group, Start, SwitchTo
 from bot.dialogs.collecting import clicks, getters, needs
 from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
-from bot.dialogs.common.texts import Label, T
+from bot.dialogs.common.texts import Label, Limited, T
 from bot.dialogs.common.ways import back_to, home
-from bot.dialogs.common.windows import asking, listing, sure
+from bot.dialogs.common.windows import asking, kept, listing, sure
 from bot.dialogs.states import Collecting, Exports, Overview, Posts
 
 MENU = Window(
@@ -127,9 +127,9 @@ JOIN = Window(
 )
 
 REASON = asking(
-    T("collecting-reason-ask", "reference"),
+    Limited("collecting-reason-ask", "reason_signs", "reference"),
     ready=clicks.reason_picked,
-    typed=clicks.reason_typed,
+    typed=kept(Collecting.check),
     back=Collecting.need,
     state=Collecting.reason,
     getter=needs.reason,

@@ -21,6 +21,19 @@ class T(Text):
         return talk(manager).text(self.key, **{fact: data[fact] for fact in self.facts})
 
 
+class Limited(T):
+    """The same where the text names a `limit`: that of a field of the policy ("reason_signs")."""
+
+    def __init__(self, key: str, field: str, *facts: str, when: WhenCondition = None) -> None:
+        super().__init__(key, *facts, when=when)
+        self.field = field
+
+    async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
+        me = talk(manager)
+        facts = {fact: data[fact] for fact in self.facts}
+        return me.text(self.key, limit=getattr(me.store.policy, self.field), **facts)
+
+
 class Label(T):
     """The same for a button, where the messenger reads no markup."""
 

@@ -17,9 +17,11 @@ from aiogram_dialog.widgets.kbd.button import OnClick
 from aiogram_dialog.widgets.text import Text
 
 from bot.dialogs.common.choice import Chosen, choice
+from bot.dialogs.common.context import talk
 from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
+from core.shared.words import own_words
 
 Typed = Callable[[Message, Any, DialogManager], Awaitable[None]]
 Getter = Callable[..., Awaitable[dict[str, Any]]]
@@ -75,6 +77,21 @@ def asking(  # noqa: PLR0913 - what a question differs in
         state=state,
         getter=getter,
     )
+
+
+def kept(state: State, field: str = "reason_signs", name: str = "words") -> Typed:
+    """What `asking` does with own words that are shown once more before they count.
+
+    They are tidied, held to the policy's `field`, kept in the dialog's data by that `name`, and
+    the window of `state` shows them. Raises Refused(WORDS_EMPTY, WORDS_TOO_LONG).
+    """
+
+    async def typed(message: Message, _widget: object, manager: DialogManager) -> None:
+        limit = getattr(talk(manager).store.policy, field)
+        manager.dialog_data[name] = own_words(message.text or "", limit)
+        await manager.switch_to(state)
+
+    return typed
 
 
 def sure(

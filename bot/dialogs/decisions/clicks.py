@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.dialogs.common.context import talk
@@ -12,7 +12,6 @@ from core.claims.actions import accept_claim, decline_claim, see_claim
 from core.claims.rules import GROUNDS, needs_ground
 from core.shared.ids import ClaimId
 from core.shared.refusal import Refusal, Refused
-from core.shared.words import LINE, own_words
 
 
 async def choose(query: CallbackQuery, select: Any, manager: DialogManager, number: str) -> None:
@@ -47,12 +46,6 @@ async def ground_picked(
         raise Refused(Refusal.NOT_FOUND)
     said = await _decide(manager, ground)
     await _settled(query, manager, said)
-
-
-async def ground_typed(message: Message, widget: Any, manager: DialogManager) -> None:
-    """A reason in own words is shown once more before it decides."""
-    manager.dialog_data["words"] = own_words(message.text or "", LINE)
-    await manager.switch_to(Decisions.check)
 
 
 async def words_sent(query: CallbackQuery, button: Any, manager: DialogManager) -> None:

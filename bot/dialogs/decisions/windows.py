@@ -5,7 +5,7 @@ from aiogram_dialog.widgets.kbd import Button, Row
 
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to
-from bot.dialogs.common.windows import asking, listing, sure
+from bot.dialogs.common.windows import asking, kept, listing, sure
 from bot.dialogs.decisions import clicks, getters
 from bot.dialogs.states import Decisions
 
@@ -38,7 +38,7 @@ GROUND = asking(
     T("decisions-ground-accept", "name", "on", when="accepts"),
     T("decisions-ground-decline", "name", "on", when="declines"),
     ready=clicks.ground_picked,
-    typed=clicks.ground_typed,
+    typed=kept(Decisions.check),
     back=Decisions.one,
     state=Decisions.ground,
     getter=getters.one,

@@ -4,13 +4,13 @@ from aiogram.enums import ContentType
 from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.input import MessageInput
 
-from bot.dialogs.common.texts import T
+from bot.dialogs.common.texts import Limited
 from bot.dialogs.common.ways import home
 from bot.dialogs.explain import clicks, getters
 from bot.dialogs.states import Explain
 
 WORDS = Window(
-    T("day-explain-ask", "on"),
+    Limited("day-explain-ask", "remark_signs", "on"),
     MessageInput(clicks.written, content_types=[ContentType.TEXT]),
     home(),
     state=Explain.words,

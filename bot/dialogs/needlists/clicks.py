@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from aiogram.types import BufferedInputFile, CallbackQuery, Message
+from aiogram.types import BufferedInputFile, CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.dialogs.common.context import talk
@@ -19,12 +19,10 @@ from core.consolidation.actions import (
     take_key_back,
 )
 from core.consolidation.model import Change, ListPaper, ListState
-from core.consolidation.rules import LONGEST_REASON
 from core.needs.model import NeedKind
 from core.screening.actions import take_out
 from core.shared.ids import CallId, CountyCode, NeedId
 from core.shared.refusal import Refusal, Refused
-from core.shared.words import own_words
 
 
 async def gather(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
@@ -92,12 +90,6 @@ async def export_city(query: CallbackQuery, button: Any, manager: DialogManager)
     """The same for the city: what has been reported."""
     stands = await theirs(manager)
     await _export(query, manager, stands.county.code, stands.call.id)
-
-
-async def ask_back(message: Message, widget: Any, manager: DialogManager) -> None:
-    """The city's reason, shown once more before the list goes back."""
-    manager.dialog_data["words"] = own_words(message.text or "", LONGEST_REASON)
-    await manager.switch_to(NeedLists.back_check)
 
 
 async def back(query: CallbackQuery, button: Any, manager: DialogManager) -> None:

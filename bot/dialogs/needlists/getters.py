@@ -11,7 +11,7 @@ from bot.dialogs.needlists.said import checks_of, moment
 from bot.dialogs.needlists.whose import mine, named, place_of, theirs
 from bot.texts.catalogue import Markup
 from core.consolidation.model import ListState
-from core.consolidation.rules import FRESH, LONGEST_REASON, may_report
+from core.consolidation.rules import FRESH, may_report
 from core.needs.model import NeedKind, NeedView
 from core.shared.ids import NeedId
 from core.shared.refusal import Refusal, Refused
@@ -161,7 +161,7 @@ async def city(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "reported": len(stands.reported),
         "posts": count(stands.reported, NeedKind.POST),
         "challenges": count(stands.reported, NeedKind.CHALLENGE),
-        "limit": LONGEST_REASON,
+        "limit": me.store.policy.reason_signs,
         "words": str(data.get("words", "")),
     }
 

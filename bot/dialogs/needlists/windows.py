@@ -6,7 +6,7 @@ from aiogram_dialog.widgets.kbd import Button, Group, Start, SwitchTo
 from bot.dialogs.common.choice import choice
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
-from bot.dialogs.common.windows import asking, listing
+from bot.dialogs.common.windows import asking, kept, listing
 from bot.dialogs.needlists import clicks, getters
 from bot.dialogs.states import NeedLists, NeedWork
 
@@ -104,7 +104,7 @@ CITY = Window(
 
 BACK = asking(
     T("needlists-back-ask", "county", "limit"),
-    typed=clicks.ask_back,
+    typed=kept(NeedLists.back_check),
     back=NeedLists.city,
     state=NeedLists.back,
     getter=getters.city,
@@ -112,7 +112,7 @@ BACK = asking(
 
 BACK_CHECK = asking(
     T("needlists-back-check", "county", "words"),
-    typed=clicks.ask_back,
+    typed=kept(NeedLists.back_check),
     more=(Button(Label("needlists-back-yes"), id="yes", on_click=clicks.back),),
     back=NeedLists.back,
     state=NeedLists.back_check,

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.dialogs.common.context import talk
@@ -11,7 +11,6 @@ from bot.dialogs.needwork.getters import REASONS, found, number
 from bot.dialogs.states import NeedWork
 from bot.numbers import number_in
 from bot.texts.catalogue import Markup
-from core.needs.moving import REASON_LONGEST
 from core.needwork.actions import see_contacts
 from core.needwork.questions import dossier
 from core.screening.actions import (
@@ -23,7 +22,6 @@ from core.screening.actions import (
 )
 from core.shared.ids import NeedId
 from core.shared.refusal import Refusal, Refused
-from core.shared.words import own_words
 
 
 async def choose(query: CallbackQuery, select: Any, manager: DialogManager, item: str) -> None:
@@ -69,12 +67,6 @@ async def reason(query: CallbackQuery, select: Any, manager: DialogManager, code
     if code not in REASONS.get(act, ()):
         raise Refused(Refusal.NOT_FOUND)
     await _give_back(query, manager, talk(manager).plain(f"needwork-said-{code}"))
-
-
-async def written(message: Message, widget: Any, manager: DialogManager) -> None:
-    """A reason in own words is shown once more before it goes out."""
-    manager.dialog_data["words"] = own_words(message.text or "", REASON_LONGEST)
-    await manager.switch_to(NeedWork.check)
 
 
 async def sent(query: CallbackQuery, button: Any, manager: DialogManager) -> None:

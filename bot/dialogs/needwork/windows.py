@@ -6,7 +6,7 @@ from aiogram_dialog.widgets.kbd import Button, Group, Row, SwitchTo
 from bot.dialogs.common.choice import choice
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to
-from bot.dialogs.common.windows import asking, listing
+from bot.dialogs.common.windows import asking, kept, listing
 from bot.dialogs.needwork import acts, clicks, comparing, getters, wording
 from bot.dialogs.states import NeedWork
 
@@ -75,7 +75,7 @@ REASON = asking(
     T("needwork-reason-return", "enterprise", "title", when="returns"),
     T("needwork-reason-decline", "enterprise", "title", when="declines"),
     ready=clicks.reason,
-    typed=clicks.written,
+    typed=kept(NeedWork.check, "remark_signs"),
     back=NeedWork.one,
     state=NeedWork.reason,
     getter=getters.reasons,
@@ -84,7 +84,7 @@ REASON = asking(
 CHECK = asking(
     T("needwork-check-return", "enterprise", "title", "words", when="returns"),
     T("needwork-check-decline", "enterprise", "title", "words", when="declines"),
-    typed=clicks.written,
+    typed=kept(NeedWork.check, "remark_signs"),
     more=(Button(Label("needwork-check-yes"), id="yes", on_click=clicks.sent),),
     back=NeedWork.reason,
     state=NeedWork.check,

@@ -3,7 +3,7 @@
 from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
-from bot.dialogs.common.texts import Label, T
+from bot.dialogs.common.texts import Label, Limited, T
 from bot.dialogs.common.ways import back_to, home
 from bot.dialogs.common.windows import asking
 from bot.dialogs.objection import clicks, getters
@@ -26,7 +26,7 @@ ONE = Window(
 )
 
 WORDS = asking(
-    T("objection-words-ask", "on"),
+    Limited("objection-words-ask", "remark_signs", "on"),
     typed=clicks.written,
     back=Objection.one,
     state=Objection.words,

@@ -14,11 +14,10 @@ from bot.numbers import number_in
 from bot.papers.apart import made
 from bot.papers.files import posts_file
 from core.lists.actions import export_posts
-from core.posts.actions import LONGEST_REASON, change_post
+from core.posts.actions import change_post
 from core.posts.model import PostPart
 from core.posts.rules import REASONS
 from core.shared.refusal import Refusal, Refused
-from core.shared.words import own_words
 
 LONGEST_NUMBER: Final = 3
 
@@ -68,12 +67,6 @@ async def reason_picked(
         raise Refused(Refusal.NOT_FOUND)
     words = talk(manager).house.catalogue.plain("zh", f"posts-reason-{reason}")
     manager.dialog_data["words"] = words
-    await manager.switch_to(Posts.check)
-
-
-async def reason_typed(message: Message, widget: Any, manager: DialogManager) -> None:
-    """Own words are shown once more before they decide."""
-    manager.dialog_data["words"] = own_words(message.text or "", LONGEST_REASON)
     await manager.switch_to(Posts.check)
 
 

@@ -5,9 +5,9 @@ from aiogram_dialog.widgets.kbd import Button, Group, SwitchTo
 
 from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
-from bot.dialogs.common.texts import Label, T
+from bot.dialogs.common.texts import Label, Limited, T
 from bot.dialogs.common.ways import back_to
-from bot.dialogs.common.windows import asking, listing, sure
+from bot.dialogs.common.windows import asking, kept, listing, sure
 from bot.dialogs.posts import acts, clicks, getters, signing
 from bot.dialogs.states import Posts
 
@@ -112,9 +112,9 @@ BATCH = Window(
 )
 
 REASON = asking(
-    T("posts-reason-ask", "title"),
+    Limited("posts-reason-ask", "reason_signs", "title"),
     ready=clicks.reason_picked,
-    typed=clicks.reason_typed,
+    typed=kept(Posts.check),
     back=Posts.one,
     state=Posts.reason,
     getter=getters.reason,

@@ -15,7 +15,6 @@ from core.profiles.rules import REASONS
 from core.shared.actor import May
 from core.shared.ids import CountyCode
 from core.shared.refusal import Refusal, Refused
-from core.shared.words import own_words
 from core.transfers.actions import (
     accept_transfer,
     ask_transfer,
@@ -97,13 +96,6 @@ async def why_picked(query: CallbackQuery, select: Any, manager: DialogManager, 
     if why not in WHYS:
         raise Refused(Refusal.NOT_FOUND)
     manager.dialog_data["reason"] = talk(manager).plain(f"profiles-why-{why}")
-    await manager.switch_to(Profiles.check)
-
-
-async def why_typed(message: Message, widget: Any, manager: DialogManager) -> None:
-    """Raises Refused(WORDS_EMPTY, WORDS_TOO_LONG)."""
-    limit = talk(manager).store.policy.reason_signs
-    manager.dialog_data["reason"] = own_words(message.text or "", limit)
     await manager.switch_to(Profiles.check)
 
 

@@ -9,7 +9,7 @@ from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
-from bot.dialogs.common.windows import asking, listing
+from bot.dialogs.common.windows import asking, kept, listing
 from bot.dialogs.profiles import clicks, getters
 from bot.dialogs.states import Profiles
 
@@ -92,7 +92,7 @@ MOVE = listing(
 WHY = asking(
     T("profiles-why-title", "enterprise", "new"),
     ready=clicks.why_picked,
-    typed=clicks.why_typed,
+    typed=kept(Profiles.check, name="reason"),
     back=Profiles.move,
     state=Profiles.why,
     getter=getters.move,

@@ -6,7 +6,7 @@ from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
-from bot.dialogs.common.texts import Label, T
+from bot.dialogs.common.texts import Label, Limited, T
 from bot.dialogs.common.ways import back_to, home
 from bot.dialogs.common.windows import asking
 from bot.dialogs.record import acts, clicks, days, getters
@@ -87,7 +87,7 @@ DAY = Window(
 )
 
 REASON = asking(
-    T("record-reason-ask", "on"),
+    Limited("record-reason-ask", "reason_signs", "on"),
     ready=acts.choose_reason,
     typed=acts.write_reason,
     back=Record.day,
@@ -104,7 +104,7 @@ WORK = Window(
 )
 
 LINE = asking(
-    T("record-line-ask", "on"),
+    Limited("record-line-ask", "reason_signs", "on"),
     T("record-line-now", "work", when="has_work"),
     typed=acts.write_line,
     back=Record.day,

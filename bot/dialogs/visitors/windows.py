@@ -5,7 +5,7 @@ from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
 from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
-from bot.dialogs.common.texts import Label, T
+from bot.dialogs.common.texts import Label, Limited, T
 from bot.dialogs.common.ways import back_to, home
 from bot.dialogs.common.windows import asking
 from bot.dialogs.states import Visitors
@@ -61,7 +61,7 @@ ABSENT = Window(
 )
 
 WORDS = asking(
-    T("visitors-words-ask", "name", "on"),
+    Limited("visitors-words-ask", "remark_signs", "name", "on"),
     typed=clicks.written,
     back=Visitors.absent,
     state=Visitors.words,

@@ -63,7 +63,7 @@ claims-reason-elsewhere = At work elsewhere
 claims-away-title = <b>Claim { $on }: at work elsewhere</b>
     Travel, a customer's site, tests in a laboratory: on record first, and counted once the county's science department accepts it. What did you do?
 claims-words-title = <b>Claim { $on }</b>
-    { $kind }. Please say in one line what happened and just send it (200 characters at most).
+    { $kind }. Please say in one line what happened and just send it ({ $limit } characters at most).
 claims-check-title = <b>Please check</b>
     Day: <b>{ $on }</b>
     What: { $kind }

@@ -68,6 +68,6 @@ day-explain-drift = The phone is imprecise
 day-explain-errand = Out for the enterprise
 day-explain-words = Write a line
 day-explain-thanks = Noted. The enterprise contact will see it when confirming.
-day-explain-ask = Please explain { $on } in one line and just send it (300 characters at most). The day is already on record; you need not write anything.
+day-explain-ask = Please explain { $on } in one line and just send it ({ $limit } characters at most). The day is already on record; you need not write anything.
 day-card-disputed = The company sees this day differently and it will be looked into; meanwhile it is counted as above.
 day-card-differ = Answer the company

@@ -35,7 +35,7 @@ objection-one-here = I was on site
 objection-one-reply = Add a line
 objection-one-mistaken = My mistake
 objection-answered = Answered. The county's science department will look into it and you will be told. To add a line, press "Answer the company" on the day's card
-objection-words-ask = Please say in one line how it was on { $on } (up to 300 characters). The company's contact and the county's science department can read it.
+objection-words-ask = Please say in one line how it was on { $on } (up to { $limit } characters). The company's contact and the county's science department can read it.
 objection-mistaken-ask =
     <b>Take back { $on }?</b>
     The day will no longer count at { $enterprise }, and the company's remark is settled with it. What was recorded is kept, marked as taken back by you.
@@ -67,5 +67,5 @@ cases-reason-counts = <b>{ $name }, { $on }: counted as before</b>
 cases-reason-not = <b>{ $name }, { $on }: not counted</b>
     Please choose a reason; both sides will read it. What was recorded is kept and only marked.
 cases-reason-words = In own words
-cases-words-ask = Please write in one line why, for { $name } on { $on } (up to 300 characters). Both sides will read it.
+cases-words-ask = Please write in one line why, for { $name } on { $on } (up to { $limit } characters). Both sides will read it.
 cases-settled = Recorded; both sides will be told

@@ -88,7 +88,7 @@ posts-batch-title = <b>Publish { $ready } posts together</b>
 posts-batch-lines = { $lines }
 
 ## withdrawing
-posts-reason-ask = Withdraw the post “{ $title }”: choose a reason, or send your own words (200 characters at most).
+posts-reason-ask = Withdraw the post “{ $title }”: choose a reason, or send your own words ({ $limit } characters at most).
 posts-reason-asked = The enterprise asks for it
 posts-reason-changed = The need has changed
 posts-reason-duplicate = Same as another post

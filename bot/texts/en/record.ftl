@@ -117,7 +117,7 @@ record-place-elsewhere = location on another enterprise's site
 record-place-no-site = location; the enterprise had enrolled no gate then
 
 record-reason-ask = Why do you take back the record of { $on }?
-    Choose one, or send a line (up to 200 characters). The day will not count; the original and the reason stay on record, and the county's science department can see them.
+    Choose one, or send a line (up to { $limit } characters). The day will not count; the original and the reason stay on record, and the county's science department can see them.
 record-reason-slip = A slip, I was not there
 record-reason-elsewhere = Not at this enterprise
 record-reason-other-day = Another day
@@ -134,7 +134,7 @@ service-platform = Building a platform
 service-cooperation = Joint research
 service-resources = Resources
 service-other = Other work
-record-line-ask = The kind of work is noted. If you like, send one line about what you did on { $on } (up to 200 characters); if not, press Back.
+record-line-ask = The kind of work is noted. If you like, send one line about what you did on { $on } (up to { $limit } characters); if not, press Back.
 record-line-now = So far: { $work }
 
 record-left-ask = When did you leave the enterprise on { $on }?

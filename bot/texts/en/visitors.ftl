@@ -55,5 +55,5 @@ visitors-absent-ask =
     What was it? The visitor is told first and may explain, then the county's science department looks into it. You can take the remark back until then.
 visitors-absent-words = In own words
 visitors-absent-said = Noted; the visitor is heard first. You can take it back until it is decided
-visitors-words-ask = Please say in one line what happened with { $name } on { $on } (up to 300 characters). The visitor can read it.
+visitors-words-ask = Please say in one line what happened with { $name } on { $on } (up to { $limit } characters). The visitor can read it.
 visitors-retracted = The remark is taken back; the day stands as before

@@ -63,7 +63,7 @@ claims-reason-elsewhere = 当天在外服务
 claims-away-title = <b>补记 { $on }：在企业以外服务</b>
     出差、客户现场、检验检测等先作记录，经县（市、区）科技部门认可后计入。当天在做什么？
 claims-words-title = <b>补记 { $on }</b>
-    { $kind }。请用一句话说明情况，直接发送文字（200 字以内）。
+    { $kind }。请用一句话说明情况，直接发送文字（{ $limit } 字以内）。
 claims-check-title = <b>请核对</b>
     日期：<b>{ $on }</b>
     情况：{ $kind }

@@ -68,6 +68,6 @@ day-explain-drift = 手机定位不准
 day-explain-errand = 为企业外出办事
 day-explain-words = 写一句说明
 day-explain-thanks = 说明已记下，企业联系人确认时可以看到。
-day-explain-ask = 请用一句话说明 { $on } 的情况，直接发送文字即可（300 字以内）。到岗记录已经保存，不写也不影响。
+day-explain-ask = 请用一句话说明 { $on } 的情况，直接发送文字即可（{ $limit } 字以内）。到岗记录已经保存，不写也不影响。
 day-card-disputed = 企业对这一天有不同意见，待核实；目前仍按以上依据计算。
 day-card-differ = 回复企业意见

@@ -35,7 +35,7 @@ objection-one-here = 我在现场
 objection-one-reply = 补充说明
 objection-one-mistaken = 是我记错了
 objection-answered = 已回复，将由县（市、区）科技部门核实，结果会告知您。如需补充，可在当天的到岗记录卡点“回复企业意见”
-objection-words-ask = 请用一句话说明 { $on } 的情况，直接发送文字即可（300 字以内）。企业联系人和县（市、区）科技部门可以看到。
+objection-words-ask = 请用一句话说明 { $on } 的情况，直接发送文字即可（{ $limit } 字以内）。企业联系人和县（市、区）科技部门可以看到。
 objection-mistaken-ask =
     <b>撤销 { $on } 的记录？</b>
     撤销后这一天不计入{ $enterprise }的天数，企业的意见随之了结。原始记录保留，注明由您本人撤销。
@@ -67,5 +67,5 @@ cases-reason-counts = <b>{ $name }，{ $on }：照常计算</b>
 cases-reason-not = <b>{ $name }，{ $on }：不计入</b>
     请选理由，双方都会看到。原始记录保留，只注明不计入。
 cases-reason-words = 写一句
-cases-words-ask = 请用一句话写明 { $name } { $on } 的核实理由，直接发送文字即可（300 字以内）。双方都会看到。
+cases-words-ask = 请用一句话写明 { $name } { $on } 的核实理由，直接发送文字即可（{ $limit } 字以内）。双方都会看到。
 cases-settled = 已记录，双方将收到结果

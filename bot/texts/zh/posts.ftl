@@ -79,7 +79,7 @@ posts-batch-title = <b>一并公布 { $ready } 个岗位</b>
 posts-batch-lines = { $lines }
 
 ## 撤回
-posts-reason-ask = 撤回岗位“{ $title }”：请选择原因，或直接发送文字（200 字以内）。
+posts-reason-ask = 撤回岗位“{ $title }”：请选择原因，或直接发送文字（{ $limit } 字以内）。
 posts-reason-asked = 企业提出撤回
 posts-reason-changed = 需求已有变化
 posts-reason-duplicate = 与其他岗位重复

@@ -99,7 +99,7 @@ record-place-elsewhere = 定位在另一家企业的厂区
 record-place-no-site = 定位；当时企业尚未登记厂门
 
 record-reason-ask = 为什么冲回 { $on } 的记录？
-    请选一项，或直接发送文字（200 字以内）。冲回后这一天不计入天数；原始记录和原因都会保留，企业所在县（市、区）科技部门可以看到。
+    请选一项，或直接发送文字（{ $limit } 字以内）。冲回后这一天不计入天数；原始记录和原因都会保留，企业所在县（市、区）科技部门可以看到。
 record-reason-slip = 误点，并未到岗
 record-reason-elsewhere = 不是在这家企业
 record-reason-other-day = 日期不对
@@ -116,7 +116,7 @@ service-platform = 共建研发平台
 service-cooperation = 技术协作攻关
 service-resources = 整合创新资源
 service-other = 其他工作
-record-line-ask = 工作类型已记下。如愿意，请用一句话说明 { $on } 做了什么（200 字以内），直接发送即可；不写请按“返回”。
+record-line-ask = 工作类型已记下。如愿意，请用一句话说明 { $on } 做了什么（{ $limit } 字以内），直接发送即可；不写请按“返回”。
 record-line-now = 现有说明：{ $work }
 
 record-left-ask = { $on } 几点离开企业？

@@ -54,5 +54,5 @@ visitors-absent-ask =
     是什么情况？意见先告知本人，由本人说明，再由县（市、区）科技部门核实；核实之前可以撤回。
 visitors-absent-words = 写一句
 visitors-absent-said = 已记下，先请本人说明。核实之前可以撤回
-visitors-words-ask = 请用一句话说明 { $name } { $on } 的情况，直接发送文字即可（300 字以内）。这句话本人可以看到。
+visitors-words-ask = 请用一句话说明 { $name } { $on } 的情况，直接发送文字即可（{ $limit } 字以内）。这句话本人可以看到。
 visitors-retracted = 意见已撤回，当天的记录照常
