@@ -104,6 +104,9 @@ SETTLED: Final[dict[Kind, Callable[[Pen], dict[str, object]]]] = {
     Kind.VISIT_NOTED: visits.facts_of,
     Kind.VISIT_HERE: visits.facts_of,
     Kind.VISIT_REPLY: visits.facts_of,
+    Kind.DIFFICULTY_WAITING: difficulties.settled,
+    Kind.DIFFICULTY_CLOSING: difficulties.settled,
+    Kind.DIFFICULTY_OVERDUE: difficulties.settled,
 }
 """What the words about a settled matter need, by the kind of letter."""
 

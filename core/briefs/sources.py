@@ -9,7 +9,7 @@ the actor of a source is no certain person: what waits for one of them alone say
 from collections.abc import Callable
 from typing import Final
 
-from core.briefs import of_calls, of_cases, of_enterprises, of_service, of_visits
+from core.briefs import of_calls, of_cases, of_difficulties, of_enterprises, of_service, of_visits
 from core.briefs.model import Item, Line
 from core.desk import Desk
 from core.notices.model import Kind
@@ -33,6 +33,8 @@ SOURCES: Final[dict[Line, Source]] = {
     Line.AGREEMENTS: of_service.agreements,
     Line.REVIEWS: of_visits.reviews,
     Line.VISITS: of_visits.visits,
+    Line.DIFFICULTIES: of_difficulties.difficulties,
+    Line.FEEDBACK: of_difficulties.feedback,
 }
 """A line without a source is told by nobody yet."""
 
@@ -55,5 +57,7 @@ COVERED: Final[dict[Kind, Line]] = {
     Kind.LIST_HANDED_BACK: Line.LISTS,
     Kind.REVIEW_DUE: Line.REVIEWS,
     Kind.VISITS_DUE: Line.VISITS,
+    Kind.DIFFICULTY_WAITING: Line.DIFFICULTIES,
+    Kind.DIFFICULTY_OVERDUE: Line.DIFFICULTIES,
 }
 """Gathered letters whose matter a source tells anyway, so that a brief says it once."""

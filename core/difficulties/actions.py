@@ -17,7 +17,7 @@ from core.difficulties.views import DifficultyView, view
 from core.people.model import LookKind
 from core.shared.actor import Actor, May
 from core.shared.calendar import local_day
-from core.shared.ids import AppointmentId, DifficultyId, EnterpriseId, PersonId, UnitId
+from core.shared.ids import AppointmentId, DifficultyId, EnterpriseId, PersonId, UnitId, VisitId
 from core.shared.refusal import Refusal, Refused
 from core.shared.workdays import after
 from core.sheets.model import Scan
@@ -34,12 +34,16 @@ def raise_difficulty(  # noqa: PLR0913 - what, for whom, about which service
     enterprise: EnterpriseId | None = None,
     unit: UnitId | None = None,
     appointment: AppointmentId | None = None,
+    visit: VisitId | None = None,
     files: Sent = (),
 ) -> Difficulty:
     """A difficulty is filed with number, owner and date; a second tap finds the first one.
 
-    Raises what `core.difficulties.raising.raise_one` raises.
+    `visit` is the actor's own visit in which it came up. Raises Refused(NOT_FOUND) for another
+    one's visit or enterprise, and what `core.difficulties.raising.raise_one` raises.
     """
+    if visit is not None:
+        _check_visit(desk, actor, visit, enterprise, appointment)
     return raise_one(
         desk,
         actor,
@@ -49,6 +53,7 @@ def raise_difficulty(  # noqa: PLR0913 - what, for whom, about which service
         enterprise=enterprise,
         unit=unit,
         appointment=appointment,
+        visit=visit,
         files=files,
     )
 
@@ -316,6 +321,21 @@ def _check_target(desk: Desk, one: Difficulty, to: Owner, *, named: bool) -> Non
     if to not in targets(desk, one, named=named):
         code = Refusal.DIFFICULTY_CONCERNED if one.feedback else Refusal.NOT_FOUND
         raise Refused(code)
+
+
+def _check_visit(
+    desk: Desk,
+    actor: Actor,
+    number: VisitId,
+    enterprise: EnterpriseId | None,
+    appointment: AppointmentId | None,
+) -> None:
+    visit = desk.work.visits.get(number)
+    if visit is None or visit.by != actor.person:
+        raise Refused(Refusal.NOT_FOUND)
+    seen = {one.appointment for one in visit.seen}
+    if appointment not in seen and enterprise != visit.enterprise:
+        raise Refused(Refusal.NOT_FOUND)
 
 
 def _whose(desk: Desk, one: Difficulty) -> tuple[PersonId, ...]:

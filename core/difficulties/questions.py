@@ -6,11 +6,13 @@ from core.difficulties.figures import CountyFigures
 from core.difficulties.model import About, Category, DifficultyState, Side
 from core.difficulties.relations import standing, targets
 from core.difficulties.shown import Concerned, Line, Office, Shelf
-from core.difficulties.views import DifficultyView, counties_of, line, view, waiting_for
+from core.difficulties.views import DifficultyView, line, view
+from core.difficulties.waiting import counties_of, waiting_for
 from core.shared.actor import Actor, May, Role
 from core.shared.calendar import Span, local_day
-from core.shared.ids import DifficultyId
+from core.shared.ids import DifficultyId, VisitId
 from core.shared.refusal import Refusal, Refused
+from core.visits.model import State
 
 
 @question(May.FOLLOW_DIFFICULTY)
@@ -52,6 +54,39 @@ def raise_choices(desk: Desk, actor: Actor) -> tuple[Concerned, ...]:
             Concerned(side=Side.UNIT, number=one.appointment, name=one.name)
             for one in work.rosters.served((), actor.units())
         ]
+    return tuple(found)
+
+
+@question(May.RAISE_DIFFICULTY)
+def choices_of_visit(desk: Desk, actor: Actor, number: VisitId) -> tuple[Concerned, ...]:
+    """For whom an official may raise what came up in his visit: the appointees that he saw, with
+    what he noted under a heading marked as a problem; the enterprise.
+
+    Raises Refused(NOT_FOUND, NOT_YOURS).
+    """
+    visit = desk.work.visits.get(number)
+    if visit is None or visit.withdrawn_at is not None:
+        raise Refused(Refusal.NOT_FOUND)
+    if visit.by != actor.person:
+        raise Refused(Refusal.NOT_YOURS)
+    found = []
+    for seen in visit.seen:
+        service = desk.work.appointments.get(seen.appointment)
+        person = desk.work.people.person(service.person) if service else None
+        if service is None or person is None:
+            continue
+        lines = [one.line for one in seen.marks if one.state is State.PROBLEM and one.line]
+        found.append(
+            Concerned(
+                side=Side.APPOINTEE,
+                number=service.id,
+                name=person.name,
+                said="\n".join(lines),
+            )
+        )
+    works = desk.work.organisations.enterprise(visit.enterprise)
+    if works is not None and (actor.of_city() or visit.county in actor.counties()):
+        found.append(Concerned(side=Side.ENTERPRISE, number=works.id, name=works.name))
     return tuple(found)
 
 

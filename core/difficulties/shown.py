@@ -28,6 +28,8 @@ class Concerned(Value):
     name: str
     whole: bool = False
     """The unit's matter as such, without an appointee."""
+    said: str = ""
+    """What was noted in the visit already."""
 
 
 class Shelf(StrEnum):

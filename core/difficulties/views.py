@@ -13,7 +13,7 @@ from core.difficulties.thread import DifficultyFile, DifficultyNews, Word
 from core.notices.model import Step
 from core.shared.actor import Actor
 from core.shared.calendar import local_day
-from core.shared.ids import CountyCode, DifficultyId
+from core.shared.ids import DifficultyId
 from core.shared.refusal import Refusal, Refused
 from core.shared.value import Value
 
@@ -107,40 +107,6 @@ def line(desk: Desk, actor: Actor, ticket: Ticket) -> Line | None:
         overdue=rules.is_overdue(ticket.difficulty, local_day(desk.now)),
         mine=stands.raiser,
     )
-
-
-def waiting_for(desk: Desk, actor: Actor) -> tuple[Line, ...]:
-    """What the actor's offices have in hand and have to act upon: unanswered first, then by date.
-
-    For the brief; what the raiser is asked about waits for nobody else.
-    """
-    wanted = {DifficultyState.OPEN, DifficultyState.ANSWERED}
-    found = desk.work.difficulties.at_offices(offices.keys_of(actor), wanted)
-    lines = [one for ticket in found if (one := line(desk, actor, ticket)) and not one.mine]
-    lines.sort(
-        key=lambda one: (
-            one.ticket.difficulty.state is not DifficultyState.OPEN,
-            one.ticket.difficulty.due_on,
-            one.ticket.difficulty.id,
-        )
-    )
-    return tuple(lines)
-
-
-def overdue_in(desk: Desk, actor: Actor) -> tuple[Line, ...]:
-    """Overdue ones that others have in hand: of the actor's county, or of all for the city."""
-    waits = {DifficultyState.OPEN, DifficultyState.ANSWERED}
-    found = desk.work.difficulties.of_counties(counties_of(desk, actor), waits)
-    own = offices.keys_of(actor)
-    lines = (line(desk, actor, one) for one in found if one.difficulty.owner.key() not in own)
-    return tuple(one for one in lines if one is not None and one.overdue)
-
-
-def counties_of(desk: Desk, actor: Actor) -> frozenset[CountyCode]:
-    """Whose difficulties the actor reads as an official."""
-    if actor.of_city():
-        return frozenset(county.code for county in desk.work.organisations.counties())
-    return actor.counties()
 
 
 def news(desk: Desk, number: DifficultyId, actor: Actor, word: Word | None) -> DifficultyNews:

@@ -3,6 +3,7 @@
 from collections import Counter
 from typing import Final
 
+from core.briefs.model import Line
 from core.briefs.rules import WEEKLY as ONCE_A_WEEK
 from core.briefs.sources import SOURCES
 from core.desk import Desk
@@ -12,6 +13,9 @@ from core.notices.model import Contents, Kind, Letter
 from core.notices.reading import Readings
 from core.shared.calendar import local_day
 from core.shared.ids import WorkGroupId
+
+PRIVATE: Final = frozenset({Line.FEEDBACK})
+"""Not even how many: somebody of the group may be whom it is about."""
 
 
 def _brief(desk: Desk, letter: Letter) -> Contents | None:
@@ -27,7 +31,7 @@ def _brief(desk: Desk, letter: Letter) -> Contents | None:
     counts = Counter(
         item.line
         for line, read in SOURCES.items()
-        if weekly or line not in ONCE_A_WEEK
+        if line not in PRIVATE and (weekly or line not in ONCE_A_WEEK)
         for item in read(desk, office)
     )
     if not counts and not weekly:

@@ -1,6 +1,7 @@
 """Renaming an enterprise, asking for its transfer, deciding about it."""
 
 from core.desk import Desk, action
+from core.difficulties.passing import passed_over as difficulties_pass
 from core.needs.telling import passed_over
 from core.organisations.model import Enterprise
 from core.profiles.model import ProfileState
@@ -118,7 +119,7 @@ def _settle(desk: Desk, actor: Actor, transfer: Transfer) -> Transfer:
 
 
 def _carry_out(desk: Desk, actor: Actor, asked: Transfer) -> Transfer:
-    """The enterprise, its waiting profile and its needs not yet reported pass over together."""
+    """The enterprise, its waiting profile, its unreported needs, its open difficulties."""
     old = _enterprise(desk, asked.enterprise)
     done = _settle(desk, actor, asked.model_copy(update={"state": TransferState.DONE}))
     new = old.model_copy(update={"county": asked.new})
@@ -129,6 +130,7 @@ def _carry_out(desk: Desk, actor: Actor, asked: Transfer) -> Transfer:
         facts = {"changed": (old.county, new.county)}
         desk.work.audit.append(f"need:{need}", actor, desk.now, "county-changed", facts)
     passed_over(desk, needs, old.county)
+    difficulties_pass(desk, actor, new.id, new.county)
     profile = desk.work.profiles.get(new.id)
     if profile is not None and profile.state is ProfileState.WAITING:
         answered(desk, old)

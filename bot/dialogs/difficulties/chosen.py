@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager
 from core.difficulties.model import Act, Category, Side
 from core.difficulties.shown import Concerned, Shelf
 from core.difficulties.thread import DifficultyFileKind
-from core.shared.ids import DifficultyId
+from core.shared.ids import DifficultyId, VisitId
 from core.shared.refusal import Refusal, Refused
 from core.sheets.model import Scan
 
@@ -22,6 +22,7 @@ TEXT: Final = "text"
 CATEGORY: Final = "category"
 FILES: Final = "files"
 LIST: Final = "list"
+VISIT: Final = "visit"
 PERIOD: Final = "period"
 
 
@@ -57,6 +58,13 @@ def concerned_of(data: Mapping[str, Any]) -> Concerned:
         raise Refused(Refusal.NOT_FOUND)
     side, number_, name, whole = chosen
     return Concerned(side=Side(side), number=number_, name=name, whole=whole)
+
+
+def visit_of(manager: DialogManager) -> VisitId | None:
+    """The visit that the dialog was opened from, if it was."""
+    given = manager.start_data if isinstance(manager.start_data, dict) else {}
+    found = given.get(VISIT)
+    return None if found is None else VisitId(int(found))
 
 
 def files_of(data: Mapping[str, Any]) -> list[tuple[Scan, DifficultyFileKind]]:

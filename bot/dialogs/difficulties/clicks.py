@@ -21,12 +21,13 @@ from bot.dialogs.difficulties.chosen import (
     TEXT,
     concerned_of,
     files_of,
+    visit_of,
 )
 from bot.dialogs.states import Difficulties, Feedback
 from bot.numbers import number_in
 from core.difficulties.actions import open_difficulty, raise_difficulty
 from core.difficulties.model import Category, Side
-from core.difficulties.questions import raise_choices
+from core.difficulties.questions import choices_of_visit, raise_choices
 from core.difficulties.shown import Concerned, Shelf
 from core.shared.ids import AppointmentId, DifficultyId, EnterpriseId, UnitId
 from core.shared.refusal import Refusal, Refused
@@ -48,8 +49,11 @@ async def new(query: CallbackQuery, button: Any, manager: DialogManager) -> None
 
 async def for_whom(query: CallbackQuery, select: Any, manager: DialogManager, turn: str) -> None:
     """One of them."""
-    me = talk(manager)
-    found = await me.store.ask(raise_choices, me.actor)
+    me, visit = talk(manager), visit_of(manager)
+    if visit is None:
+        found = await me.store.ask(raise_choices, me.actor)
+    else:
+        found = await me.store.ask(choices_of_visit, me.actor, visit)
     place = number_in(turn)
     if place >= len(found):
         raise Refused(Refusal.NOT_FOUND)
@@ -59,13 +63,16 @@ async def for_whom(query: CallbackQuery, select: Any, manager: DialogManager, tu
 async def _for(manager: DialogManager, one: Concerned) -> None:
     manager.dialog_data.pop(PAGE, None)
     manager.dialog_data[FOR] = [one.side.value, one.number, one.name, one.whole]
+    if one.said:
+        manager.dialog_data[TEXT] = one.said
     await manager.switch_to(Difficulties.category)
 
 
 async def category(query: CallbackQuery, select: Any, manager: DialogManager, item: str) -> None:
     """What it is about."""
     manager.dialog_data[CATEGORY] = Category(item).value
-    await manager.switch_to(Difficulties.words)
+    noted = manager.dialog_data.get(TEXT)
+    await manager.switch_to(Difficulties.check if noted else Difficulties.words)
 
 
 async def told(message: Message, widget: Any, manager: DialogManager) -> None:
@@ -109,6 +116,7 @@ async def file(query: CallbackQuery, button: Any, manager: DialogManager) -> Non
         enterprise=EnterpriseId(number) if one.side is Side.ENTERPRISE else None,
         unit=unit,
         appointment=AppointmentId(number) if service else None,
+        visit=visit_of(manager),
         files=files_of(data),
     )
     me.house.nudge()
@@ -138,6 +146,14 @@ async def back_to_list(query: CallbackQuery, button: Any, manager: DialogManager
             await manager.switch_to(Difficulties.mine)
         case _:
             await leave(query, button, manager)
+
+
+async def to_begin(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    """Before anything is written: to one's own list, or to the visit that it came from."""
+    if visit_of(manager) is None:
+        await manager.switch_to(Difficulties.mine)
+    else:
+        await leave(query, button, manager)
 
 
 async def shelf(query: CallbackQuery, button: Any, manager: DialogManager) -> None:

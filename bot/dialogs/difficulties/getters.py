@@ -14,18 +14,20 @@ from bot.dialogs.difficulties.chosen import (
     concerned_of,
     files_of,
     number,
+    visit_of,
 )
 from bot.texts.catalogue import Markup
 from bot.texts.rising import ladder
-from core.difficulties.model import Category
+from core.difficulties.model import Category, Side
 from core.difficulties.questions import (
+    choices_of_visit,
     my_difficulties,
     office_difficulties,
     one_difficulty,
     raise_choices,
 )
 from core.difficulties.rules import offered_categories
-from core.difficulties.shown import Shelf
+from core.difficulties.shown import Concerned, Shelf
 from core.shared.actor import May, Role
 
 RAISERS: Final = frozenset({Role.APPOINTEE, Role.CONTACT, Role.UNIT_OFFICER})
@@ -48,13 +50,16 @@ async def mine(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
 async def whose(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     """For whom it is: one of several enterprises, or of a unit's people."""
     me = talk(dialog_manager)
-    found = [*enumerate(await me.store.ask(raise_choices, me.actor))]
+    visit = visit_of(dialog_manager)
+    if visit is None:
+        offered = await me.store.ask(raise_choices, me.actor)
+    else:
+        offered = await me.store.ask(choices_of_visit, me.actor, visit)
+    found = [*enumerate(offered)]
     page, leaf = page_of(dialog_manager, found, PER_PAGE)
     return leaf | {
         "choices": [
-            (me.plain(f"difficulties-whose-{one.side}", name=short(one.name, 24)), turn)
-            if not one.whole
-            else (me.plain("difficulties-whose-whole", name=short(one.name, 24)), turn)
+            (me.plain(_label(one, visited=visit is not None), name=short(one.name, 24)), turn)
             for turn, one in page
         ]
     }
@@ -97,3 +102,11 @@ async def filed(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "ladder": Markup(ladder(me.house.catalogue, me.language, me.store.policy)),
         "days": me.store.policy.difficulty_silence_workdays,
     }
+
+
+def _label(one: Concerned, *, visited: bool) -> str:
+    if one.whole:
+        return "difficulties-whose-whole"
+    return (
+        f"difficulties-whose-{Side.UNIT if visited and one.side is Side.APPOINTEE else one.side}"
+    )

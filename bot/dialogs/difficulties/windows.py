@@ -7,8 +7,9 @@ from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs.common.choice import choice
 from bot.dialogs.common.enclosed import SENT
+from bot.dialogs.common.pager import pager
 from bot.dialogs.common.texts import Label, T
-from bot.dialogs.common.ways import back_to, home
+from bot.dialogs.common.ways import back_by, back_to, home
 from bot.dialogs.common.windows import listing
 from bot.dialogs.difficulties import clicks, getters
 from bot.dialogs.difficulties.handling import FIGURES, KINDS, OFFICE, SORT
@@ -40,11 +41,12 @@ MINE = listing(
     ),
 )
 
-WHOSE = listing(
+WHOSE = Window(
     T("difficulties-whose-title"),
-    chosen=clicks.for_whom,
-    back=Difficulties.mine,
-    width=1,
+    T("common-page", "page", "pages", when="many"),
+    choice("one", "choices", clicks.for_whom, width=1),
+    pager(),
+    back_by(clicks.to_begin),
     state=Difficulties.whose,
     getter=getters.whose,
 )
@@ -52,7 +54,7 @@ WHOSE = listing(
 CATEGORY = Window(
     T("difficulties-category-title", "name"),
     choice("category", "choices", clicks.category),
-    back_to(Difficulties.mine),
+    back_by(clicks.to_begin),
     state=Difficulties.category,
     getter=getters.categories,
 )

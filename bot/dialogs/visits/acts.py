@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager
 
 from bot.dialogs.common.context import talk
 from bot.dialogs.common.pager import KEY
-from bot.dialogs.states import Visits
+from bot.dialogs.states import Difficulties, Visits
 from bot.dialogs.visits.browsing import number_of
 from bot.dialogs.visits.draft import amend
 from bot.dialogs.visits.troubles import FOUND, TOLD, found_of, problems, saved_of
@@ -108,6 +108,14 @@ async def change_one(query: CallbackQuery, button: Any, manager: DialogManager) 
         raise Refused(Refusal.VISIT_AMEND_OVER, minutes=me.store.policy.undo_minutes)
     amend(manager, view)
     await manager.switch_to(Visits.card)
+
+
+async def to_difficulty(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    """What came up is raised as a difficulty of whom it hinders (C34)."""
+    done = manager.current_context().state == Visits.done
+    saved = manager.dialog_data.get("saved")
+    number = int(saved) if done and saved is not None else number_of(manager)
+    await manager.start(Difficulties.whose, data={"visit": number})
 
 
 async def type_reason(message: Message, widget: Any, manager: DialogManager) -> None:

@@ -73,6 +73,7 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "until": local_time(until) if until else "",
         "may_withdraw": view.may_withdraw and until is None,
         "pictures": bool(view.files),
+        "raises": view.visit.by == me.actor.person and view.visit.withdrawn_at is None,
         "from_list": "one" in dialog_manager.dialog_data,
     }
 

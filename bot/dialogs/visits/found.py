@@ -27,6 +27,7 @@ DONE = Window(
             on_click=acts.change_one,
             when="may_amend",
         ),
+        Button(Label("visits-one-difficulty"), id="raise", on_click=acts.to_difficulty),
         Button(Label("visits-done-another"), id="another", on_click=clicks.another),
         Button(Label("visits-enterprise-mine"), id="mine", on_click=acts.to_mine),
         width=2,
@@ -95,6 +96,12 @@ ONE = Window(
     Group(
         Button(Label("visits-one-photos"), id="photos", on_click=sending.show, when="pictures"),
         Button(Label("visits-one-amend"), id="amend", on_click=acts.change_one, when="may_amend"),
+        Button(
+            Label("visits-one-difficulty"),
+            id="raise",
+            on_click=acts.to_difficulty,
+            when="raises",
+        ),
         SwitchTo(
             Label("visits-one-withdraw"),
             id="withdraw",

@@ -264,6 +264,7 @@ feedback-filed-next = Next: the office answers here, and you are told; you confi
 
 # Elsewhere
 
+visits-one-difficulty = Difficulty
 home-menu-difficulties = Difficulty
 home-more-feedback = Feedback
 command-difficulty = difficulties

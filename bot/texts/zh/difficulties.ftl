@@ -264,6 +264,7 @@ feedback-filed-next = 接下来：办理部门在这里答复，您会收到通�
 
 # 其他处
 
+visits-one-difficulty = 提出困难
 home-menu-difficulties = 困难问题
 home-more-feedback = 投诉建议
 command-difficulty = 困难问题
