@@ -154,6 +154,7 @@ class _Demo:
         everybody = [person["id"] for person in city["people"]]
         for person in everybody:
             await play.say(person, links.get(person, "/start"))
+        await play.gather(city.get("groups", []))
         return everybody
 
     async def _answers(self, play: Play, everybody: list[int]) -> None:

@@ -23,6 +23,10 @@ class Play:
         await self._post("/play/people", {"people": people})
         await self._post("/play/places", {"places": places})
 
+    async def gather(self, groups: list[dict[str, Any]]) -> None:
+        """Put groups on the page, with the bot in them."""
+        await self._post("/play/groups", {"groups": groups})
+
     async def say(self, person: int, text: str) -> None:
         """The person writes to the bot."""
         await self._post(f"/play/chats/{person}/text", {"text": text})

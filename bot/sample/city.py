@@ -29,6 +29,7 @@ async def load_city(
         "invitations": shown.invitations(),
         "people": shown.people(),
         "places": shown.places(),
+        "groups": shown.groups(),
     }
 
 

@@ -16,6 +16,7 @@ from bot.sample.plan import AppointeePlan, CityPlan, EnterprisePlan, OtherPlan, 
 from bot.sample.profiling import profiled
 from bot.sample.science import declarations
 from bot.sample.steps import City, Step, enrol
+from bot.sample.telling import told
 from bot.sample.visiting import visited
 from core.desk import Desk
 from core.organisations import actions as organisations
@@ -61,6 +62,7 @@ def _steps(city: City) -> Iterator[Step]:
     yield called(city)
     yield from declarations(city)
     yield from needed(city)
+    yield from told(city)
     for somebody in plan.invited:
         if somebody.role is Role.APPOINTEE and somebody.enterprise and somebody.unit:
             new = AppointeePlan(

@@ -7,6 +7,7 @@ from typing import Final, Literal
 from pydantic import Field, TypeAdapter
 
 from core.appointments.model import Level
+from core.broadcasts.model import Audience
 from core.needs.form import NeedForm, Offer, Part
 from core.needs.model import NeedKind, NeedState
 from core.organisations.model import UnitCategory
@@ -195,6 +196,26 @@ class VisitPlan(Value):
     reply: Said = Said()
 
 
+class BroadcastPlan(Value):
+    """A notice to many, signed by both departments and sent, or by one of them."""
+
+    text: Said
+    audience: Audience
+    ago: int
+    sent: bool
+
+
+class GroupPlan(Value):
+    """A county's work group, with people of the city in it."""
+
+    id: int
+    title: Said
+    county: CountyCode
+    by: Account
+    members: tuple[Account, ...]
+    ago: int
+
+
 class CityPlan(Value):
     chains: tuple[ListedChain, ...]
     enterprises: tuple[EnterprisePlan, ...]
@@ -208,6 +229,8 @@ class CityPlan(Value):
     lists: tuple[ListPlan, ...] = ()
     posts: tuple[PostPlan, ...] = ()
     visited: tuple[VisitPlan, ...] = ()
+    broadcasts: tuple[BroadcastPlan, ...] = ()
+    groups: tuple[GroupPlan, ...] = ()
 
 
 def read_plan() -> CityPlan:

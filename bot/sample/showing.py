@@ -69,6 +69,18 @@ class Showing:
             ]
         return found
 
+    def groups(self) -> list[Json]:
+        """Work groups with the bot in them."""
+        return [
+            {
+                "id": plan.id,
+                "title": plan.title.in_(self._language),
+                "members": list(plan.members),
+                "note": self._counties[plan.county],
+            }
+            for plan in self._plan.groups
+        ]
+
     def _appointee(self, plan: AppointeePlan) -> Json:
         where = self._enterprise(plan.enterprise)
         note = f"{where.name} · {plan.note.in_(self._language)}"

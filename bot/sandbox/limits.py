@@ -7,6 +7,9 @@ from collections import OrderedDict
 from bot.sandbox.refusal import too_many
 
 MOST_CHATS = 100_000
+GROUP_MINUTE = 20.0
+GROUP_RATE = GROUP_MINUTE / 60
+"""Into a group no more than twenty messages go in a minute, whatever a private chat bears."""
 
 
 class Limits:
@@ -22,9 +25,11 @@ class Limits:
         """Raises 429 with the wait, in whole seconds."""
         now = asyncio.get_running_loop().time()
         overall = _filled(self._overall, self._overall_rate, now)
-        full = max(1.0, self._chat_rate)
-        chat = _filled(self._chats.get(chat_id, (full, now)), self._chat_rate, now)
-        wait = max((1 - overall) / self._overall_rate, (1 - chat) / self._chat_rate)
+        rate, full = self._chat_rate, max(1.0, self._chat_rate)
+        if chat_id < 0:
+            rate, full = GROUP_RATE, GROUP_MINUTE
+        chat = _filled(self._chats.get(chat_id, (full, now)), rate, now, full)
+        wait = max((1 - overall) / self._overall_rate, (1 - chat) / rate)
         if wait > 0:
             raise too_many(math.ceil(wait))
         self._overall = (overall - messages, now)
@@ -34,6 +39,8 @@ class Limits:
             self._chats.popitem(last=False)
 
 
-def _filled(bucket: tuple[float, float], rate: float, now: float) -> float:
+def _filled(
+    bucket: tuple[float, float], rate: float, now: float, full: float | None = None
+) -> float:
     level, since = bucket
-    return min(max(1.0, rate), level + (now - since) * rate)
+    return min(full if full is not None else max(1.0, rate), level + (now - since) * rate)

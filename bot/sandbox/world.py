@@ -7,11 +7,12 @@ from bot.sandbox.events import Events
 from bot.sandbox.faults import Faults
 from bot.sandbox.files import Files
 from bot.sandbox.forms import whole_number
+from bot.sandbox.groups import GroupChat
 from bot.sandbox.limits import Limits
 from bot.sandbox.messages import Note
 from bot.sandbox.people import Chat, Person, Place
 from bot.sandbox.profile import Profile
-from bot.sandbox.refusal import Json, Refusal, bad
+from bot.sandbox.refusal import Json, Refusal, bad, upgraded
 from bot.sandbox.settings import Settings
 from bot.sandbox.updates import Updates
 from bot.sandbox.webhook import Webhook
@@ -35,6 +36,10 @@ class World:
         )
         self.profile = Profile(settings.first_name)
         self.chats: dict[int, Chat] = {}
+        self.groups: dict[int, GroupChat] = {}
+        """By their numbers in the Bot API; they are among `chats` too, by their positive ones."""
+        self.moved: dict[int, int] = {}
+        """Numbers of groups that are supergroups now."""
         self.places: dict[int | str, Place] = {}
         self.me: Json = {
             "id": settings.bot_id,
@@ -64,16 +69,27 @@ class World:
             raise bad("chat_id is empty")
         if isinstance(chat_id, str):
             chat_id = whole_number(chat_id)
-        chat = self.chats.get(chat_id) if isinstance(chat_id, int) else None
+        if isinstance(chat_id, int) and chat_id in self.moved:
+            raise upgraded(self.moved[chat_id])
+        chat = self._find(chat_id) if isinstance(chat_id, int) else None
         if chat is None:
             raise bad("chat not found")
         return chat
+
+    def _find(self, number: int) -> Chat | None:
+        """A group is known by its negative number only."""
+        if number < 0:
+            return self.groups.get(number)
+        found = self.chats.get(number)
+        return None if isinstance(found, GroupChat) else found
 
     def reached(self, chat_id: object) -> Chat:
         """A chat the bot may write to."""
         chat = self.known(chat_id)
         if chat.blocked:
-            raise Refusal(403, "Forbidden: bot was blocked by the user")
+            thrown = isinstance(chat, GroupChat)
+            why = "kicked from the group chat" if thrown else "blocked by the user"
+            raise Refusal(403, f"Forbidden: bot was {why}")
         if not chat.started:
             raise Refusal(403, "Forbidden: bot can't initiate conversation with a user")
         return chat

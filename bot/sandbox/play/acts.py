@@ -9,6 +9,7 @@ from pydantic import Field
 from bot.sandbox.entities import found_in, units
 from bot.sandbox.play.answers import WORLD, Body, PlayError, body_of, chat_of, told
 from bot.sandbox.play.blocking import check_open, set_blocked
+from bot.sandbox.play.groups import speaks
 from bot.sandbox.posts import from_person, quoted
 from bot.sandbox.refusal import Json
 from bot.sandbox.texts import LONGEST_TEXT
@@ -23,11 +24,14 @@ _BARE = re.compile(r"(?:https?://)?(?:t|telegram)\.me/(?P<bot>\w+)/?", re.ASCII)
 class Said(Body):
     text: Annotated[str, Field(min_length=1)]
     reply_to: int | None = None
+    sender: int | None = None
+    """Who of a group."""
 
 
 class Pressed(Body):
     message_id: int
     data: str
+    sender: int | None = None
 
 
 class Scanned(Body):
@@ -38,6 +42,7 @@ async def say(request: web.Request) -> web.Response:
     """A typed text; "/start" also lifts a block, as the START button does."""
     world, chat = request.app[WORLD], chat_of(request)
     said = await body_of(request, Said)
+    speaks(world, chat, said.sender)
     text = said.text.strip()
     if not text or units(text) > LONGEST_TEXT:
         raise PlayError(400, "bad-text", "1 to 4096 characters")
@@ -59,6 +64,7 @@ async def press(request: web.Request) -> web.Response:
     """A tap on an inline button, also on one that the message has no more."""
     world, chat = request.app[WORLD], chat_of(request)
     pressed = await body_of(request, Pressed)
+    speaks(world, chat, pressed.sender)
     if not 1 <= len(pressed.data.encode()) <= 64:  # noqa: PLR2004  callback_data, in bytes
         raise PlayError(400, "bad-data", "1 to 64 bytes")
     check_open(chat)

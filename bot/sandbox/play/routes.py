@@ -2,7 +2,7 @@
 
 from aiohttp import web
 
-from bot.sandbox.play import acts, blocking, levers, looking, points, uploads
+from bot.sandbox.play import acts, blocking, groups, levers, looking, points, uploads
 from bot.sandbox.play.answers import WORLD, PlayError
 from bot.sandbox.play.gate import gated
 
@@ -49,6 +49,8 @@ _READ = {
 _ACT = {
     "/play/people": levers.add_people,
     "/play/places": levers.add_places,
+    "/play/groups": groups.add_groups,
+    f"{_CHAT}/upgrade": groups.upgrade,
     "/play/clock": levers.move_clock,
     "/play/faults": levers.set_fault,
     f"{_CHAT}/text": acts.say,
