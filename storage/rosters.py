@@ -49,6 +49,7 @@ _SERVING: Final = (
         ENTERPRISE.c.name.label("enterprise_name"),
         ENTERPRISE.c.county,
         APPOINTMENT.c.unit,
+        APPOINTMENT.c.state,
     )
     .join(ENTERPRISE, ENTERPRISE.c.id == APPOINTMENT.c.enterprise)
     .join(PERSON, PERSON.c.id == APPOINTMENT.c.person)

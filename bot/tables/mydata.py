@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.cards.day import DayCards
 from bot.cards.sources import reason_said, source_line
+from bot.cards.visit import marks_line
 from bot.tables.workbook import Row, workbook
 from bot.texts.catalogue import Catalogue, Markup
 from core.export.model import ExportedDay, MyData
@@ -31,6 +32,7 @@ class MyDataTable:
             "signals": self._signals(data),
             "looks": self._looks(data),
             "letters": self._letters(data),
+            "visits": self._visits(data),
         }
         return workbook(
             {
@@ -89,6 +91,20 @@ class MyDataTable:
         for one in data.letters:
             sent = f"{one.sent_at.astimezone(SHANGHAI):%Y-%m-%d %H:%M}" if one.sent_at else ""
             yield (sent, one.kind.value, one.subject)
+
+    def _visits(self, data: MyData) -> Iterator[Row]:
+        for view in data.visits:
+            visit = view.visit
+            yield (
+                visit.on,
+                view.enterprise_name,
+                f"{self._say(f'role-{visit.role}')} {view.by_name}",
+                self._say(f"visits-channel-{visit.channel}"),
+                visit.summary,
+                "".join(self._untagged(marks_line(self._text, one)) for one in visit.seen),
+                "".join(one.words for one in view.replies),
+                self._say("export-visits-gone") if visit.withdrawn_at else "",
+            )
 
     def _standing(self, one: ExportedDay) -> str:
         day = one.day

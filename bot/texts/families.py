@@ -233,8 +233,8 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "appointments-reason-{}": frozenset(Reason),
     "appointments-state-{}": frozenset(State) | {"ahead"},
     "mydata-look-{}": frozenset(LookKind),
-    "export-{}-sheet": {"days", "signals", "looks", "letters"},
-    "export-{}-headings": {"days", "signals", "looks", "letters"},
+    "export-{}-sheet": {"days", "signals", "looks", "letters", "visits"},
+    "export-{}-headings": {"days", "signals", "looks", "letters", "visits"},
     "command-{}": {
         "bind",
         "unbind",

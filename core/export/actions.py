@@ -11,8 +11,11 @@ from core.record import rules
 from core.record.sources import with_hosts
 from core.shared.actor import Actor, May
 from core.shared.calendar import Span
+from core.visits.shown import VisitView
+from core.visits.views import for_appointee
 
 MOST_LOOKS: Final = 10_000
+MOST_VISITS: Final = 1_000
 EVER: Final = datetime(2000, 1, 1, tzinfo=UTC)
 ALL_DAYS: Final = Span(first=date(2000, 1, 1), last=date(2099, 12, 31))
 
@@ -32,11 +35,25 @@ def export_my_data(desk: Desk, actor: Actor) -> MyData:
         at=desk.now,
         days=days,
         looks=work.people.looks_at(person, MOST_LOOKS),
+        visits=tuple(view for term in terms for view in _visits(desk, term)),
         letters=tuple(one for one in work.letters.sent_to(person, EVER) if one.sent_at),
     )
-    facts = {"days": len(days), "looks": len(data.looks), "letters": len(data.letters)}
+    facts = {
+        "days": len(days),
+        "visits": len(data.visits),
+        "looks": len(data.looks),
+        "letters": len(data.letters),
+    }
     work.audit.append(f"person:{person}", actor, desk.now, "exported", facts)
     return data
+
+
+def _visits(desk: Desk, term: Appointment) -> list[VisitView]:
+    kept = desk.work.visits
+    return [
+        for_appointee(desk, visit, term.id, kept.replies([visit.id]))
+        for visit in kept.of_appointment(term.id, MOST_VISITS)
+    ]
 
 
 def _days(desk: Desk, term: Appointment) -> list[ExportedDay]:

@@ -7,6 +7,7 @@ from core.notices.model import Letter
 from core.people.model import LookKind
 from core.record.model import Source
 from core.shared.value import Value
+from core.visits.shown import VisitView
 
 
 class ExportedDay(Value):
@@ -19,10 +20,12 @@ class ExportedDay(Value):
 
 
 class MyData(Value):
-    """What the export holds: days with their signals, who looked, which letters came."""
+    """What the export holds: days with their signals, looks, letters, visits about the person."""
 
     name: str
     at: datetime
     days: tuple[ExportedDay, ...]
     looks: tuple[tuple[datetime, str, LookKind], ...]
     letters: tuple[Letter, ...]
+    visits: tuple[VisitView, ...] = ()
+    """What was noted about the person himself, without the officials' internal remarks."""

@@ -3,9 +3,26 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from core.shared.ids import EnterpriseId
+from core.appointments.model import State
+from core.shared.ids import AppointmentId, EnterpriseId
 from core.visits.rules import DUE_SHOWN, RECENT_SHOWN
-from core.visits.shown import Candidate
+from core.visits.shown import Candidate, Served
+
+
+def candidate(there: Sequence[Served], last: Mapping[AppointmentId, date | None]) -> Candidate:
+    """An enterprise with all who serve there; `last` is when each was met on the spot."""
+    first = there[0]
+    serving = [one for one in there if one.state is State.ACTIVE]
+    met = [last[one.appointment] for one in serving or there]
+    known = [day for day in met if day is not None]
+    return Candidate(
+        enterprise=first.enterprise,
+        name=first.enterprise_name,
+        people=tuple(one.name for one in there),
+        unmet=tuple(one.name for one in serving if last[one.appointment] is None),
+        last=min(known) if len(known) == len(met) else None,
+        asked=bool(serving),
+    )
 
 
 def ordered(
@@ -25,12 +42,12 @@ def ordered(
         for one in found
         if all(word in _said(one) for word in wanted)
     ]
-    left.sort(key=lambda one: (not one.people, one.last or date.min, one.name))
+    left.sort(key=lambda one: (not one.people, not one.asked, one.last or date.min, one.name))
     here = sorted(
         (one for one in left if one.distance_m is not None),
         key=lambda one: (one.distance_m or 0, one.name),
     )
-    due = [one for one in left if one not in here and one.people][:DUE_SHOWN]
+    due = [one for one in left if one not in here and one.people and one.asked][:DUE_SHOWN]
     lately = {number: turn for turn, number in reversed([*enumerate(recent)])}
     again = sorted(
         (one for one in left if one not in here and one not in due and one.enterprise in lately),

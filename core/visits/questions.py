@@ -7,10 +7,10 @@ from core.desk import Desk, question
 from core.duty.rules import distance_m
 from core.organisations.model import Point
 from core.shared.actor import Actor, May
-from core.shared.calendar import local_day
+from core.shared.calendar import Span, local_day
 from core.shared.ids import AppointmentId, EnterpriseId, VisitId
 from core.shared.refusal import Refusal, Refused
-from core.visits.choosing import ordered
+from core.visits.choosing import candidate, ordered
 from core.visits.model import Side
 from core.visits.noting import campaigns_for, capacity_of
 from core.visits.own import own_place
@@ -37,15 +37,10 @@ def to_visit(
     counties = None if actor.of_city() else actor.counties()
     served = _without_own(actor, work.rosters.served(counties, actor.units()))
     last = _last(desk, actor, served)
-    found: dict[EnterpriseId, Candidate] = {}
+    there: dict[EnterpriseId, list[Served]] = {}
     for one in served:
-        known = found.get(one.enterprise)
-        people = (*(known.people if known else ()), one.name)
-        days = [last[one.appointment]] + ([known.last] if known else [])
-        met = None if None in days else min(day for day in days if day is not None)
-        found[one.enterprise] = Candidate(
-            enterprise=one.enterprise, name=one.enterprise_name, people=people, last=met
-        )
+        there.setdefault(one.enterprise, []).append(one)
+    found = {number: candidate(people, last) for number, people in there.items()}
     if words.strip():
         for place in work.organisations.enterprises():
             his = counties is None or place.county in counties
@@ -68,21 +63,25 @@ def gates_near(desk: Desk, actor: Actor, point: Point) -> Mapping[EnterpriseId, 
 @question(May.LOG_VISIT)
 def visit_start(desk: Desk, actor: Actor, number: EnterpriseId) -> VisitStart:
     """What a new visit begins with. Raises Refused(NOT_FOUND, NOT_YOURS, OWN_MATTER)."""
-    enterprise, came, there = capacity_of(desk, actor, number)
+    enterprise, capacity, there = capacity_of(desk, actor, number)
     work, me = desk.work, actor.known()
     offered = campaigns_for(desk, enterprise.county)
     mine = work.visits.of_person(me, 1)
     usual = mine[0].campaigns if mine else frozenset()
     arrived = work.arrivals.latest(me, local_day(desk.now))
+    today = local_day(desk.now)
+    only = Span(first=today, last=today)
     people = []
     for term in there:
         person = work.people.person(term.person)
         people.append((term.id, person.name if person else ""))
+    came = [one.id for one in there if work.duty.days(one.id, only)]
     return VisitStart(
         enterprise=enterprise.id,
         name=enterprise.name,
-        side=came.side,
+        side=capacity.side,
         people=tuple(people),
+        here=frozenset(came if len(there) > 1 else [one.id for one in there]),
         campaigns=offered,
         usual=usual & {one.id for one in offered},
         arrival=arrived if arrived and arrived.enterprise == number else None,

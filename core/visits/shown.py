@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from core.appointments.model import State as ServiceState
 from core.campaigns.model import Campaign
 from core.shared.ids import (
     AppointmentId,
@@ -25,6 +26,7 @@ class Served(Value):
     enterprise_name: str
     county: CountyCode
     unit: UnitId
+    state: ServiceState
 
 
 class Candidate(Value):
@@ -34,8 +36,12 @@ class Candidate(Value):
     name: str
     people: tuple[str, ...] = ()
     """Names of the appointees who serve there."""
+    unmet: tuple[str, ...] = ()
+    """Names of those whom the actor's side has never met on the spot."""
     last: date | None = None
-    """When the actor's side was there last and met the appointee whom it met longest ago."""
+    """When the actor's side met the one whom it met longest ago; None where one is unmet."""
+    asked: bool = True
+    """Whether somebody there is in service now; who is away is not due."""
     distance_m: int | None = None
     """From where the actor is; to ten metres, as everywhere."""
 
@@ -48,6 +54,8 @@ class VisitStart(Value):
     side: Side
     people: tuple[tuple[AppointmentId, str], ...] = ()
     campaigns: tuple[Campaign, ...] = ()
+    here: frozenset[AppointmentId] = frozenset()
+    """Those of whom it is likely that they are there: the only one, or who has come today."""
     usual: frozenset[CampaignId] = frozenset()
     """Those that the actor's last visit was counted for."""
     arrival: Arrival | None = None

@@ -15,6 +15,8 @@ from core.export.actions import export_my_data
 from core.record.actions import leave, note_work, reverse
 from core.shared.actor import Role
 from core.shared.calendar import Span, local_day
+from core.visits.actions import log_visit, reply_to_visit
+from core.visits.model import Channel, Seen, VisitDraft
 from tests.contracts.stores import entries_of
 from tests.contracts.town import HERE, Town
 
@@ -33,8 +35,8 @@ async def test_everything_is_in_it_and_nothing_of_others(town: Town, url: str) -
     """Days, signals with their reversals, looks; each with Chinese headings; it is on record."""
     works = await town.enterprise()
     host = await town.contact(works)
-    wang, _ = await town.appoint(works)
-    chen, _ = await town.appoint(works)
+    wang, term = await town.appoint(works)
+    chen, other = await town.appoint(works)
     card = await town.here(wang, 60)
     await town.here(chen)
     await town.confirm(host, card)
@@ -45,11 +47,27 @@ async def test_everything_is_in_it_and_nothing_of_others(town: Town, url: str) -
     await town.store.do(leave, wang, card.day.id)
     await town.store.do(note_work, wang, card.day.id, '=HYPERLINK("http://x")')
     await town.store.do(reverse, wang, card.day.id, "slip")
+    draft = VisitDraft(
+        key="k",
+        enterprise=works.id,
+        on=today,
+        channel=Channel.PHONE,
+        seen=(Seen(appointment=term.id), Seen(appointment=other.id)),
+        summary="runs",
+        remark="internal",
+    )
+    visit = await town.store.do(log_visit, officer, draft)
+    await town.store.do(reply_to_visit, wang, visit.id, "mine")
+    await town.store.do(reply_to_visit, host, visit.id, "theirs")
     found = await sheets(town, wang, "zh")
+    [noted] = found["走访记录"][1:]
+    assert noted[1:5] == [works.name, "县（市、区）科技部门 Zhao", "电话联系", "runs"]
+    assert noted[5:] == ["思想 正常；工作 正常；生活 正常", "mine", None]
+    assert "internal" not in str(found)
     [day] = found["到岗记录"][1:]
     signals = found["记录明细"][1:]
 
-    assert list(found) == ["到岗记录", "记录明细", "查看记录", "收到的提醒"]
+    assert list(found) == ["到岗记录", "记录明细", "查看记录", "收到的提醒", "走访记录"]
     assert found["到岗记录"][0][:3] == ["日期", "企业", "证据等级"]
     assert day[1:5] == [works.name, "已撤销", "不计入", "14:00"]
     assert day[7] == '\'=HYPERLINK("http://x")'
@@ -72,6 +90,7 @@ async def test_who_has_no_days_gets_a_table_too(town: Town) -> None:
         "Signals": 1,
         "Who looked": 1,
         "Letters": 1,
+        "Visits": 1,
     }
 
 

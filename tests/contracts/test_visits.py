@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from core.appointments.actions import suspend
 from core.appointments.model import Appointment
 from core.campaigns.actions import add_campaign, retire_campaign
 from core.duty.model import DutyDay, Grade, SignalKind, WhyNot
@@ -422,6 +423,32 @@ async def test_due_first_then_recent_and_words_find_the_rest(yard: Yard) -> None
     assert by_name.enterprise == idle.id
     assert await store.ask(to_visit, yard.foreign, idle.name) == ()
     assert [one.enterprise for one in await store.ask(to_visit, yard.sender)] == [yard.works.id]
+
+
+async def test_who_is_away_is_not_due_and_of_several_only_who_came_is_taken_for_met(
+    yard: Yard,
+) -> None:
+    """A27: a suspended appointee is nobody's next; no day comes from a default of the card."""
+    store = yard.town.store
+    start = await store.ask(visit_start, yard.officer, yard.works.id)
+    assert start.here == {yard.term.id}
+    li, beside = await yard.town.appoint(yard.works)
+    assert (await store.ask(visit_start, yard.officer, yard.works.id)).here == frozenset()
+    await yard.town.here(li)
+    assert (await store.ask(visit_start, yard.officer, yard.works.id)).here == {beside.id}
+    second = await yard.town.enterprise()
+    _, third = await yard.town.appoint(second)
+    await yard.notes(
+        seen=(Seen(appointment=yard.term.id), Seen(appointment=beside.id)),
+    )
+    first, *_ = await store.ask(to_visit, yard.officer)
+    assert first.enterprise == second.id
+    await store.do(suspend, yard.city, third.id, ON, "leave")
+    found = await store.ask(to_visit, yard.officer)
+    assert [(one.enterprise, one.asked) for one in found] == [
+        (yard.works.id, True),
+        (second.id, False),
+    ]
 
 
 async def test_what_was_noted_is_found_again(yard: Yard) -> None:

@@ -45,7 +45,7 @@ def change(manager: DialogManager, **facts: object) -> VisitDraft:
 
 
 def begin(manager: DialogManager, start: VisitStart) -> None:
-    """A new one with the likeliest answers: today, on site, everybody there and fine."""
+    """A new one with the likeliest answers: today, on site, all fine; who came today was met."""
     me = talk(manager)
     now = me.house.clock()
     arrival = start.arrival
@@ -53,7 +53,9 @@ def begin(manager: DialogManager, start: VisitStart) -> None:
         key=f"{manager.current_context().id}:{now.timestamp():.0f}:{start.enterprise}",
         enterprise=start.enterprise,
         on=local_day(now),
-        seen=tuple(Seen(appointment=number) for number, _ in start.people),
+        seen=tuple(
+            Seen(appointment=number, present=number in start.here) for number, _ in start.people
+        ),
         campaigns=start.usual,
         arrival=arrival.id if arrival else None,
     )

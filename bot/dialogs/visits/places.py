@@ -48,6 +48,11 @@ def _candidate(me: Turn, one: Candidate) -> str:
         return me.text("visits-enterprise-near", metres=str(one.distance_m), **facts)
     if not one.people:
         return me.text("visits-enterprise-nobody", name=one.name)
-    if one.last is None:
+    if not one.asked:
+        return me.text("visits-enterprise-away", **facts)
+    if one.unmet:
+        unmet = Markup(comma.join(Markup.of(name) for name in one.unmet[:3]))
+        if len(one.people) > 1:
+            return me.text("visits-enterprise-some", unmet=unmet, **facts)
         return me.text("visits-enterprise-never", **facts)
-    return me.text("visits-enterprise-last", on=one.last, **facts)
+    return me.text("visits-enterprise-last", on=one.last or "", **facts)

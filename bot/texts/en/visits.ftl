@@ -26,11 +26,14 @@ visits-reply-enterprise = · Enterprise: { $words } ({ $at })
 visits-enterprise-title = <b>Note a visit</b>: choose the enterprise
 visits-enterprise-found = { $count } enterprises with "{ $words }".
 visits-enterprise-never = · { $name }: { $people }, not visited on site yet
+visits-enterprise-some = · { $name }: { $people }; { $unmet } not visited on site yet
+visits-enterprise-away = · { $name }: { $people }, service suspended at present
 visits-enterprise-last = · { $name }: { $people }, last visited on site { $on }
 visits-enterprise-near = · { $name }: { $people } about { $metres } m from here
 visits-enterprise-nobody = · { $name }
 visits-enterprise-none = No enterprise was found. Send other words, or check whether it is one that you look after.
-visits-enterprise-ask = Those visited longest ago come first. You may also send a part of the enterprise's or the appointee's name, or your location at the gate to check in (the distance is kept, the place is not).
+visits-enterprise-ask = { "" }
+    Those visited longest ago come first. You may also send a part of the enterprise's or the appointee's name, or your location at the gate to check in (the distance is kept, the place is not).
 visits-enterprise-all = All enterprises
 visits-enterprise-mine = My visits
 
@@ -48,7 +51,8 @@ visits-card-tags = Counted for: { $tags }
 visits-card-remark = Internal remark (officials only): { $remark }
 visits-card-photos = Photos: { $photos }
 visits-card-signal = Once saved, it speaks for the appointee's duty day, and he is told.
-visits-card-ask = Tap to change; type one line as the summary (enterprise and appointee see it), or send a photo. If all is right, save.
+visits-card-ask = { "" }
+    Tap to change; type one line as the summary (enterprise and appointee see it), or send a photo. If all is right, save.
 visits-card-tick = { $heading }: { $state }
 visits-card-there = Appointee met
 visits-card-away = Appointee not met
@@ -104,7 +108,8 @@ visits-done-told = The appointee is told; the three headings are seen by him and
 visits-done-enterprise = The enterprise's contact sees date, people and summary; both may add a word.
 visits-done-until = It can be changed until { $until }.
 visits-done-another = Note another
-visits-done-trouble = Something was marked as a problem. It can be raised as a difficulty at once: it then has a number, an owner and a date, and the appointee says whether it is solved.
+visits-done-trouble = { "" }
+    Something was marked as a problem. It can be raised as a difficulty at once: it then has a number, an owner and a date, and the appointee says whether it is solved.
 visits-done-raise = Raise the difficulty
 visits-trouble-title = <b>Which difficulty is raised?</b>
 visits-trouble-label = { $name }: { $heading }

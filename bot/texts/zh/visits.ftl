@@ -26,11 +26,14 @@ visits-reply-enterprise = · 企业：{ $words }（{ $at }）
 visits-enterprise-title = <b>走访登记</b>　请选择企业
 visits-enterprise-found = 含“{ $words }”的企业 { $count } 家。
 visits-enterprise-never = · { $name }：{ $people }，还没有实地走访
+visits-enterprise-some = · { $name }：{ $people }，其中 { $unmet } 还没有实地走访
+visits-enterprise-away = · { $name }：{ $people }，目前暂停服务
 visits-enterprise-last = · { $name }：{ $people }，上次实地走访 { $on }
 visits-enterprise-near = · { $name }：{ $people } 距此约 { $metres } 米
 visits-enterprise-nobody = · { $name }
 visits-enterprise-none = 没有找到企业。请换几个字再发，或确认企业是否由您联系。
-visits-enterprise-ask = 久未走访的在前。也可发送企业或科技副总的名字查找，或在厂门口发送位置签到（只留距离，不留坐标）。
+visits-enterprise-ask = { "" }
+    久未走访的在前。也可发送企业或科技副总的名字查找，或在厂门口发送位置签到（只留距离，不留坐标）。
 visits-enterprise-all = 全部企业
 visits-enterprise-mine = 我登记的走访
 
@@ -48,7 +51,8 @@ visits-card-tags = 计入：{ $tags }
 visits-card-remark = 内部备注（仅工作人员可见）：{ $remark }
 visits-card-photos = 照片 { $photos } 张
 visits-card-signal = 保存后，作为科技副总当天到岗的依据之一，并告知本人。
-visits-card-ask = 点按钮改动；直接发一句话作小结（企业和科技副总可见），也可发照片。没有要改的就点“保存走访”。
+visits-card-ask = { "" }
+    点按钮改动；直接发一句话作小结（企业和科技副总可见），也可发照片。没有要改的就点“保存走访”。
 visits-card-tick = { $heading }：{ $state }
 visits-card-there = 见到副总本人
 visits-card-away = 未见副总本人
@@ -104,7 +108,8 @@ visits-done-told = 已告知科技副总本人；三项情况只有本人和工�
 visits-done-enterprise = 企业联系人可以看到日期、人员和小结，都可补充说明。
 visits-done-until = { $until } 前可以修改。
 visits-done-another = 再登记一家
-visits-done-trouble = 有标为“有问题”的情况，可以马上作为困难问题提出：即有编号、责任单位和答复期限，由科技副总本人确认是否解决。
+visits-done-trouble = { "" }
+    有标为“有问题”的情况，可以马上作为困难问题提出：即有编号、责任单位和答复期限，由科技副总本人确认是否解决。
 visits-done-raise = 提出困难问题
 visits-trouble-title = <b>提出哪一项困难？</b>
 visits-trouble-label = { $name } { $heading }
