@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import Connection, insert, select, update
 from sqlmodel import Field
 
-from core.campaigns.model import Campaign
+from core.campaigns.model import Campaign, Layout
 from core.shared.ids import CampaignId, CountyCode
 from storage.table import Base, columns, table_of, unique_where, value, values
 
@@ -21,6 +21,7 @@ class CampaignRow(Base, table=True):
     name: str
     county: str | None = Field(default=None, foreign_key="county.code")
     retired_at: datetime | None = None
+    layout: str = Field(default="tracking", sa_column_kwargs={"server_default": "tracking"})
 
 
 CAMPAIGN = table_of(CampaignRow)
@@ -44,11 +45,12 @@ class CampaignsInSql:
         return values(Campaign, self._connection.execute(found))
 
     def add(self, name: str, county: CountyCode | None) -> Campaign:
-        row = {"name": name, "county": county}
+        row = {"name": name, "county": county, "layout": Layout.TRACKING.value}
         adding = insert(CAMPAIGN).values(row).returning(CAMPAIGN.c.id)
         number = self._connection.execute(adding).scalar_one()
         return Campaign.model_validate(row | {"id": number})
 
     def save(self, campaign: Campaign) -> None:
         kept = update(CAMPAIGN).where(CAMPAIGN.c.id == campaign.id)
-        self._connection.execute(kept.values(columns(campaign, "id")))
+        row = {**columns(campaign, "id"), "layout": campaign.layout.value}
+        self._connection.execute(kept.values(row))

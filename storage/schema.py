@@ -92,5 +92,5 @@ ROOMS: Final = (
 )
 METADATA: Final = Base.metadata
 
-HEAD: Final = "0031"
+HEAD: Final = "0032"
 """The newest revision, so that a start finds out without Alembic that nothing is to be done."""

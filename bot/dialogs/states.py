@@ -339,6 +339,7 @@ class Campaigns(StatesGroup):
     one = State()
     name = State()
     retire = State()
+    layout = State()
 
 
 class Chains(StatesGroup):
@@ -451,3 +452,13 @@ class Rounds(StatesGroup):
     list = State()
     route = State()
     stop = State()
+
+
+class Ledger(StatesGroup):
+    menu = State()
+    period = State()
+    first = State()
+    last = State()
+    county = State()
+    campaign = State()
+    enterprise = State()

@@ -8,12 +8,14 @@ from typing import Final
 
 from bot.papers.county_list import county_papers
 from bot.papers.document import papers_document
+from bot.papers.ledger import ledger_paper
 from bot.papers.posts import posts_paper
 from bot.papers.round_sheet import round_paper
 from bot.papers.sheets import papers_file
 from bot.tables.lists import list_table
 from bot.texts.catalogue import Catalogue
 from core.consolidation.model import ListPaper
+from core.ledgers.model import Ledger
 from core.lists.model import Listed
 from core.rounds.model import Round
 
@@ -35,6 +37,11 @@ def posts_file(listed: Listed, ending: str, language: str | None) -> bytes:
 def county_file(paper: ListPaper, place: str, language: str | None) -> bytes:
     """A county's list, a sheet for each kind of need."""
     return papers_file(county_papers(paper, place, _catalogue(), language))
+
+
+def ledger_file(ledger: Ledger, language: str | None) -> bytes:
+    """The visit ledger as a table in its campaign's layout."""
+    return papers_file([ledger_paper(ledger, _catalogue(), language)])
 
 
 def round_file(found: Round, language: str | None) -> bytes:

@@ -21,6 +21,7 @@ from core.appointments.model import Level, Reason, ServiceType, State
 from core.briefs.model import Line
 from core.broadcasts.model import BroadcastState, Only, Readers
 from core.calls.rules import PARTS
+from core.campaigns.model import Layout
 from core.claims.model import ClaimKind, ClaimReason, ClaimState, Ground, Route
 from core.collecting.rules import REASONS as NEED_REASONS
 from core.consolidation.model import Change
@@ -41,6 +42,7 @@ from core.imports.columns import TableKind
 from core.imports.model import RowFate
 from core.imports.rows import TOLD
 from core.imports.why import Why
+from core.ledgers.model import Entry, Period
 from core.lists.model import ListKind
 from core.mailings.figures import Figures
 from core.needs.form import Budget, ChallengeKind, Decider, Degree, Mode, Offer, Part, Rank
@@ -130,6 +132,10 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
         for state in (VisitState.WATCH, VisitState.PROBLEM)
     },
     "round-sheet-{}": frozenset(Heading),
+    "ledger-layout-{}": frozenset(Layout),
+    "ledger-period-{}": frozenset(Period),
+    "ledger-column-{}": frozenset(Entry),
+    "ledger-channel-{}": frozenset(Channel),
     "reviews-told-{}": {Outcome.AS_RECORDED, Outcome.UNREACHED},
     "county-list-change-{}": frozenset(Change),
     "needwork-list-line-{}": {"0", "1", "2", "3"},

@@ -1,6 +1,6 @@
 """The city keeps the list of campaigns that visits are counted for (C5)."""
 
-from core.campaigns.model import Campaign
+from core.campaigns.model import Campaign, Layout
 from core.desk import Desk, action
 from core.shared.actor import Actor, May
 from core.shared.ids import CampaignId, CountyCode
@@ -29,6 +29,17 @@ def rename_campaign(desk: Desk, actor: Actor, number: CampaignId, name: str) -> 
     if new != old:
         desk.work.campaigns.save(new)
         _note(desk, actor, new, "renamed", {"names": [old.name, new.name]})
+    return new
+
+
+@action(May.KEEP_CAMPAIGNS)
+def lay_out_campaign(desk: Desk, actor: Actor, number: CampaignId, layout: Layout) -> Campaign:
+    """Its ledgers have these columns from now on. Raises Refused(NOT_FOUND)."""
+    old = _live(desk, number)
+    new = old.model_copy(update={"layout": layout})
+    if new != old:
+        desk.work.campaigns.save(new)
+        _note(desk, actor, new, "laid-out", {"layout": layout})
     return new
 
 

@@ -1,9 +1,21 @@
 """Campaign."""
 
 from datetime import datetime
+from enum import StrEnum
 
 from core.shared.ids import CampaignId, CountyCode
 from core.shared.value import Value
+
+
+class Layout(StrEnum):
+    """In which columns a campaign's ledger of visits is asked for."""
+
+    TRACKING = "tracking"
+    """How appointees do: the three headings, internal remarks."""
+    HELP = "help"
+    """What enterprises asked for and what became of it."""
+    RESEARCH = "research"
+    """What research enterprises do."""
 
 
 class Campaign(Value):
@@ -13,5 +25,6 @@ class Campaign(Value):
     name: str
     county: CountyCode | None = None
     """None for the city's own, which every county's visits may be counted for."""
+    layout: Layout = Layout.TRACKING
     retired_at: datetime | None = None
     """From then on it is offered to nobody; visits that were counted for it still are."""

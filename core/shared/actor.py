@@ -91,6 +91,7 @@ class May(StrEnum):
     KEEP_CAMPAIGNS = "keep-campaigns"
     LOG_VISIT = "log-visit"
     PLAN_ROUNDS = "plan-rounds"
+    TAKE_LEDGERS = "take-ledgers"
     READ_OWN_VISITS = "read-own-visits"
     BROADCAST = "broadcast"
     READ_BRIEF = "read-brief"
@@ -171,6 +172,7 @@ GRANTS: Final[dict[May, frozenset[Role]]] = {
     May.KEEP_CAMPAIGNS: CITY,
     May.LOG_VISIT: COUNTY | CITY | {Role.UNIT_OFFICER},
     May.PLAN_ROUNDS: COUNTY | {Role.UNIT_OFFICER},
+    May.TAKE_LEDGERS: COUNTY | CITY,
     May.READ_OWN_VISITS: frozenset({Role.APPOINTEE, Role.CONTACT}),
     May.BROADCAST: CITY,
     May.READ_BRIEF: OFFICIALS,

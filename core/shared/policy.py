@@ -248,6 +248,9 @@ class Policy(Value):
     round_stops: int = Field(
         8, ge=1, le=10, description="C34: enterprises of a day's round; more nobody visits"
     )
+    ledger_days: int = Field(
+        366, ge=31, le=1100, description="C34: a ledger of visits covers at most so many days"
+    )
     visit_photos: int = Field(
         5, ge=0, le=20, description="C34: photos of a visit; nobody has to take one"
     )

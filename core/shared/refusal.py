@@ -153,6 +153,10 @@ class Refusal(StrEnum):
     ROUND_EMPTY = "round-empty"
     ROUND_FULL = "round-full"
     GROUP_TAKEN = "group-taken"
+    SPAN_TURNED = "span-turned"
+    SPAN_AHEAD = "span-ahead"
+    SPAN_LONG = "span-long"
+    DAY_UNREAD = "day-unread"
 
 
 class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error

@@ -69,6 +69,7 @@ TABLE = {
     May.KEEP_CAMPAIGNS: "city",
     May.LOG_VISIT: "unit-officer county city",
     May.PLAN_ROUNDS: "county unit-officer",
+    May.TAKE_LEDGERS: "county city",
     May.READ_OWN_VISITS: "appointee contact",
     May.SEE_PRESENCE: "contact unit-officer county city",
     May.SEE_REPORTS: "appointee county city",

@@ -10,8 +10,15 @@ from bot.dialogs.common.context import talk
 from bot.dialogs.common.pager import KEY
 from bot.dialogs.states import Campaigns
 from bot.numbers import number_in
-from core.campaigns.actions import add_campaign, rename_campaign, retire_campaign
+from core.campaigns.actions import (
+    add_campaign,
+    lay_out_campaign,
+    rename_campaign,
+    retire_campaign,
+)
+from core.campaigns.model import Layout
 from core.shared.ids import CampaignId, CountyCode
+from core.shared.refusal import Refusal, Refused
 
 
 async def choose_list(
@@ -56,3 +63,14 @@ async def retire(query: CallbackQuery, button: Any, manager: DialogManager) -> N
     )
     me.toast(query, "campaigns-retire-done")
     await manager.switch_to(Campaigns.list)
+
+
+async def lay_out(query: CallbackQuery, select: Any, manager: DialogManager, code: str) -> None:
+    """Its ledgers have these columns from now on."""
+    me = talk(manager)
+    number = CampaignId(int(manager.dialog_data.get("campaign", 0)))
+    if code not in set(Layout):
+        raise Refused(Refusal.NOT_FOUND)
+    await me.store.do(lay_out_campaign, me.actor, number, Layout(code))
+    me.toast(query, "campaigns-layout-done")
+    await manager.switch_to(Campaigns.one)

@@ -7,6 +7,7 @@ from aiogram_dialog import DialogManager
 from bot.dialogs.common.context import talk
 from bot.dialogs.common.pager import page_of
 from bot.turn import Turn
+from core.campaigns.model import Layout
 from core.campaigns.questions import campaign, campaign_lists
 from core.organisations.model import County
 from core.shared.ids import CampaignId
@@ -52,10 +53,20 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     found = await me.store.ask(campaign, me.actor, CampaignId(number)) if number else None
     return {
         "name": found.name if found else "",
+        "layout": me.text(f"ledger-layout-{found.layout}") if found else "",
         "renames": found is not None,
         "adds": found is None,
         "live": found is not None and found.retired_at is None,
         "retired": found is not None and found.retired_at is not None,
+    }
+
+
+async def layouts(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
+    """In which columns its ledgers may be made."""
+    me = talk(dialog_manager)
+    shown = await one(dialog_manager)
+    return shown | {
+        "layouts": [(me.plain(f"ledger-layout-{each}"), each.value) for each in Layout]
     }
 
 

@@ -4,6 +4,7 @@ from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Button, Group, SwitchTo
 
 from bot.dialogs.campaigns import clicks, getters
+from bot.dialogs.common.choice import choice
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to
 from bot.dialogs.common.windows import asking, listing, sure
@@ -28,8 +29,10 @@ LIST = listing(
 
 ONE = Window(
     T("campaigns-one-title", "name"),
+    T("campaigns-one-layout", "layout"),
     T("campaigns-one-retired", when="retired"),
     Group(
+        SwitchTo(Label("campaigns-one-lay"), id="lay", state=Campaigns.layout, when="live"),
         SwitchTo(Label("campaigns-one-rename"), id="rename", state=Campaigns.name, when="live"),
         SwitchTo(Label("campaigns-one-retire"), id="retire", state=Campaigns.retire, when="live"),
         width=2,
@@ -57,4 +60,12 @@ RETIRE = sure(
     getter=getters.one,
 )
 
-dialog = Dialog(WHOSE, LIST, ONE, NAME, RETIRE)
+LAYOUT = Window(
+    T("campaigns-layout-title", "name"),
+    choice("one", "layouts", clicks.lay_out, width=1),
+    back_to(Campaigns.one),
+    state=Campaigns.layout,
+    getter=getters.layouts,
+)
+
+dialog = Dialog(WHOSE, LIST, ONE, NAME, RETIRE, LAYOUT)

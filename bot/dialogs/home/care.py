@@ -6,7 +6,7 @@ from aiogram_dialog.widgets.kbd import Button, Group, Start
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.home import clicks, getters
 from bot.dialogs.home.ways import TWO_UP
-from bot.dialogs.states import Difficulties, Home, Presence, Reviews, Rounds, Sites, Visits
+from bot.dialogs.states import Difficulties, Home, Ledger, Presence, Reviews, Rounds, Sites, Visits
 
 CARE = Window(
     T("home-care-title"),
@@ -33,6 +33,7 @@ CARE = Window(
             state=Difficulties.office,
             when="may_handle_difficulties",
         ),
+        Start(Label("home-care-ledger"), id="ledger", state=Ledger.menu, when="may_take_ledgers"),
         width=2,
     ),
     TWO_UP,

@@ -54,6 +54,7 @@ def doors(actor: Actor) -> dict[str, bool]:
         "may_handle_difficulties": actor.may(May.HANDLE_DIFFICULTY),
         "may_see_reports": actor.may(May.SEE_REPORTS),
         "may_see_appointments": actor.may(May.SEE_APPOINTMENTS),
+        "may_take_ledgers": actor.may(May.TAKE_LEDGERS),
         "may_round": actor.may(May.PLAN_ROUNDS),
         "may_review": actor.may(May.REVIEW_DAYS),
         "may_import": actor.may(May.IMPORT_TABLES),

@@ -71,4 +71,5 @@ ROUTES: Final[Routes] = {
     "Campaigns:one": (("city", then(CAMPAIGNS, picks("one"), picks("one"))),),
     "Campaigns:name": (("city", then(CAMPAIGNS, picks("one"), picks("add"))),),
     "Campaigns:retire": (("city", then(CAMPAIGNS, picks("one"), picks("one"), picks("retire"))),),
+    "Campaigns:layout": (("city", then(CAMPAIGNS, picks("one"), picks("one"), picks("lay"))),),
 }
