@@ -13,6 +13,7 @@ from aiogram.types import CallbackQuery, Message, TelegramObject
 from aiogram_dialog import Window
 from aiogram_dialog.api.entities import Context, Stack
 from aiogram_dialog.api.internal import STACK_KEY
+from aiogram_dialog.widgets.input import CombinedInput, MessageInput
 
 from bot.dialogs import states
 from bot.dialogs.late import LateDialog
@@ -35,14 +36,24 @@ PLACED: Final = frozenset({Sites.locate, Visits.enterprise, Visits.card})
 """The steps that ask for a place; anywhere else an official's place begins a visit."""
 
 
-def listens(state: State) -> bool:
-    """Whether the step asks for a message."""
+def inputs_of(state: State) -> tuple[MessageInput, ...]:
+    """What the step takes messages with; nothing where it asks for none."""
     window = OF[state.group].windows.get(state) if state.group in OF else None
-    return isinstance(window, Window) and window.on_message is not None
+    found = window.on_message if isinstance(window, Window) else None
+    inputs = found.inputs if isinstance(found, CombinedInput) else (found,)
+    return tuple(one for one in inputs if isinstance(one, MessageInput))
+
+
+async def takes(state: State, message: Message) -> bool:
+    """Whether the step asks for such a message: a sticker is no answer where words are wanted."""
+    for one in inputs_of(state):
+        if all([await found.call(message) for found in one.filters]):
+            return True
+    return False
 
 
 async def is_awaited(message: Message, turn: Turn, aiogd_context: Context | None = None) -> bool:
-    """Whether the present step asks for a message; a dialog would swallow all others unread.
+    """Whether the present step asks for such a message; a dialog would swallow others unread.
 
     A place sent by somebody who checks in is a visit wherever no gate is being enrolled.
     """
@@ -53,7 +64,7 @@ async def is_awaited(message: Message, turn: Turn, aiogd_context: Context | None
         return aiogd_context.state == Sites.locate
     if placed and turn.actor.may(May.LOG_VISIT):
         return aiogd_context.state in PLACED
-    return listens(aiogd_context.state)
+    return await takes(aiogd_context.state, message)
 
 
 async def is_member(_event: TelegramObject, turn: Turn) -> bool:

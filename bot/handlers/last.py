@@ -4,6 +4,7 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.dialogs.common.drafts import go_home
+from bot.dialogs.registry import inputs_of
 from bot.handlers import arriving, checkin
 from bot.turn import Turn
 from core.people.actions import mark_reachable
@@ -26,8 +27,14 @@ async def on_message(message: Message, turn: Turn, dialog_manager: DialogManager
     elif checks_in and _asks_for_checkin(message, turn):
         await message.answer(turn.text("start-checkin-help"))
     else:
-        await message.answer(turn.text("last-not-understood"))
+        other = _asks_for_other(dialog_manager)
+        await message.answer(turn.text("last-other-kind" if other else "last-not-understood"))
         await _show_present(dialog_manager)
+
+
+def _asks_for_other(manager: DialogManager) -> bool:
+    """Whether the present step takes messages, but of another kind than this one."""
+    return manager.has_context() and bool(inputs_of(manager.current_context().state))
 
 
 async def _show_present(manager: DialogManager) -> None:

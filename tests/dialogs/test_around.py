@@ -1,6 +1,7 @@
 """Settings, rules, help, what nobody understands, and being gone for a while."""
 
 import pytest
+from aiogram.methods import SendMessage
 
 from core.organisations.model import Enterprise
 from core.people.questions import who_is
@@ -132,6 +133,26 @@ async def test_what_nobody_understands(
         assert officer.window().number == max(officer.chat.messages)
 
 
+@pytest.mark.parametrize("what", ["a photo", "a sticker", "a voice"])
+async def test_another_kind_of_message_than_is_asked_for(
+    scene: Scene, host: Persona, what: str
+) -> None:
+    """PRODUCT 5, 11: where words are wanted, a picture is told of, and the step stays."""
+    await host.says("/menu")
+    for label in ("厂门位置", "登记厂门"):
+        await host.taps(label)
+    await host.stands(0)
+    step = await state_of(scene, host)
+
+    await host.sends(**ODD[what])
+
+    host.sees("这一步不收这类消息")
+    assert await state_of(scene, host) == step == "Sites:name"
+    assert host.window().number == max(host.chat.messages)
+    await host.says("西门")
+    assert await state_of(scene, host) == "Sites:check"
+
+
 @pytest.mark.parametrize("where", ["nowhere", "home", "in a dialog"])
 async def test_the_words_of_the_button_anywhere(wang: Persona, where: str) -> None:
     """Typed instead of pressed, with a dialog open or not: the same help."""
@@ -186,14 +207,15 @@ async def test_start_brings_letters_back(scene: Scene, wang: Persona) -> None:
 
 
 async def test_a_group_gets_no_answer(scene: Scene, wang: Persona) -> None:
-    """What is asked where others read is not answered there."""
+    """What is asked where others read is not answered there: it is a matter for a private chat."""
     message = wang.chat.add(wang.user(), scene.clock(), text="/record")
     message["chat"] = {"id": -100, "type": "group", "title": "g"}
     before = len(scene.messenger.calls)
 
     await scene.feed("message", message, silent=True)
 
-    assert len(scene.messenger.calls) == before
+    said = [call for call in scene.messenger.calls[before:] if isinstance(call, SendMessage)]
+    assert [call.text for call in said] == ["个人事项请在私聊中办理，群内不作答复。"]
 
 
 async def test_a_button_of_another_age(wang: Persona) -> None:

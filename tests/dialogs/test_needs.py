@@ -358,7 +358,7 @@ async def test_a_lost_conversation_loses_nothing(host: Persona) -> None:
     await host.taps("全部采用")
     await host.says("/start")
     await host.taps("填报需求")
-    await host.taps("继续填创新难题")
+    await host.taps("继续填技术创新难题")
 
     host.sees("请核对", "联合攻关")
     await host.taps("提交")
@@ -425,7 +425,7 @@ async def test_two_contacts_of_one_draft(scene: Scene, works: Enterprise, host: 
     second = Persona.of(scene, await scene.town.enrol(Role.CONTACT, str(works.id)))
     await to_card(host)
     await second.says("/need")
-    await second.taps("继续填创新难题")
+    await second.taps("继续填技术创新难题")
     await _line(second, "budget")
     await _line(host, "budget")
     await host.taps("面议")
@@ -515,7 +515,7 @@ async def test_a_colleague_deletes_the_draft(
     if how in {"resume", "old button"}:
         await host.says("/menu")
     await second.says("/need")
-    await second.taps("继续填创新难题")
+    await second.taps("继续填技术创新难题")
     await second.taps("删除草稿")
     await second.taps("确定删除")
 

@@ -116,7 +116,7 @@ async def test_duplicates_beside_each_other(
     actor = await scene.town.who(Account(host.account))
     twin = await sent(scene, actor, works, NeedKind.POST, READY)
     await opens(officer)
-    officer.sees("1 项需求与本条相近")
+    officer.sees("1 项需求与本项相近")
     await officer.picks("twins")
     officer.sees("同一企业", "100/100", "由您判断")
     await officer.picks("one")

@@ -193,7 +193,7 @@ async def test_a_need_is_not_taken_up_with_a_reason(scene: Scene, science: Actor
     wang.sees("与省级项目重复支持")
     await wang.picks("yes")
 
-    wang.sees("目前没有待处理的上报需求")
+    wang.sees("目前没有待处理的县级报送需求")
 
 
 @pytest.mark.usefixtures("call")

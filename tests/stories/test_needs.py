@@ -205,10 +205,10 @@ async def test_the_county_confirms_and_reports(
     card = await organisation.sees("报送新乡县", button="确认报送")
     await others_press(stage, card, people[CITY], people[CLERK])
     await organisation.taps("确认报送", "报送新乡县")
-    await organisation.sees("已报市级")
+    await organisation.sees("已报送市级")
 
     assert states(stage)[need] == "reported"
-    await where_it_is(clerk, need, "已报市级")
+    await where_it_is(clerk, need, "已报送市级")
 
 
 async def to_list(officer: Hands) -> None:
@@ -228,14 +228,14 @@ async def test_the_city_publishes_with_both_keys(
     before = stage.rows(POSTS)
     await city.goes_home()
     await city.taps("岗位公布", "首页")
-    await city.taps("上报需求（")
-    await city.taps("拟招一名高分子", "待处理的上报需求", need)
+    await city.taps("县级报送需求（")
+    await city.taps("拟招一名高分子", "待处理的县级报送需求", need)
     await city.taps("拟定岗位", need)
     await city.taps("公布", "草稿")
     await city.taps("签核", "还须组织部门签核")
     await city.sees("草稿", "已于", "签核")
     assert [row[1:] for row in stage.rows(POSTS) if row not in before] == [("draft", None)]
-    await where_it_is(clerk, need, "已报市级")
+    await where_it_is(clerk, need, "已报送市级")
 
     wanted = await other.sees("签核", "公布岗位", "阻尼材料")
     await others_press(stage, wanted, city, people[SCIENTIST])
@@ -297,7 +297,7 @@ async def test_a_photo_and_a_voice_message(
     await stage.bot()
 
     asked = await clerk.types("/need")
-    await clerk.taps("继续填创新难题", "待您继续填写", after=asked)
+    await clerk.taps("继续填技术创新难题", "待您继续填写", after=asked)
     card = await clerk.sees("请核对", "起皱", "附件", after=asked)
     assert "95%" in words_of(card)
     await clerk.taps("提交", "请核对", after=asked)
@@ -324,6 +324,6 @@ async def test_a_zone_reports_alone(stage: Stage, people: People, mine: dict[str
     await zone.taps("列入已确认")
     await zone.taps("报送市级", "县级需求汇总表")
     await zone.taps("确认报送")
-    await zone.sees("已报市级")
+    await zone.sees("已报送市级")
 
     assert states(stage)[need] == "reported"

@@ -31,6 +31,7 @@ checkin-not-offline = A scheduled location does not say where you are now, so no
 
 last-location = Location received, but your role records no days, so it was not kept. To enrol a gate, open “Gates” from home.
 last-not-understood = Sorry, this message was not understood and not kept. Please choose below.
+last-other-kind = This step takes no such message, so nothing of it was saved; what you entered before is untouched. Please send what is asked for below.
 
 error-old-button = That was an older button; here is where you are now.
 error-ours = Something went wrong here; it is noted for the operator. What was saved is safe. Please try again later.

@@ -1,11 +1,11 @@
-### 市级：县（市、区）报送、上报需求
+### 市级：县（市、区）报送、已报送的需求
 
-collecting-menu-title = <b>{ $year } 年度岗位工作</b>
+collecting-menu-title = <b>{ $year } 年度岗位征集与公布</b>
 collecting-menu-counties = 已报送 { $reported } 个，共 { $counties } 个县（市、区）
-collecting-menu-posts = 待处理的上报需求 { $needs } 条，岗位草稿 { $drafts } 个，已公布 { $published } 个
-collecting-menu-none = 尚未发布年度通知，暂无上报需求。
+collecting-menu-posts = 待处理的县级报送需求 { $needs } 项，岗位草稿 { $drafts } 个，已公布 { $published } 个
+collecting-menu-none = 尚未发布年度通知，暂无县级报送需求。
 collecting-menu-to-counties = 各县报送
-collecting-menu-to-needs = 上报需求（{ $needs }）
+collecting-menu-to-needs = 县级报送需求（{ $needs }）
 collecting-menu-to-kept = 保留的难题（{ $kept }）
 collecting-menu-to-drafts = 岗位草稿（{ $drafts }）
 collecting-menu-to-posts = 已公布岗位
@@ -14,28 +14,28 @@ collecting-menu-to-lists = 导出名单
 
 collecting-counties-title = <b>各县（市、区）报送</b>　已报送 { $reported } 个，共 { $counties } 个
 collecting-counties-lines = { $lines }
-collecting-counties-reported = ✓ { $name }：{ $at } 报送，{ $needs } 条
-collecting-counties-awaited = ○ { $name }：未报送，县级在办 { $underway } 条
+collecting-counties-reported = ✓ { $name }：{ $at } 报送，{ $needs } 项
+collecting-counties-awaited = ○ { $name }：未报送，县级在办 { $underway } 项
 collecting-county-title = <b>{ $name }</b>
-collecting-county-reported = 已于 { $reported_at } 报送，共 { $needs } 条。
-collecting-county-awaited = 尚未报送，县级在办 { $underway } 条。
+collecting-county-reported = 已于 { $reported_at } 报送，共 { $needs } 项。
+collecting-county-awaited = 尚未报送，县级在办 { $underway } 项。
 collecting-county-called = 上次提醒：{ $called_at }
 collecting-county-wait = 本工作日已提醒过，下一个工作日可再提醒。
 collecting-county-call = 提醒报送
-collecting-county-needs = 上报需求
+collecting-county-needs = 查看报送需求
 collecting-county-did-call = 已提醒该县（市、区）的经办人员。
 
-collecting-needs-title = <b>待处理的上报需求</b>　共 { $count } 条
-collecting-needs-of = <b>{ $county }</b>　待处理的上报需求共 { $count } 条
+collecting-needs-title = <b>待处理的县级报送需求</b>　共 { $count } 项
+collecting-needs-of = <b>{ $county }</b>　待处理的县级报送需求共 { $count } 项
 collecting-needs-lines = { $lines }
-collecting-needs-kept = <b>作为难题保留的需求</b>　共 { $count } 条
+collecting-needs-kept = <b>作为难题保留的需求</b>　共 { $count } 项
 collecting-needs-line = · { $reference }　{ $title }　{ $enterprise }（{ $county }，{ $kind }）
-collecting-needs-none = 目前没有待处理的上报需求。
+collecting-needs-none = 目前没有待处理的县级报送需求。
 collecting-need-title = <b>{ $reference }</b>　{ $enterprise }　{ $county }
 collecting-need-lines = { $lines }
 collecting-need-line = { $heading }：{ $said }
 collecting-need-gone = 这条需求已处理，不在待办中。
-collecting-need-is-kept = 已作为难题保留，不设岗位。取消保留后，回到待处理的上报需求。
+collecting-need-is-kept = 已作为难题保留，不设岗位。取消保留后，回到待处理的县级报送需求。
 collecting-need-make = 拟定岗位
 collecting-need-keep = 作为难题保留
 collecting-need-decline = 不予采纳
@@ -44,7 +44,7 @@ collecting-need-kept = 已作为难题保留，已告知企业。
 collecting-need-unkeep = 取消保留
 collecting-need-unkept = 已取消保留，这条需求回到待处理。
 collecting-need-declined = 已处理，原因已告知企业。
-collecting-join-title = { $enterprise }还有其他上报需求。需要编入同一岗位的，请选择；已选 { $picked } 条。
+collecting-join-title = { $enterprise }还有其他已报送的需求。需要编入同一岗位的，请选择；已选 { $picked } 项。
 collecting-join-on = ✓ { $name }
 collecting-join-off = ○ { $name }
 collecting-join-make = 拟定岗位（{ $picked }）

@@ -31,6 +31,7 @@ checkin-not-offline = 定时发送的位置不能说明您现在所在的位置�
 
 last-location = 收到位置，但您目前的身份不需要记录到岗，位置没有保存。登记厂门请从首页进入“厂门位置”。
 last-not-understood = 没有看懂这条消息，内容没有保存。请从下面选择。
+last-other-kind = 这一步不收这类消息，内容没有保存，已填内容未受影响。请按下面的提示发送。
 
 error-old-button = 这是较早的按钮，已为您转到当前步骤。
 error-ours = 处理时出了问题，已记录，由管理员查看。已保存的内容不受影响，请稍后再试一次。
@@ -124,9 +125,9 @@ refusal-witnessed-too-late = 只能登记 { $days } 天以内的在场情况，�
 refusal-post-moved = 这个岗位的状态已有变化，刚才的操作没有执行，已有内容均未改动。请返回后按最新状态办理。
 refusal-post-changed = 岗位“{ $title }”刚刚被同事修改过，刚才的操作没有执行。请重新查看后再办理。
 refusal-post-incomplete = 岗位“{ $title }”还缺名称、说明或技术领域，暂时不能发布，一个岗位也没有发布。草稿均已保存，补充后即可发布。
-refusal-post-needs-one = 拟定岗位须选 1 至 { $most } 条需求，没有新建岗位。请返回重新选择。
+refusal-post-needs-one = 拟定岗位须选 1 至 { $most } 项需求，没有新建岗位。请返回重新选择。
 refusal-post-one-enterprise = 一个岗位只能由同一家企业的需求拟定，没有新建岗位。请分别拟定。
-refusal-post-need-elsewhere = 需求 { $reference } 已不在待处理的上报需求中，没有新建岗位。请返回查看最新情况。
+refusal-post-need-elsewhere = 需求 { $reference } 已不在待处理的县级报送需求中，没有新建岗位。请返回查看最新情况。
 refusal-need-in-post = 所选需求中有的已编入另一个岗位，没有重复编入。请返回查看，或先放弃原来的岗位草稿。
 refusal-county-reported = 该县（市、区）已于 { $at } 报送，没有再提醒。请返回查看。
 refusal-county-called = 该县（市、区）本工作日已提醒过（{ $at }），没有重复提醒。下一个工作日可再提醒，也可电话联系。

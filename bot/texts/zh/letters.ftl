@@ -309,14 +309,14 @@ letter-call-closing-county-done = <b>已撤回</b>：{ $title }。
 letter-consolidation-due-text =
     <b>需求征集已截止，请汇总报送</b>
     { $title }
-    尚有 { $left } 条需求未报送至市。请在 <b>{ $until }</b> 前审核、汇总并报送。
+    尚有 { $left } 项需求未报送至市。请在 <b>{ $until }</b> 前审核、汇总并报送。
 letter-consolidation-due-why = 征集截止后，县（市、区）有关部门汇总本地需求并报送至市。截止次日和报送期限当日各提醒一次，报送后不再提醒。
 letter-consolidation-due-done = <b>已办结 ✓</b> { $title }：本县（市、区）需求已报送至市。
 letter-about-call = 年度通知
 ## 需求：县级待办、办理结果、代拟
 letter-needs-waiting-text =
     <b>需求待确认</b>
-    有 <b>{ $count }</b> 条企业需求待确认，最早的一条来自{ $enterprise }，{ $since } 提交。
+    有 <b>{ $count }</b> 项企业需求待确认，最早的一项来自{ $enterprise }，{ $since } 提交。
 
     请核对后确认，或注明原因退回企业修改。
 letter-needs-waiting-why = 您在县（市、区）组织、科技部门，本地企业提交的需求由您确认；数小时内只提醒一次，全部办理后不再提醒。
@@ -358,7 +358,7 @@ letter-need-moved-consolidated =
     <b>已列入县级汇总表</b>
     { $kind }“{ $title }”（{ $reference }）已列入县级需求汇总表，接下来由县（市、区）报市级。
 letter-need-moved-reported =
-    <b>已报市级</b>
+    <b>已报送市级</b>
     { $kind }“{ $title }”（{ $reference }）已由县（市、区）报送，接下来由市委组织部、市科技局汇总公布。
 letter-need-moved-published =
     <b>已作为岗位公布 ✓</b>
@@ -382,7 +382,7 @@ letter-call-county-text =
 
     市里尚未收到贵县（市、区）的汇总表，报送截止日为 { $until }。{ $left ->
         [0] 目前没有待办需求；本县无需求的，也请报送说明。
-       *[other] 目前有 { $left } 条需求在县级办理。
+       *[other] 目前有 { $left } 项需求在县级办理。
     }
 letter-call-county-why = 市委组织部或市科技局提醒尚未报送的县（市、区），每个工作日最多一次；报送后不再提醒。
 letter-call-county-done = <b>已办结 ✓</b> { $title }：本县（市、区）需求已报送至市。

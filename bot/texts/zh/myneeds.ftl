@@ -1,6 +1,6 @@
 ### 我的需求：到了哪一步、由谁办理、修改建议
 
-myneeds-list-title = <b>我的需求</b>　共 { $count } 条
+myneeds-list-title = <b>我的需求</b>　共 { $count } 项
 
 myneeds-list-none = <b>我的需求</b>
     还没有提交过需求。

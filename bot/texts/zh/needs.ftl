@@ -24,7 +24,7 @@ needs-start-returned = · <b>{ $reference }　已退回，请修改</b>：{ $tit
     退回原因：{ $reason }
 needs-start-change = 修改 { $reference }
 needs-start-continue-post = 继续填岗位需求
-needs-start-continue-challenge = 继续填创新难题
+needs-start-continue-challenge = 继续填技术创新难题
 needs-start-post = 岗位需求
 needs-start-challenge = 技术创新难题
 needs-start-mine = 我的需求（{ $others }）

@@ -43,7 +43,7 @@ needwork-one-lines =
     { $lines }
 
     { $flags }
-needwork-one-twins = 🔎 有 { $twins } 项需求与本条相近，请先核对是否重复。
+needwork-one-twins = 🔎 有 { $twins } 项需求与本项相近，请先核对是否重复。
 needwork-one-undo = 确认可在 { $undo_until } 前撤销。
 needwork-one-confirm = 确认
 needwork-one-return = 退回修改
@@ -167,7 +167,7 @@ needlists-none-title = <b>县级需求汇总表</b>
     目前没有已发布的年度通知，暂时没有要汇总的需求。
 needlists-one-title = <b>县级需求汇总表</b>　{ $county }　{ $year }年度
 needlists-one-open = 尚未报送。
-needlists-one-reported = ✓ 已报市级（第 { $round } 次，{ $at }），共 { $reported } 项。
+needlists-one-reported = ✓ 已报送市级（第 { $round } 次，{ $at }），共 { $reported } 项。
 needlists-one-handed-back = ↩ 市级已退回（{ $at }）：{ $reason }
 needlists-one-counts = 汇总表上待报：岗位需求 { $posts } 项，技术创新难题 { $challenges } 项。
 needlists-one-due = 汇总报送截止：{ $day }

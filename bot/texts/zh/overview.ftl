@@ -5,7 +5,7 @@ overview-page-none = 尚未发布年度通知。
 overview-page-target = 计划目标：三年约 { $target } 人；目前累计聘任 { $people } 人
 overview-page-years = 其中：{ $years }
 overview-page-year = { $year } 年 { $people } 人
-overview-page-sums = 本年度需求 { $needs } 条，公布岗位 { $posts } 个
+overview-page-sums = 本年度需求 { $needs } 项，公布岗位 { $posts } 个
 overview-page-by = <b>{ $by }</b>
     { $lines }
 overview-page-line = { $name }：需求 { $needs }，岗位 { $posts }，聘任 { $people }

@@ -43,7 +43,7 @@ posts-state-dropped = 已放弃
 
 ## 一个岗位
 posts-one-title = <b>{ $title }</b>　{ $state }
-posts-one-place = { $enterprise }　{ $county }　由 { $needs } 条需求拟定
+posts-one-place = { $enterprise }　{ $county }　由 { $needs } 项需求拟定
 posts-one-lines = { $lines }
 posts-one-reason = 撤回原因：{ $reason }
 posts-one-missing = 还缺名称、说明或技术领域，补充后即可公布。

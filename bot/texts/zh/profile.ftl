@@ -1,8 +1,8 @@
-### 企业档案：企业联系人填写，县（市、区）确认；移交；产业链名录
+### 企业档案：企业联系人填写，县（市、区）确认；移交；产业链群名录
 
 home-work-profile = 企业档案
 home-work-profiles = 企业档案管理
-home-work-chains = 产业链名录
+home-work-chains = 产业链群名录
 
 profile-state-empty = 未填写
 profile-state-draft = 有修改，未提交
@@ -159,10 +159,10 @@ profiles-transfer-yes = 同意移交
 profiles-transfer-no = 不移交
 profiles-answer-title = { $enterprise }仍由{ $old }管理，请直接发送一句说明；申请的县（市、区）会看到原文。
 
-chains-whose-title = <b>产业链名录</b>　请选择名录
+chains-whose-title = <b>产业链群名录</b>　请选择名录
 chains-whose-label = { $name }（{ $count }）
 chains-city = 市级
-chains-list-title = <b>产业链名录：{ $place }</b>
+chains-list-title = <b>产业链群名录：{ $place }</b>
 chains-list-none = 还没有产业链。
 chains-list-add = 添加产业链
 chains-one-title = <b>{ $name }</b>
