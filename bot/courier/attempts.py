@@ -3,7 +3,9 @@
 import asyncio
 import logging
 from collections import Counter
-from contextlib import suppress
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
 from typing import Final
 
 from bot.courier.model import Rendered
@@ -24,6 +26,18 @@ BROKEN: Final = Verdict(kind=VerdictKind.BROKEN)
 AGAIN: Final = Verdict(kind=VerdictKind.AGAIN)
 
 
+@dataclass(slots=True)
+class Turn:
+    """Whose letter goes into a chat now, and from when on the next one may."""
+
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    free_at: float = 0.0
+
+    def taken(self, now: float) -> bool:
+        """Whether somebody is in it, or has just been."""
+        return self.lock.locked() or self.free_at > now
+
+
 class Attempts:
     """What the pump's letters share: the hold after a 429, the chats' turns, the counts.
 
@@ -37,7 +51,7 @@ class Attempts:
         self._words = words
         self._gap = chat_gap
         self._held_until = 0.0
-        self._turns: dict[Account, float] = {}
+        self._turns: dict[Account, Turn] = {}
         self._unsettled: dict[LetterId, Verdict] = {}
 
     def held(self) -> float:
@@ -56,9 +70,13 @@ class Attempts:
         verdict = self._unsettled.get(number)
         if verdict is None:
             edits = parcel.contents.edits
-            if edits is None and not await self._turn_of(parcel.account):
-                return
-            verdict = await self._deliver(parcel, edits, sender)
+            if edits is not None:
+                verdict = await self._deliver(parcel, edits, sender)
+            else:
+                async with self._turn_of(parcel.account) as comes:
+                    if not comes:
+                        return
+                    verdict = await self._deliver(parcel, None, sender)
         await self._settle(parcel, verdict)
 
     async def close(self, closing: Closing, sender: Sender) -> None:
@@ -73,16 +91,26 @@ class Attempts:
             return
         self.counts["closed"] += 1
 
-    async def _turn_of(self, chat: Account) -> bool:
-        """Wait for the chat's turn; False where a stop came first."""
-        now = asyncio.get_running_loop().time()
+    @asynccontextmanager
+    async def _turn_of(self, chat: Account) -> AsyncIterator[bool]:
+        """One letter after another into a chat; False where a stop came first.
+
+        The gap begins when the letter before has arrived: counted from its start, a slow one
+        would bring the next too early, and the messenger would refuse it.
+        """
+        loop = asyncio.get_running_loop()
         if len(self._turns) > MANY_CHATS:
-            self._turns = {chat: turn for chat, turn in self._turns.items() if turn > now}
-        turn = max(now, self._turns.get(chat, now))
-        self._turns[chat] = turn + self._gap
-        if turn > now:
-            await self.pause(turn - now)
-        return not self.stopping.is_set()
+            now = loop.time()
+            self._turns = {chat: one for chat, one in self._turns.items() if one.taken(now)}
+        turn = self._turns.setdefault(chat, Turn())
+        async with turn.lock:
+            wait = turn.free_at - loop.time()
+            if wait > 0:
+                await self.pause(wait)
+            try:
+                yield not self.stopping.is_set()
+            finally:
+                turn.free_at = loop.time() + self._gap
 
     async def _deliver(
         self, errand: Parcel | Closing, edits: int | None, sender: Sender

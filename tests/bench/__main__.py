@@ -5,7 +5,18 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import actions, codes, crowd, drawing, intake, startup, steps, ticks, whole
+from tests.bench import (
+    actions,
+    codes,
+    courier,
+    crowd,
+    drawing,
+    intake,
+    startup,
+    steps,
+    ticks,
+    whole,
+)
 from tests.bench.figures import Figure, say, table, write
 
 ALL = {
@@ -18,6 +29,7 @@ ALL = {
     "crowd": crowd.measure,
     "intake": intake.measure,
     "ticks": ticks.measure,
+    "courier": courier.measure,
 }
 
 

@@ -47,11 +47,11 @@ def environment(messenger: str, folder: Path) -> dict[str, str]:
 
 
 @asynccontextmanager
-async def messenger() -> AsyncIterator[Messenger]:
-    """A fresh sandbox."""
+async def messenger(*options: str) -> AsyncIterator[Messenger]:
+    """A fresh sandbox, told what else it is told."""
     child = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot.sandbox", "--port", "0", "--token", TOKEN,
-        "--username", "bench_bot", stdout=asyncio.subprocess.PIPE, cwd=HOUSE,
+        "--username", "bench_bot", *options, stdout=asyncio.subprocess.PIPE, cwd=HOUSE,
     )  # fmt: skip
     assert child.stdout is not None
     try:
