@@ -111,7 +111,7 @@ def _turns(desk: Desk, served: Iterable[Served], side: Side) -> tuple[Turn, ...]
             due = rules.after_pauses(due, desk.work.appointments.suspensions(number), policy)
         found.append(
             Turn(
-                **one.model_dump(),
+                **one.model_dump(exclude={"state"}),
                 side=side,
                 standing=rules.standing(term, due, today, policy),
                 last=lately.met,

@@ -31,7 +31,7 @@ PEOPLE: Final = 8
 TEXTS: Final = (
     "/start", "/menu", "/help", "/settings", "/record", "/data", "/rules", "/cancel", "/language",
     "/nonsense", "/start i_nonsense", "/start d_nonsense", "/start s_nonsense", "/door", "/poster",
-    "/claim", "/claims", "/need", "上周三", "3.5",
+    "/claim", "/claims", "/need", "/visit", "/visits", "上周三", "3.5",
     "到岗", "📍 到岗", "在二期厂房 <b>", "\u200b", "红旗新区",
     "长" * 400, STORY,
 )  # fmt: skip

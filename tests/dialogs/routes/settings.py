@@ -15,6 +15,8 @@ async def withheld(somebody: Persona) -> None:
     actor = await scene.town.who(Account(somebody.account))
     await scene.store.do(pause_letters, actor, scene.clock.now + timedelta(days=7))
     await scene.ticks()
+    while await scene.carries():  # a hundred at a time
+        pass
 
 
 ROUTES: Final[Routes] = {
