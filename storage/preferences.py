@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select, text
 from sqlmodel import Field
 
 from core.preferences.model import Group, Mode, Preferences
+from core.preferences.rules import GATHERED
 from core.shared.ids import PersonId
 from storage.portable import insert_or_replace
 from storage.table import Base, table_of
@@ -66,8 +67,13 @@ class PreferencesInSql:
 
 def _modes(off: str, others: str) -> dict[Group, Mode]:
     pairs = (pair.split("=") for pair in others.split(",") if pair)
-    chosen = {Group(group): Mode(mode) for group, mode in pairs}
-    return chosen | {Group(group): Mode.OFF for group in off.split(",") if group}
+    chosen = {one: Mode(mode) for group, mode in pairs for one in _groups(group)}
+    return chosen | {one: Mode.OFF for group in off.split(",") if group for one in _groups(group)}
+
+
+def _groups(written: str) -> Iterable[Group]:
+    """What was one group of all office work is four now: a choice made then holds for each."""
+    return GATHERED if written == "county" else (Group(written),)
 
 
 def _written(words: Iterable[str]) -> str:

@@ -13,6 +13,6 @@ def read_brief(desk: Desk, actor: Actor) -> Brief:
 
     It takes nothing from the next one that is sent (PRODUCT 17, 28).
     """
-    found = Reader(desk).brief(actor.known(), weekly=True)
+    found = Reader(desk).everything(actor.known())
     note_look(desk, actor.known(), found)
     return found

@@ -1,10 +1,11 @@
 """Putting briefs together at the moment they are wanted, for one reader or for many at once."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from core.briefs import rules
 from core.briefs.model import Brief, Item, Line, Told
-from core.briefs.sources import COVERED, SOURCES
+from core.briefs.sources import COVERED, SOURCES, told_in
 from core.desk import Desk
 from core.notices.contents import contents_of
 from core.notices.model import Letter
@@ -23,24 +24,38 @@ class Reader:
         self._desk = desk
         self._read: dict[tuple[Line, tuple[Holding, ...]], tuple[Item, ...]] = {}
 
-    def brief(self, person: PersonId, *, weekly: bool | None = None) -> Brief:
-        """What needs the person now; `weekly` asks for the longer or the shorter one."""
+    def brief(self, person: PersonId) -> Brief:
+        """What needs the person now, of what he has told in briefs (PRODUCT 18)."""
         desk = self._desk
         told = desk.work.briefs.of(person) or Told(person=person)
-        if weekly is None:
-            weekly = rules.is_weekly(told, local_day(desk.now))
+        weekly = rules.is_weekly(told, local_day(desk.now))
+        own = desk.work.preferences.of(person)
+        wanted = [line for line in SOURCES if told_in(line, own, weekly=weekly)]
+        return self._brief(person, told, wanted, weekly=weekly)
+
+    def everything(self, person: PersonId) -> Brief:
+        """Whatever needs him now, the weekly lists too: he has asked for it himself."""
+        told = self._desk.work.briefs.of(person) or Told(person=person)
+        return self._brief(person, told, tuple(SOURCES), weekly=True)
+
+    def _brief(
+        self, person: PersonId, told: Told, wanted: Sequence[Line], *, weekly: bool
+    ) -> Brief:
+        desk = self._desk
         return rules.brief(
-            self._items(person, weekly=weekly),
+            self._items(person, wanted, weekly=weekly),
             [letter.id for letter in news(desk, told)],
             desk.now,
             weekly=weekly,
             policy=desk.policy,
         )
 
-    def _items(self, person: PersonId, *, weekly: bool) -> tuple[Item, ...]:
+    def _items(
+        self, person: PersonId, wanted: Sequence[Line], *, weekly: bool
+    ) -> tuple[Item, ...]:
         """His own part of what his place has: nobody signs twice, nor decides about himself."""
         holdings = tuple(sorted(self._desk.work.people.holdings_of(person), key=repr))
-        lists = (line for line in SOURCES if weekly or line not in rules.WEEKLY)
+        lists = (line for line in wanted if weekly or line not in rules.WEEKLY)
         found = (item for line in lists for item in self._list(line, holdings))
         return tuple(
             one

@@ -8,8 +8,8 @@ from core.briefs.rules import is_weekly, next_brief
 from core.desk import Desk
 from core.notices.model import Kind
 from core.notices.rules import is_quiet
-from core.preferences.model import Group, Mode
-from core.preferences.rules import mode_of
+from core.preferences.model import Group, Mode, Preferences
+from core.preferences.rules import GATHERED, mode_of
 from core.shared.ids import PersonId
 from core.timers.model import Rung
 
@@ -37,7 +37,7 @@ def brief_due(desk: Desk, subjects: Sequence[int], today: date) -> Mapping[int, 
         own = desk.work.preferences.of(person)
         at = own.brief_at if own is not None and own.brief_at else desk.policy.brief_at
         ahead[person] = next_brief(desk.now, at, desk.workdays)
-        if not quiet and _wanted(desk, person, mode_of(own, Group.COUNTY), today):
+        if not quiet and _wanted(desk, person, own, today):
             found[number] = Rung(
                 next_on=None,
                 step=today.isoformat(),
@@ -48,9 +48,12 @@ def brief_due(desk: Desk, subjects: Sequence[int], today: date) -> Mapping[int, 
     return found
 
 
-def _wanted(desk: Desk, person: PersonId, mode: Mode, today: date) -> bool:
-    """Daily by whoever has things gathered; whoever hears of each singly gets the weekly one."""
-    if mode is not Mode.NOW:
-        return mode is Mode.DIGEST
+def _wanted(desk: Desk, person: PersonId, own: Preferences | None, today: date) -> bool:
+    """Daily by whoever has something gathered; who hears of all singly gets the weekly one."""
+    modes = {mode_of(own, group) for group in GATHERED}
+    if mode_of(own, Group.BRIEF) is Mode.OFF or modes == {Mode.OFF}:
+        return False
+    if Mode.DIGEST in modes:
+        return True
     told = desk.work.briefs.of(person)
     return told is not None and is_weekly(told, today)

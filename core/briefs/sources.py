@@ -13,6 +13,8 @@ from core.briefs import of_calls, of_cases, of_difficulties, of_enterprises, of_
 from core.briefs.model import Item, Line
 from core.desk import Desk
 from core.notices.model import Kind
+from core.preferences.model import Group, Mode, Preferences
+from core.preferences.rules import mode_of
 from core.shared.actor import Actor
 
 Source = Callable[[Desk, Actor], tuple[Item, ...]]
@@ -37,6 +39,27 @@ SOURCES: Final[dict[Line, Source]] = {
     Line.FEEDBACK: of_difficulties.feedback,
 }
 """A line without a source is told by nobody yet."""
+
+GROUP_OF: Final[dict[Line, Group]] = {
+    Line.KEYS: Group.COLLECTING,
+    Line.NEEDS: Group.COLLECTING,
+    Line.LISTS: Group.COLLECTING,
+    Line.PROFILES: Group.ENTERPRISES,
+    Line.TRANSFERS: Group.ENTERPRISES,
+    Line.GATES: Group.ENTERPRISES,
+    Line.UNREACHABLE: Group.FOLLOW_UP,
+    Line.DIFFICULTIES: Group.FOLLOW_UP,
+    Line.FEEDBACK: Group.FOLLOW_UP,
+    Line.VISITS: Group.FOLLOW_UP,
+}
+"""Which of a reader's settings a list follows; one that is not named is about presence."""
+
+
+def told_in(line: Line, own: Preferences | None, *, weekly: bool) -> bool:
+    """Whether the reader has the list told: not what is off, and singly heard once a week."""
+    mode = mode_of(own, GROUP_OF.get(line, Group.PRESENCE))
+    return mode is Mode.DIGEST or (weekly and mode is Mode.NOW)
+
 
 COVERED: Final[dict[Kind, Line]] = {
     Kind.KEY_WANTED: Line.KEYS,

@@ -17,7 +17,15 @@ class Group(StrEnum):
     RHYTHM = "rhythm"
     VISITORS = "visitors"
     NEEDS = "needs"
-    COUNTY = "county"
+    PRESENCE = "presence"
+    """From here on an office's work: duty days, reports, claims, differing words."""
+    COLLECTING = "collecting"
+    """Calls, needs, lists, signatures."""
+    ENTERPRISES = "enterprises"
+    """Profiles, certificates, who looks after whom, gates."""
+    FOLLOW_UP = "follow-up"
+    """Visits, difficulties, who cannot be reached."""
+    BRIEF = "brief"
     POSTS = "posts"
 
 

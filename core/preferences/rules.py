@@ -9,7 +9,7 @@ from core.notices.budget import ACT_TODAY, is_urgent
 from core.notices.model import Held, Kind
 from core.ports import Workdays
 from core.preferences.model import Group, Mode, Preferences
-from core.shared.actor import OFFICIALS, RESEARCH, Role
+from core.shared.actor import CITY, COUNTY, OFFICIALS, RESEARCH, Role
 from core.shared.calendar import ONE_DAY, instant, local_day, local_time
 from core.shared.policy import Policy
 
@@ -20,47 +20,45 @@ GROUP_OF: Final[dict[Kind, Group]] = {
     Kind.SILENCE: Group.RHYTHM,
     Kind.VISITORS: Group.VISITORS,
     Kind.FENCE_PROPOSAL: Group.VISITORS,
-    Kind.REPORT_DUE_COUNTY: Group.COUNTY,
-    Kind.SILENCE_COUNTY: Group.COUNTY,
-    Kind.CLAIM_FOR_COUNTY: Group.COUNTY,
-    Kind.DISPUTE_FOR_COUNTY: Group.COUNTY,
-    Kind.REVIEW_DUE: Group.COUNTY,
-    Kind.CRS_DOUBT: Group.COUNTY,
-    Kind.UNREACHABLE: Group.COUNTY,
-    Kind.NEEDS_WAITING: Group.COUNTY,
-    Kind.WAITS_LONG: Group.COUNTY,
-    Kind.NEED_WITHDRAWN: Group.COUNTY,
-    Kind.NEED_HELP: Group.COUNTY,
+    Kind.REPORT_DUE_COUNTY: Group.PRESENCE,
+    Kind.SILENCE_COUNTY: Group.PRESENCE,
+    Kind.CLAIM_FOR_COUNTY: Group.PRESENCE,
+    Kind.DISPUTE_FOR_COUNTY: Group.PRESENCE,
+    Kind.REVIEW_DUE: Group.PRESENCE,
+    Kind.CRS_DOUBT: Group.ENTERPRISES,
+    Kind.UNREACHABLE: Group.FOLLOW_UP,
+    Kind.NEEDS_WAITING: Group.COLLECTING,
+    Kind.WAITS_LONG: Group.FOLLOW_UP,
+    Kind.NEED_WITHDRAWN: Group.COLLECTING,
+    Kind.NEED_HELP: Group.COLLECTING,
     Kind.NEED_PROPOSAL: Group.NEEDS,
     Kind.NEED_MOVED: Group.NEEDS,
-    Kind.KEY_WANTED: Group.COUNTY,
-    Kind.CALL_COUNTY: Group.COUNTY,
-    Kind.CALL_CLOSING_COUNTY: Group.COUNTY,
-    Kind.LIST_REPORTED: Group.COUNTY,
-    Kind.LIST_HANDED_BACK: Group.COUNTY,
-    Kind.CONSOLIDATION_DUE: Group.COUNTY,
-    Kind.PROFILE_WAITING: Group.COUNTY,
-    Kind.PROFILES_WAITING: Group.COUNTY,
-    Kind.TRANSFER_ASKED: Group.COUNTY,
-    Kind.TRANSFER_DECLINED: Group.COUNTY,
-    Kind.VISITS_DUE: Group.COUNTY,
+    Kind.KEY_WANTED: Group.COLLECTING,
+    Kind.CALL_COUNTY: Group.COLLECTING,
+    Kind.CALL_CLOSING_COUNTY: Group.COLLECTING,
+    Kind.LIST_REPORTED: Group.COLLECTING,
+    Kind.LIST_HANDED_BACK: Group.COLLECTING,
+    Kind.CONSOLIDATION_DUE: Group.COLLECTING,
+    Kind.PROFILE_WAITING: Group.ENTERPRISES,
+    Kind.PROFILES_WAITING: Group.ENTERPRISES,
+    Kind.TRANSFER_ASKED: Group.ENTERPRISES,
+    Kind.TRANSFER_DECLINED: Group.ENTERPRISES,
+    Kind.VISITS_DUE: Group.FOLLOW_UP,
     Kind.VISIT_HERE: Group.VISITORS,
-    Kind.VISIT_REPLY: Group.COUNTY,
-    Kind.BRIEF: Group.COUNTY,
+    Kind.VISIT_REPLY: Group.FOLLOW_UP,
+    Kind.BRIEF: Group.BRIEF,
     Kind.NEW_POSTS: Group.POSTS,
-    Kind.DIFFICULTY_WAITING: Group.COUNTY,
-    Kind.DIFFICULTY_OVERDUE: Group.COUNTY,
+    Kind.DIFFICULTY_WAITING: Group.FOLLOW_UP,
+    Kind.DIFFICULTY_OVERDUE: Group.FOLLOW_UP,
 }
 
-TOLD_BOTH: Final = frozenset(
-    {
-        Kind.REPORT_IN,
-        Kind.QUALIFICATION_ENDS,
-        Kind.TRANSFERRED,
-        Kind.CALL_OPENED,
-        Kind.CALL_EXTENDED,
-    }
-)
+TO_OFFICES: Final = {
+    Kind.REPORT_IN: Group.PRESENCE,
+    Kind.QUALIFICATION_ENDS: Group.ENTERPRISES,
+    Kind.TRANSFERRED: Group.ENTERPRISES,
+    Kind.CALL_OPENED: Group.COLLECTING,
+    Kind.CALL_EXTENDED: Group.COLLECTING,
+}
 """Kinds that go to the person or the enterprise, and to officials too: to these it is work."""
 
 LOCKED: Final = frozenset({Group.REPORT, Group.SERVICE})
@@ -72,12 +70,16 @@ OFFERED: Final[dict[Group, frozenset[Role]]] = {
     Group.RHYTHM: frozenset({Role.APPOINTEE}),
     Group.VISITORS: frozenset({Role.CONTACT}),
     Group.NEEDS: frozenset({Role.CONTACT}),
-    Group.COUNTY: OFFICIALS,
+    Group.PRESENCE: COUNTY | CITY,
+    Group.COLLECTING: COUNTY | CITY,
+    Group.ENTERPRISES: COUNTY | CITY,
+    Group.FOLLOW_UP: OFFICIALS,
+    Group.BRIEF: OFFICIALS,
     Group.POSTS: RESEARCH,
 }
 """Whom each group's letters go to, and who therefore finds it among his settings."""
 
-GATHERED: Final = frozenset({Group.COUNTY})
+GATHERED: Final = frozenset({Group.PRESENCE, Group.COLLECTING, Group.ENTERPRISES, Group.FOLLOW_UP})
 """Groups that are told in the brief unless somebody chose otherwise (PRODUCT 17)."""
 
 TIMES: Final = (time(8), time(8, 20), time(8, 40), time(9), time(11, 30), time(16))
@@ -91,8 +93,8 @@ def group_of(kind: Kind, roles: Collection[Role] = ()) -> Group:
 
     A kind that nobody has placed cannot be switched off.
     """
-    if kind in TOLD_BOTH and not OFFICIALS.isdisjoint(roles):
-        return Group.COUNTY
+    if kind in TO_OFFICES and not OFFICIALS.isdisjoint(roles):
+        return TO_OFFICES[kind]
     return GROUP_OF.get(kind, Group.SERVICE)
 
 
@@ -124,7 +126,7 @@ def held(
     mode = mode_of(own, group_of(kind, roles))
     if mode is Mode.OFF:
         return Held.OFF
-    if mode is Mode.DIGEST and kind not in ACT_TODAY and kind is not Kind.BRIEF:
+    if mode is Mode.DIGEST and kind not in ACT_TODAY:
         return Held.GATHERED
     paused = own is not None and own.paused_until is not None and now < own.paused_until
     return Held.PAUSED if paused and not is_urgent(kind, step) else None

@@ -23,6 +23,7 @@ from core.preferences.actions import (
     set_quiet_hours,
 )
 from core.preferences.model import Group, Mode
+from core.preferences.rules import GATHERED
 from core.shared.actor import SYSTEM, Actor, Role
 from core.shared.calendar import local_day
 from core.shared.ids import ClaimId
@@ -289,18 +290,39 @@ async def test_singly_off_and_back(
 ) -> None:
     """PRODUCT 18: who hears of each thing at once gets the weekly brief alone, who switched it
     off none at all; the lists themselves stay readable."""
-    await town.store.do(choose_mode, officer, Group.COUNTY, Mode.NOW)
+    for group in GATHERED:
+        await town.store.do(choose_mode, officer, group, Mode.NOW)
     town.clock.at(MONDAY, 12)
     await claimed(town, wang, MONDAY - timedelta(days=5))
     at_once = [one.letter.kind for one in await town.deliver() if one.letter.to == officer.person]
     singly = await mornings(town, TUESDAY, MONDAY + timedelta(days=7))
-    await town.store.do(choose_mode, officer, Group.COUNTY, Mode.OFF)
+    await town.store.do(choose_mode, officer, Group.BRIEF, Mode.OFF)
     off = await mornings(town, TUESDAY + timedelta(days=7), MONDAY + timedelta(days=15))
     now = await town.store.do(read_brief, officer)
 
     assert Kind.CLAIM_FOR_COUNTY in at_once
     assert [brief.weekly for _, brief in singly] == [True, True]
     assert off == []
+    assert Line.CLAIMS in lines(now)
+
+
+async def test_each_subject_by_itself(
+    town: Town, officer: Actor, wang: tuple[Actor, Actor, Appointment]
+) -> None:
+    """PRODUCT 18: with claims off the brief says nothing of them, with claims singly it does so
+    once a week; the other subjects go on as they were, and asking for it shows everything."""
+    town.clock.at(MONDAY, 12)
+    await claimed(town, wang, MONDAY - timedelta(days=5))
+    await town.store.do(choose_mode, officer, Group.PRESENCE, Mode.OFF)
+    off = await mornings(town, TUESDAY, MONDAY + timedelta(days=7))
+    await town.store.do(choose_mode, officer, Group.PRESENCE, Mode.NOW)
+    singly = await mornings(town, TUESDAY + timedelta(days=7), MONDAY + timedelta(days=14))
+    now = await town.store.do(read_brief, officer)
+
+    assert off
+    assert all(Line.CLAIMS not in lines(brief) for _, brief in off)
+    assert [Line.CLAIMS in lines(brief) for _, brief in singly if brief.weekly] == [True]
+    assert not any(Line.CLAIMS in lines(brief) for _, brief in singly if not brief.weekly)
     assert Line.CLAIMS in lines(now)
 
 

@@ -20,7 +20,8 @@ from core.organisations.credit_code import check_digit
 from core.organisations.model import DispatchingUnit, Enterprise, UnitCategory
 from core.people.actions import accept_invitation, consent_to_location, invite
 from core.people.questions import who_is
-from core.preferences.model import Group, Mode, Preferences
+from core.preferences.model import Mode, Preferences
+from core.preferences.rules import GATHERED
 from core.shared.actor import OFFICIALS, SYSTEM, Actor, Holding, Role
 from core.shared.ids import Account, CountyCode, PersonId
 from storage.store import Store
@@ -104,7 +105,7 @@ class Town:
 
     async def hears(self, official: Actor, mode: Mode) -> None:
         """How the letters about his work reach an official."""
-        wishes = Preferences(person=official.known(), modes={Group.COUNTY: mode})
+        wishes = Preferences(person=official.known(), modes=dict.fromkeys(GATHERED, mode))
         await self.store.write(lambda work: work.preferences.keep(wishes))
 
     async def who(self, account: Account | None) -> Actor:

@@ -139,7 +139,7 @@ async def test_when_and_how_it_comes_is_set(scene: Scene, officer: Persona) -> N
     scene.clock.at(MONDAY, 7)
     await officer.says("/settings")
     await officer.taps("提醒种类")
-    assert "▤ 县区工作" in officer.labels()
+    assert "▤ 走访与困难" in officer.labels()
     await officer.taps("简报 08:40")
     await officer.taps("11:30")
     officer.hears("已改为 11:30", "2026-05-18 周一 11:30")
@@ -147,10 +147,10 @@ async def test_when_and_how_it_comes_is_set(scene: Scene, officer: Persona) -> N
     assert "简报 11:30" in officer.labels()
     window = officer.window()
     for _ in range(2):
-        await officer.taps("▤ 县区工作", on=window)
-    assert "✗ 县区工作" in officer.labels()
-    await officer.taps("✗ 县区工作")
-    assert "✓ 县区工作" in officer.labels()
+        await officer.taps("▤ 走访与困难", on=window)
+    assert "✗ 走访与困难" in officer.labels()
+    await officer.taps("✗ 走访与困难")
+    assert "✓ 走访与困难" in officer.labels()
     await officer.forges("at", "0300")
 
     actor = await scene.town.who(Account(officer.account))

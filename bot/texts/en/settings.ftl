@@ -35,7 +35,11 @@ settings-group-service = Service
 settings-group-rhythm = Days on site
 settings-group-visitors = Visitors
 settings-group-needs = Needs
-settings-group-county = County work
+settings-group-presence = On site
+settings-group-collecting = Calls and needs
+settings-group-enterprises = Enterprises
+settings-group-follow-up = Visits, care
+settings-group-brief = Brief
 settings-group-posts = New posts
 settings-held-title = <b>Withheld reminders</b>
     Not sent in the last { $days } days, as you have set it.

@@ -35,7 +35,11 @@ settings-group-service = 聘任与补记
 settings-group-rhythm = 到岗天数
 settings-group-visitors = 到厂确认
 settings-group-needs = 企业需求
-settings-group-county = 县区工作
+settings-group-presence = 到岗与聘任
+settings-group-collecting = 需求与岗位
+settings-group-enterprises = 企业档案
+settings-group-follow-up = 走访与困难
+settings-group-brief = 工作简报
 settings-group-posts = 每周新岗位
 settings-held-title = <b>未单独发送的提醒</b>
     最近 { $days } 天汇入简报或按您的设置未发送的提醒。
