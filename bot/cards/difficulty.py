@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.texts.catalogue import Markup
 from core.difficulties.ladder import climbs
-from core.difficulties.model import Act, Difficulty, Ticket
+from core.difficulties.model import About, Act, Difficulty, Ticket
 from core.difficulties.owner import OwnerKind
 from core.difficulties.shown import Line, Office
 from core.difficulties.thread import DifficultyNews, Word
@@ -57,13 +57,28 @@ def whose(say: Say, ticket: Ticket) -> Markup:
     """Whose difficulty it is, or about whom a feedback speaks."""
     one = ticket.difficulty
     if one.feedback:
-        return say("difficulty-feedback-about", about=say(f"difficulty-about-{one.about}"))
+        return say("difficulty-feedback-about", about=_about(say, ticket))
     names = {
         "appointee": ticket.person_name or "",
         "enterprise": ticket.enterprise_name or "",
         "unit": ticket.person_name or ticket.unit_name or "",
     }
     return say(f"difficulty-side-{one.side}", name=short(names.get(one.side, ""), NAME))
+
+
+def _about(say: Say, ticket: Ticket) -> Markup:
+    """Whom a feedback is about, by name where there are several of the sort."""
+    about, county = ticket.difficulty.about, ticket.county
+    said = say(f"difficulty-about-{about}")
+    names = {
+        About.COUNTY: say("difficulty-county", name=county.name, english=county.english)
+        if county
+        else "",
+        About.ENTERPRISE: short(ticket.enterprise_name or "", NAME),
+        About.UNIT: short(ticket.unit_name or "", NAME),
+    }
+    name = names.get(about, "") if about else ""
+    return say("difficulty-about-named", about=said, name=name) if name else said
 
 
 def kind(say: Say, one: Difficulty) -> Markup:
@@ -123,5 +138,5 @@ def news_facts(say: Say, news: DifficultyNews) -> dict[str, object]:
         "days": news.age,
         "voice": say(f"difficulty-voice-{said.voice}") if said else "",
         "words": short(said.text if said else one.text, 120),
-        "settles": news.settles_on or one.due_on,
+        "settles": news.waits_until or one.due_on,
     }

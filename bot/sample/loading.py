@@ -17,6 +17,7 @@ from bot.sample.profiling import profiled
 from bot.sample.science import declarations
 from bot.sample.steps import City, Step, enrol
 from bot.sample.telling import told
+from bot.sample.troubling import troubled
 from bot.sample.visiting import visited
 from core.desk import Desk
 from core.organisations import actions as organisations
@@ -58,6 +59,7 @@ def _steps(city: City) -> Iterator[Step]:
     yield from chain.from_iterable(career(appointee, city) for appointee in plan.appointees)
     yield from drawn(city)
     yield from visited(city)
+    yield from troubled(city)
     yield from profiled(city)
     yield called(city)
     yield from declarations(city)

@@ -8,6 +8,7 @@ from pydantic import Field, TypeAdapter
 
 from core.appointments.model import Level
 from core.broadcasts.model import Audience
+from core.difficulties.model import Category, Side
 from core.needs.form import NeedForm, Offer, Part
 from core.needs.model import NeedKind, NeedState
 from core.organisations.model import UnitCategory
@@ -108,6 +109,22 @@ class AppointeePlan(Value):
     reason: str = ""
     consent: bool = True
     note: Said = Said()
+
+
+class TroublePlan(Value):
+    """A difficulty that was raised so many days ago, with what was said about it."""
+
+    by: Account
+    side: Side
+    category: Category
+    enterprise: str | None = None
+    words: Said
+    ago: int
+    owner: Account
+    """Who answers, a day later."""
+    answer: Said = Said()
+    solved: Said = Said()
+    """How it was solved, two days later; it is confirmed on the day after."""
 
 
 class OtherPlan(Value):
@@ -231,6 +248,7 @@ class CityPlan(Value):
     visited: tuple[VisitPlan, ...] = ()
     broadcasts: tuple[BroadcastPlan, ...] = ()
     groups: tuple[GroupPlan, ...] = ()
+    troubles: tuple[TroublePlan, ...] = ()
 
 
 def read_plan() -> CityPlan:

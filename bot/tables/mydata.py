@@ -8,6 +8,7 @@ from bot.cards.sources import reason_said, source_line
 from bot.cards.visit import marks_line
 from bot.tables.workbook import Row, workbook
 from bot.texts.catalogue import Catalogue, Markup
+from core.difficulties.model import Act
 from core.export.model import ExportedDay, MyData
 from core.shared.calendar import SHANGHAI, local_time
 
@@ -33,6 +34,7 @@ class MyDataTable:
             "looks": self._looks(data),
             "letters": self._letters(data),
             "visits": self._visits(data),
+            "difficulties": self._difficulties(data),
         }
         return workbook(
             {
@@ -104,6 +106,17 @@ class MyDataTable:
                 "".join(self._untagged(marks_line(self._text, one)) for one in visit.seen),
                 "".join(one.words for one in view.replies),
                 self._say("export-visits-gone") if visit.withdrawn_at else "",
+            )
+
+    def _difficulties(self, data: MyData) -> Iterator[Row]:
+        for one in data.difficulties:
+            said = one.word
+            yield (
+                one.number,
+                f"{said.at.astimezone(SHANGHAI):%Y-%m-%d %H:%M}",
+                self._say(f"difficulty-voice-{said.voice}"),
+                self._say(f"export-difficulty-{said.act}"),
+                "" if said.act is Act.ESCALATE else said.text,
             )
 
     def _standing(self, one: ExportedDay) -> str:

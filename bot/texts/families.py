@@ -101,6 +101,7 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "difficulty-side-{}": frozenset(Side) - {Side.AUTHOR},
     "difficulty-voice-{}": frozenset(Voice),
     "difficulty-line-{}": frozenset(Act),
+    "export-difficulty-{}": frozenset(Act),
     "difficulty-step-{}": {DUE, OVERDUE, *LEVELS},
     "difficulty-owner-county-{}": {*Department, "both"},
     "difficulty-owner-city-{}": {*Department, "both"},
@@ -239,8 +240,8 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "appointments-reason-{}": frozenset(Reason),
     "appointments-state-{}": frozenset(State) | {"ahead"},
     "mydata-look-{}": frozenset(LookKind),
-    "export-{}-sheet": {"days", "signals", "looks", "letters", "visits"},
-    "export-{}-headings": {"days", "signals", "looks", "letters", "visits"},
+    "export-{}-sheet": {"days", "signals", "looks", "letters", "visits", "difficulties"},
+    "export-{}-headings": {"days", "signals", "looks", "letters", "visits", "difficulties"},
     "command-{}": {
         "bind",
         "unbind",

@@ -82,6 +82,11 @@ def reminders(proposed_on: date, workdays: Workdays, policy: Policy) -> tuple[St
     )
 
 
+def waits_until(proposed_on: date, workdays: Workdays, policy: Policy) -> date:
+    """The last day on which the raiser is waited for."""
+    return after(workdays, proposed_on, policy.difficulty_silence_workdays)
+
+
 def settles_on(proposed_on: date, workdays: Workdays, policy: Policy) -> date:
-    """The day after the last one on which the raiser is waited for."""
-    return after(workdays, proposed_on, policy.difficulty_silence_workdays) + ONE_DAY
+    """The day after it: what nobody has confirmed by then is closed."""
+    return waits_until(proposed_on, workdays, policy) + ONE_DAY

@@ -57,5 +57,5 @@ class DifficultyNews(Value):
     word: Word | None = None
     age: int = 0
     """Working days since it was raised."""
-    settles_on: date | None = None
-    """When it is closed if the raiser says nothing."""
+    waits_until: date | None = None
+    """How long the raiser is waited for."""

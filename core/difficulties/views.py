@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from core.desk import Desk
 from core.difficulties import ladder, offices, rules
-from core.difficulties.model import Act, Difficulty, DifficultyState, Ticket
+from core.difficulties.model import About, Act, Difficulty, DifficultyState, Ticket
 from core.difficulties.owner import Station
 from core.difficulties.relations import Standing, is_reached, standing
 from core.difficulties.rules import TURNS, Who
@@ -34,7 +34,7 @@ class DifficultyView(Value):
     overdue: bool
     steps: tuple[Step, ...] = ()
     """When it is told to whom, from today on, if it goes on waiting (PRODUCT 19)."""
-    settles_on: date | None = None
+    waits_until: date | None = None
     reopen_until: date | None = None
     undo_until: datetime | None = None
 
@@ -53,9 +53,11 @@ def for_reader(ticket: Ticket, stands: Standing) -> Ticket:
         return ticket
     difficulty = ticket.difficulty
     hidden = difficulty.model_copy(update={"raised_by": 0, "same": ""})
-    return ticket.model_copy(
-        update={"difficulty": hidden, "raiser_name": None, "person_name": None, "county": None}
-    )
+    names: dict[str, object] = {"raiser_name": None, "person_name": None}
+    if difficulty.about is not About.COUNTY:  # else it is whom the words are about
+        names["county"] = None
+        hidden = hidden.model_copy(update={"county": None})
+    return ticket.model_copy(update={"difficulty": hidden, **names})
 
 
 def view(desk: Desk, actor: Actor, number: DifficultyId) -> DifficultyView:
@@ -72,9 +74,9 @@ def view(desk: Desk, actor: Actor, number: DifficultyId) -> DifficultyView:
         files = tuple(file.model_copy(update={"added_by": 0}) for file in files)
     ahead = ladder.steps(one, desk.workdays, desk.policy)
     proposed = one.proposed_at if one.state is DifficultyState.PROPOSED else None
-    settles = None
+    until = None
     if proposed is not None:
-        settles = ladder.settles_on(local_day(proposed), desk.workdays, desk.policy)
+        until = ladder.waits_until(local_day(proposed), desk.workdays, desk.policy)
     return DifficultyView(
         ticket=for_reader(ticket, stands),
         stands=stands,
@@ -89,7 +91,7 @@ def view(desk: Desk, actor: Actor, number: DifficultyId) -> DifficultyView:
         age=rules.age(one, desk.now, desk.workdays),
         overdue=rules.is_overdue(one, today),
         steps=tuple(step for step in ahead if step.on > today),
-        settles_on=settles,
+        waits_until=until,
         reopen_until=rules.reopen_until(one, desk.policy),
         undo_until=rules.undo_until(one, desk.policy),
     )
@@ -114,14 +116,14 @@ def news(desk: Desk, number: DifficultyId, actor: Actor, word: Word | None) -> D
     ticket = ticket_of(desk, number)
     one = ticket.difficulty
     stands = standing(desk, actor, one)
-    settles = None
+    until = None
     if one.state is DifficultyState.PROPOSED and one.proposed_at is not None:
-        settles = ladder.settles_on(local_day(one.proposed_at), desk.workdays, desk.policy)
+        until = ladder.waits_until(local_day(one.proposed_at), desk.workdays, desk.policy)
     return DifficultyNews(
         ticket=for_reader(ticket, stands),
         word=word,
         age=rules.age(one, desk.now, desk.workdays),
-        settles_on=settles,
+        waits_until=until,
     )
 
 

@@ -1,16 +1,19 @@
 """A person takes his data along."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import Final
 
 from core.appointments.model import Appointment
 from core.desk import Desk, action
+from core.difficulties.views import view
 from core.duty.model import KeptSignal
-from core.export.model import ExportedDay, MyData
+from core.export.model import ExportedDay, ExportedWord, MyData
 from core.record import rules
 from core.record.sources import with_hosts
 from core.shared.actor import Actor, May
 from core.shared.calendar import Span
+from core.shared.ids import AppointmentId
 from core.visits.shown import VisitView
 from core.visits.views import for_appointee
 
@@ -22,7 +25,7 @@ ALL_DAYS: Final = Span(first=date(2000, 1, 1), last=date(2099, 12, 31))
 
 @action(May.DECIDE_OWN_DATA)
 def export_my_data(desk: Desk, actor: Actor) -> MyData:
-    """Days, signals, looks and letters of the person himself; that he took them is on record.
+    """Days, signals, looks, letters, difficulties of the person; that he took them is on record.
 
     Coordinates are not among them, for none are kept (0006). Raises Refused(NOT_ALLOWED) for
     somebody who is not on record.
@@ -37,6 +40,7 @@ def export_my_data(desk: Desk, actor: Actor) -> MyData:
         looks=work.people.looks_at(person, MOST_LOOKS),
         visits=tuple(view for term in terms for view in _visits(desk, term)),
         letters=tuple(one for one in work.letters.sent_to(person, EVER) if one.sent_at),
+        difficulties=_difficulties(desk, actor, [term.id for term in terms]),
     )
     facts = {
         "days": len(days),
@@ -71,3 +75,16 @@ def _days(desk: Desk, term: Appointment) -> list[ExportedDay]:
         )
         for day in work.duty.days(term.id, ALL_DAYS)
     ]
+
+
+def _difficulties(
+    desk: Desk, actor: Actor, terms: Sequence[AppointmentId]
+) -> tuple[ExportedWord, ...]:
+    """Threads of what he raised, or what was raised for him; officials' remarks are not his."""
+    raised = desk.work.difficulties.raised(actor.known(), terms, (), ())
+    return tuple(
+        ExportedWord(number=found.ticket.difficulty.number, word=word)
+        for one in raised
+        if (found := view(desk, actor, one.difficulty.id)).stands.raiser
+        for word in found.words
+    )

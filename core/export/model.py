@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from core.difficulties.thread import Word
 from core.duty.model import DutyDay
 from core.notices.model import Letter
 from core.people.model import LookKind
@@ -19,8 +20,15 @@ class ExportedDay(Value):
     minutes: int | None = None
 
 
+class ExportedWord(Value):
+    """A line of the thread of a difficulty or a feedback that the person raised."""
+
+    number: str
+    word: Word
+
+
 class MyData(Value):
-    """What the export holds: days with their signals, looks, letters, visits about the person."""
+    """What the export holds: days with signals, looks, letters, visits, what he raised."""
 
     name: str
     at: datetime
@@ -29,3 +37,4 @@ class MyData(Value):
     letters: tuple[Letter, ...]
     visits: tuple[VisitView, ...] = ()
     """What was noted about the person himself, without the officials' internal remarks."""
+    difficulties: tuple[ExportedWord, ...] = ()

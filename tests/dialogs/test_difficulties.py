@@ -2,6 +2,7 @@
 
 import pytest
 
+from core.organisations.model import Enterprise
 from core.shared.actor import Role
 from tests.contracts.town import HERE
 from tests.dialogs.persona import Persona
@@ -184,3 +185,29 @@ async def test_an_unknown_command_of_a_stranger_is_no_difficulty(scene: Scene) -
     await stranger.says("/difficulty")
     await stranger.says("/feedback")
     assert all("困难" not in shown.text for shown in stranger.chat.all())
+
+
+async def test_out_of_a_visit_it_takes_the_line_along(
+    scene: Scene, works: Enterprise, wang: Persona, officer: Persona
+) -> None:
+    """Issue 5: a difficulty raised in a visit gets an owner, and is closed by whom it hinders."""
+    await scene.carries()
+    await officer.says("/visit")
+    await officer.taps(works.name)
+    await officer.taps("保存走访")
+    await officer.taps("我登记的走访")
+    await officer.picks("one")
+    await officer.taps("提出困难")
+    await officer.picks("one")
+    await officer.taps("人才生活")
+    await officer.says("厂区附近没有合适的住处")
+    officer.sees("请核对", "厂区附近没有合适的住处")
+    await officer.taps("提交")
+    officer.sees("KN2026-0001", "红旗区科技部门")
+    await officer.taps("查看办理")
+    await officer.taps("提请确认办结")
+    await officer.says("已安排人才公寓")
+    await scene.carries()
+    await wang.taps("✓ 已解决", on=wang.finds("已办结，请确认"))
+    await wang.says("/difficulty")
+    wang.sees("KN2026-0001", "已办结")

@@ -47,7 +47,7 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
             "overdue": found.overdue,
             "files": len(found.files),
             "asks": raiser and state is DifficultyState.PROPOSED,
-            "settles": found.settles_on,
+            "settles": found.waits_until,
             "settled": state is DifficultyState.SETTLED,
             "proposed": state is DifficultyState.PROPOSED,
             "reopens": Act.REOPEN in acts,

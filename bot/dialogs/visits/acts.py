@@ -112,10 +112,7 @@ async def change_one(query: CallbackQuery, button: Any, manager: DialogManager) 
 
 async def to_difficulty(query: CallbackQuery, button: Any, manager: DialogManager) -> None:
     """What came up is raised as a difficulty of whom it hinders (C34)."""
-    done = manager.current_context().state == Visits.done
-    saved = manager.dialog_data.get("saved")
-    number = int(saved) if done and saved is not None else number_of(manager)
-    await manager.start(Difficulties.whose, data={"visit": number})
+    await manager.start(Difficulties.whose, data={"visit": number_of(manager)})
 
 
 async def type_reason(message: Message, widget: Any, manager: DialogManager) -> None:

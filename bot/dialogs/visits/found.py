@@ -27,7 +27,6 @@ DONE = Window(
             on_click=acts.change_one,
             when="may_amend",
         ),
-        Button(Label("visits-one-difficulty"), id="raise", on_click=acts.to_difficulty),
         Button(Label("visits-done-another"), id="another", on_click=clicks.another),
         Button(Label("visits-enterprise-mine"), id="mine", on_click=acts.to_mine),
         width=2,

@@ -36,6 +36,7 @@ difficulty-about-enterprise = the enterprise
 difficulty-about-unit = the dispatching unit
 difficulty-about-bot = this bot
 difficulty-about-other = something else
+difficulty-about-named = { $about } ({ $name })
 difficulty-side-appointee = Appointee { $name }
 difficulty-side-enterprise = Enterprise { $name }
 difficulty-side-unit = Dispatching unit { $name }
@@ -154,7 +155,7 @@ difficulties-filed-open = Open
 difficulties-one-raiser = Raised by { $raiser_name }
 difficulties-one-anonymous = The author is not named; please answer here.
 difficulties-one-overdue = ❗ Its date has passed.
-difficulties-one-asks = The owner says that it is solved: please confirm. Without a word from you it is closed on { $settles }.
+difficulties-one-asks = The owner says that it is solved: please confirm. Without a word from you by { $settles } it is closed.
 difficulties-one-settled = It was closed because nobody replied.
 difficulties-one-reopens = If it is not solved, it can be opened again, once, until { $reopen_until }.
 difficulties-one-files = Enclosed: { $files }
@@ -307,7 +308,7 @@ letter-difficulty-answered-why = You or your side raised this, so you are told o
 letter-difficulty-closing-text =
     <b>{ $number }: is it solved?</b>
     { $voice }: { $words }
-    If it is, press "Solved"; if not, open it and say so. Without a word from you it is closed on { $settles }.
+    If it is, press "Solved"; if not, open it and say so. Without a word from you by { $settles } it is closed.
 letter-difficulty-closing-why = You or your side raised this, and only you say whether it is solved; after that you are not reminded.
 letter-difficulty-closing-done =
     <b>{ $number } is settled ✓</b>
@@ -321,3 +322,21 @@ letter-difficulty-overdue-why = What is not answered or overdue is told step by 
 letter-difficulty-overdue-done =
     <b>{ $number } has moved on</b>
     { $kind }, { $whose }: nothing to press for any more.
+
+export-difficulties-sheet = Difficulties
+export-difficulties-headings = Number|At|By|What|Words
+export-difficulty-raise = raised
+export-difficulty-answer = answered
+export-difficulty-write = added
+export-difficulty-remark = remark
+export-difficulty-hand-on = handed on
+export-difficulty-ask = asked in
+export-difficulty-extend = moved the date
+export-difficulty-propose = asked for confirmation
+export-difficulty-confirm = confirmed
+export-difficulty-not-yet = not solved yet
+export-difficulty-by-phone = confirmed by telephone
+export-difficulty-settle = closed without a reply
+export-difficulty-reopen = opened again
+export-difficulty-withdraw = withdrawn
+export-difficulty-escalate = raised upward

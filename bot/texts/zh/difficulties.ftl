@@ -36,13 +36,14 @@ difficulty-about-enterprise = 接收企业
 difficulty-about-unit = 派出单位
 difficulty-about-bot = 本机器人
 difficulty-about-other = 其他
+difficulty-about-named = { $about }（{ $name }）
 difficulty-side-appointee = 科技副总 { $name }
 difficulty-side-enterprise = 接收企业 { $name }
 difficulty-side-unit = 派出单位 { $name }
 difficulty-voice-appointee = 科技副总
 difficulty-voice-enterprise = 接收企业
 difficulty-voice-unit = 派出单位
-difficulty-voice-author = 提出人
+difficulty-voice-author = 反映人
 difficulty-voice-county-organisation = 县（市、区）组织部门
 difficulty-voice-county-science = 县（市、区）科技部门
 difficulty-voice-city-organisation = 市委组织部
@@ -321,3 +322,21 @@ letter-difficulty-overdue-why = 困难问题久未答复或过期时逐级告知
 letter-difficulty-overdue-done =
     <b>{ $number } 已有进展</b>
     { $kind }，{ $whose }，无需再督办。
+
+export-difficulties-sheet = 困难问题
+export-difficulties-headings = 编号|时间|身份|事项|内容
+export-difficulty-raise = 提出
+export-difficulty-answer = 答复
+export-difficulty-write = 补充
+export-difficulty-remark = 内部备注
+export-difficulty-hand-on = 转办
+export-difficulty-ask = 请协办
+export-difficulty-extend = 延长期限
+export-difficulty-propose = 提请确认办结
+export-difficulty-confirm = 确认已解决
+export-difficulty-not-yet = 尚未解决
+export-difficulty-by-phone = 电话确认办结
+export-difficulty-settle = 未回复自动办结
+export-difficulty-reopen = 重新办理
+export-difficulty-withdraw = 撤回
+export-difficulty-escalate = 督办

@@ -21,6 +21,7 @@ ROUTES: Final[Routes] = {
     "Difficulties:whose": (
         ("host", press("difficulties", "new")),
         ("sender", press("difficulties", "new")),
+        ("officer", press("visit", "mine", "one", "raise")),
     ),
     "Difficulties:category": (("host", press("difficulties", "new", "one")),),
     "Difficulties:words": (("host", words), ("host", then(words, photographs))),
