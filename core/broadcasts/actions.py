@@ -3,7 +3,7 @@
 from core.broadcasts import keeping, rules, sending
 from core.broadcasts.model import Audience, Broadcast, BroadcastState
 from core.desk import Desk, action
-from core.keys.turning import fall, take_back, turn
+from core.keys.turning import fall, take_back, turn, turned_by
 from core.shared.actor import Actor, May
 from core.shared.ids import BroadcastId
 from core.shared.refusal import Refusal, Refused
@@ -73,7 +73,7 @@ def sign_broadcast(desk: Desk, actor: Actor, number: BroadcastId, seen: int) -> 
     Refused(BROADCAST_NOBODY) for an audience of nobody, Refused(KEYS_FELL, KEY_…).
     """
     was = keeping.known(desk, number)
-    if was.state is not BroadcastState.DRAFT and was.version == seen + 1:
+    if was.state is not BroadcastState.DRAFT and _has_signed(desk, actor, number):
         return was  # the same press again
     was = keeping.draft(desk, number)
     people, unreachable = sending.count(desk, was.audience)
@@ -140,6 +140,11 @@ def send_broadcasts(desk: Desk, actor: Actor, limit: int) -> int:
             keeping.note(desk, actor, made, "broadcast-sent", facts)
         sending.tell_progress(desk, made, figures)
     return posted
+
+
+def _has_signed(desk: Desk, actor: Actor, number: BroadcastId) -> bool:
+    signed = turned_by(desk, keeping.subject_of(number))
+    return any(key.by == actor.person for key in signed)
 
 
 def _has_put_off(desk: Desk, broadcast: Broadcast) -> bool:

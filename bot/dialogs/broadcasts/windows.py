@@ -64,9 +64,11 @@ ONE = Window(
     T("broadcasts-one-title", "state"),
     T("broadcasts-one-preview", "preview"),
     T("broadcasts-one-audience", "audience"),
-    T("broadcasts-one-people", "people", "unreachable", when="draft"),
+    T("broadcasts-one-people", "people", "unreachable", when="some_unreached"),
+    T("broadcasts-one-all-reached", "people", when="all_reached"),
     T("broadcasts-one-urgent", when="urgent"),
-    T("broadcasts-one-figures", "posted", "figures", when="begun"),
+    T("broadcasts-one-figures", "posted", "figures", when="figures"),
+    T("broadcasts-one-preparing", when="preparing"),
     T("broadcasts-one-signed", "signed", when="signed"),
     T("broadcasts-one-waits", "missing", when="waits"),
     Group(

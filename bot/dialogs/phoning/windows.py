@@ -10,7 +10,7 @@ from bot.dialogs.phoning import clicks, getters
 from bot.dialogs.states import Phoning
 
 LIST = Window(
-    T("phoning-list-title", "count"),
+    T("phoning-list-title", "count", when="count"),
     T("phoning-list-lines", "lines", when="count"),
     T("phoning-list-none", when="none"),
     T("phoning-list-counties", "counties", when="counties"),

@@ -60,8 +60,10 @@ broadcasts-one-preview =
     { $preview }
     ————————
 broadcasts-one-audience = For: { $audience }
+broadcasts-one-all-reached = { $people } people, all of whom can be reached now.
 broadcasts-one-people = { $people } people, { $unreachable } of whom cannot be reached now; their counties will be asked to phone.
 broadcasts-one-urgent = Urgent: beside the weekly budget and through pauses. Quiet hours hold all the same.
+broadcasts-one-preparing = It is being made ready; please refresh in a while.
 broadcasts-one-figures =
     { $posted } handed over:
     { $figures }

@@ -83,7 +83,8 @@ phoning-list-title = <b>Please phone</b> ({ $count })
 phoning-list-lines = { $lines }
 phoning-list-line = { $number }. { $person }
     　not reached since { $since }, latest: { $about }
-phoning-list-none = There is nobody for you to phone.
+phoning-list-none = <b>Please phone</b>
+    There is nobody for you to phone.
 phoning-list-counties = Waiting in the counties: { $counties }
 phoning-list-one = No. { $number }
 phoning-tried = Tried { $tries } times, last { $at } ({ $by })

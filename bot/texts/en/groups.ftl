@@ -9,7 +9,7 @@ groups-open = Open private chat
 groups-hello =
     Hello, this is the assistant of the Xinxiang programme.
     Once bound, this group gets one brief a week: numbers only, and nobody’s name. An official of the county or the city binds it with /bind.
-    What is said here is neither read nor kept. Personal matters belong into the private chat.
+    What is said here is not kept. Personal matters belong into the private chat.
 groups-private = Personal matters belong into the private chat; they are not answered here.
 groups-bound = Bound to { $county }. The brief comes on each week’s first working day from { $at } on, in numbers only. To have it daily, or to let the group go: “Deliveries, Work groups” in the private chat.
 groups-bound-city = Bound to the whole city. The brief comes on each week’s first working day from { $at } on, in numbers only. To have it daily, or to let the group go: “Deliveries, Work groups” in the private chat.
@@ -39,7 +39,7 @@ groups-list-title = <b>Work groups</b>
 groups-list-lines = { $lines }
 groups-list-line = { $number }. { $county }, { $rhythm } (bound by { $by } on { $at })
 groups-list-how =
-    How to bind one: add @{ $bot } to the group, where an official sends /bind. The brief comes on each week’s first working day from { $at } on: numbers only, and nobody’s name. What is said in the group is neither read nor kept.
+    How to bind one: add @{ $bot } to the group, where an official sends /bind. The brief comes on each week’s first working day from { $at } on: numbers only, and nobody’s name. What is said in the group is not kept.
 groups-list-one = Group { $number }
 groups-one-title = <b>Work group</b> ({ $county })
 groups-one-facts =

@@ -60,8 +60,10 @@ broadcasts-one-preview =
     { $preview }
     ————————
 broadcasts-one-audience = 发送对象：{ $audience }
+broadcasts-one-all-reached = 共 { $people } 人，目前都能联系上。
 broadcasts-one-people = 共 { $people } 人，其中 { $unreachable } 人目前联系不上，将请县（市、区）电话联系。
 broadcasts-one-urgent = 紧急：不占每周提醒次数，暂停期间也会送达；免打扰时段仍不打扰。
+broadcasts-one-preparing = 正在准备发送，请稍后刷新。
 broadcasts-one-figures =
     已交发送 { $posted } 条：
     { $figures }

@@ -83,7 +83,8 @@ phoning-list-title = <b>请电话联系</b>（{ $count } 人）
 phoning-list-lines = { $lines }
 phoning-list-line = { $number }. { $person }
     　{ $since } 起联系不上，最近事项：{ $about }
-phoning-list-none = 目前没有需要您电话联系的人员。
+phoning-list-none = <b>请电话联系</b>
+    目前没有需要您电话联系的人员。
 phoning-list-counties = 各县（市、区）待联系：{ $counties }
 phoning-list-one = 第 { $number } 位
 phoning-tried = 已拨打 { $tries } 次，最近 { $at }（{ $by }）

@@ -9,7 +9,7 @@ groups-open = 打开私聊
 groups-hello =
     大家好，这里是新乡市“科技副总”工作助手。
     绑定后，本群每周收到一次工作简报，只有件数，不含个人信息。请县（市、区）或市级工作人员发送 /bind 绑定。
-    群内聊天内容不读取、不保存。个人事项请在私聊中办理。
+    群内聊天内容不作保存，个人事项请在私聊中办理。
 groups-private = 个人事项请在私聊中办理，群内不作答复。
 groups-bound = 已绑定：{ $county }。每周第一个工作日 { $at } 起发布工作简报，只有件数。如需每个工作日发布或解除绑定，请在私聊“通知送达—工作群”中设置。
 groups-bound-city = 已绑定：全市。每周第一个工作日 { $at } 起发布工作简报，只有件数。如需每个工作日发布或解除绑定，请在私聊“通知送达—工作群”中设置。
@@ -39,7 +39,7 @@ groups-list-title = <b>工作群</b>
 groups-list-lines = { $lines }
 groups-list-line = { $number }. { $county }，{ $rhythm }（{ $by } 于 { $at } 绑定）
 groups-list-how =
-    如何绑定：把 @{ $bot } 加入工作群，由工作人员在群内发送 /bind。每周第一个工作日 { $at } 起发布简报，只有件数，不含个人信息；群内聊天内容不读取、不保存。
+    如何绑定：把 @{ $bot } 加入工作群，由工作人员在群内发送 /bind。每周第一个工作日 { $at } 起发布简报，只有件数，不含个人信息；群内聊天内容不作保存。
 groups-list-one = 第 { $number } 个群
 groups-one-title = <b>工作群</b>（{ $county }）
 groups-one-facts =
