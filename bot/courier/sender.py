@@ -28,7 +28,9 @@ log = logging.getLogger(__name__)
 TELEGRAM: Final = "https://api.telegram.org"
 CONNECTIONS: Final = 8
 SECONDS_BETWEEN: Final = 1 / 25
-"""A bucket of one: 25 a second without bursts, which leaves the conversation its share of 30."""
+BUCKET: Final = 1.5
+"""25 a second without bursts, which leaves the conversation its share of 30. The half is for the
+clock: a bucket of one loses every delay of a wake-up for good, and they are a fiftieth."""
 
 TALKATIVE: Final = ("httpx", "httpcore", "telegram")
 """They log addresses with the token in them, letters and whole answers; what matters of it
@@ -119,7 +121,7 @@ async def open_sender(
         base_url=f"{api.rstrip('/')}/bot",
         request=gate,
         get_updates_request=gate,
-        rate_limiter=AIORateLimiter(1, SECONDS_BETWEEN, max_retries=0),
+        rate_limiter=AIORateLimiter(BUCKET, BUCKET * SECONDS_BETWEEN, max_retries=0),
     )
     async with gate:
         yield TelegramSender(bot, gate)
