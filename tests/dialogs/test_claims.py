@@ -8,10 +8,12 @@ import pytest
 from core.claims.model import ClaimState
 from core.claims.questions import claim_choice
 from core.duty.model import Grade, YearRecord
+from core.notices.model import TimerKind
 from core.organisations.model import Enterprise
 from core.people.actions import accept_invitation, invite
-from core.shared.actor import Role
+from core.shared.actor import SYSTEM, Role
 from core.shared.ids import Account
+from core.timers.actions import begin_timers, ring
 from tests.contracts.town import HERE, OPERATOR, THERE
 from tests.core.samples import holding
 from tests.dialogs.persona import Persona, state_of
@@ -56,6 +58,8 @@ async def test_from_the_claim_to_the_count(scene: Scene, wang: Persona, host: Pe
     """A29: filed in four taps, confirmed by the host in one, the card follows in silence."""
     await claims(wang)
     wang.sees("补记 2026-05-19 周二", "待企业确认", "2026-05-23 周六 12:00 前确认")
+    # whom it will be told to if nobody acts, and when (PRODUCT 19)
+    wang.sees("72 小时内未确认的，转由县（市、区）", "2026-05-29 周五报县（市、区）")
     card = wang.finds("到岗记录 2026-05-19")
     assert "待企业确认后计入" in card.text
     assert "本人补记" in card.text
@@ -202,6 +206,44 @@ async def test_a_day_elsewhere_is_accepted_with_a_ground(
 
     officer.hears("已认可")
     assert (await record(scene, wang)).days[0].grade is Grade.C
+
+
+async def test_a_host_who_says_nothing_leaves_it_to_the_county(
+    scene: Scene, wang: Persona, officer: Persona
+) -> None:
+    """A29, PRODUCT 19: after 72 hours the county is told and decides, and says on what ground."""
+    await claims(wang)
+    scene.clock.at(date(2026, 5, 25), 9, 30)
+    await scene.store.do(begin_timers, SYSTEM)
+    await scene.store.do(ring, SYSTEM, TimerKind.CLAIMS_WAIT)
+    await scene.carries()
+    officer.finds("补记待认可")
+    await officer.taps("查看详情")
+    officer.sees("2026-05-19 周二", "忘记记录")
+    await officer.taps("认可")
+    assert (await record(scene, wang)).count == 0
+    await officer.taps("已向企业核实")
+
+    officer.hears("已认可")
+    assert (await record(scene, wang)).days[0].grade is Grade.C
+    assert await states(scene, wang) == [ClaimState.ACCEPTED]
+
+
+async def test_what_waits_too_long_opens_its_list(
+    scene: Scene, wang: Persona, officer: Persona
+) -> None:
+    """PRODUCT 19: the county's letter says how much waits, what comes next, and leads there."""
+    await claims_elsewhere(wang)
+    scene.clock.at(date(2026, 5, 27), 9, 30)
+    await scene.store.do(begin_timers, SYSTEM)
+    await scene.store.do(ring, SYSTEM, TimerKind.CLAIMS_WAIT)
+    await scene.carries()
+    told = officer.finds("到岗补记办理超期")
+    assert "等候满 5 个工作日仍未办理" in told.text
+    assert "满 8 个工作日报市级" in told.text
+    await officer.taps("查看详情")
+
+    officer.sees("2026-05-19 周二")
 
 
 async def test_from_the_letter(scene: Scene, wang: Persona, officer: Persona) -> None:

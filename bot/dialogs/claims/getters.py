@@ -6,9 +6,9 @@ from typing import Any, Final
 from aiogram_dialog import DialogManager
 
 from bot.dialogs.common.context import talk
+from bot.dialogs.common.rising import ahead_of
 from bot.texts.catalogue import Markup
 from bot.texts.reasons import claim_said
-from bot.texts.rising import ahead
 from bot.turn import Turn
 from core.claims.model import ClaimKind, ClaimReason, ClaimState, ClaimView, Route
 from core.claims.questions import claim_choice, claim_enterprises, claim_plan, my_claim
@@ -16,7 +16,6 @@ from core.claims.views import DECIDABLE
 from core.shared.calendar import ONE_DAY, local_day
 from core.shared.ids import AppointmentId, ClaimId
 from core.shared.refusal import Refusal, Refused
-from core.timers import escalation
 
 REASONS: Final = {
     ClaimKind.FORGOTTEN: (ClaimReason.FORGOT, ClaimReason.NO_SIGNAL, ClaimReason.PHONE),
@@ -137,20 +136,15 @@ async def done(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "host": waits is Route.HOST and not gone and not found.passed,
         "passed": found.passed,
         "waits": found.state in DECIDABLE,
-        "ahead": _ahead(me, found),
+        # the county's days begin when the host's hours are over, or with the filing
+        "ahead": ahead_of(
+            me, found.confirm_until if waits is Route.HOST else found.claim.filed_at
+        ),
         "both": waits is Route.BOTH and not gone,
         "county": waits is Route.COUNTY and not gone,
         "undo": found.undo_until is not None and now <= found.undo_until,
         "undo_until": found.undo_until or now,
     }
-
-
-def _ahead(me: Turn, found: ClaimView) -> Markup:
-    """Whom it will be told to, and when, if its county does not deal with it (PRODUCT 19)."""
-    fresh = found.claim.route is Route.HOST
-    since = found.confirm_until if fresh else found.claim.filed_at
-    steps = escalation.steps(since, me.store.workdays, me.store.policy)
-    return ahead(me.house.catalogue, me.language, steps)
 
 
 def day_of(data: dict[str, Any]) -> date:

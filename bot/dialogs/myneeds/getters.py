@@ -1,6 +1,5 @@
 """What the windows of one's own needs show."""
 
-from datetime import datetime
 from typing import Any, Final
 
 from aiogram_dialog import DialogManager
@@ -8,9 +7,9 @@ from aiogram_dialog import DialogManager
 from bot.dialogs.common.context import talk
 from bot.dialogs.common.needcards import changes, history, side, titled, written
 from bot.dialogs.common.pager import page_of as leaf_of
+from bot.dialogs.common.rising import ahead_of
 from bot.texts.catalogue import Markup
 from bot.texts.forms import FormWords
-from bot.texts.rising import ahead
 from bot.turn import Turn
 from core.filing.model import NeedPage
 from core.filing.questions import need_page, sent_needs
@@ -18,7 +17,6 @@ from core.needs import rules
 from core.needs.model import Help, Move, NeedState, NeedView
 from core.shared.ids import NeedId
 from core.shared.refusal import Refusal, Refused
-from core.timers import escalation
 
 PER_PAGE: Final = 6
 NEED: Final = "need"
@@ -55,7 +53,7 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "holder": _holder(me, view),
         "held": rules.holder(need.state) is not None,
         "waits": need.state is NeedState.SUBMITTED,
-        "ahead": _ahead(me, need.moved_at or need.changed_at),
+        "ahead": ahead_of(me, need.moved_at or need.changed_at),
         "reason": need.reason or "",
         "reasoned": bool(need.reason) and need.state in {NeedState.RETURNED, NeedState.DECLINED},
         "card": written(me, words, need.form, need.kind),
@@ -70,12 +68,6 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "proposed": need.help is Help.PROPOSED,
         "asked": need.help is Help.ASKED,
     }
-
-
-def _ahead(me: Turn, since: datetime) -> Markup:
-    """Whom it will be told to, and when, if nobody deals with it (PRODUCT 19)."""
-    steps = escalation.steps(since, me.store.workdays, me.store.policy)
-    return ahead(me.house.catalogue, me.language, steps)
 
 
 async def proposal(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from bot.cards.profile import deciding_lines, flag_lines, names_of, profile_line
 from bot.cards.profile_parts import held_said, part_said, platform_said
 from bot.dialogs.common.context import talk
 from bot.dialogs.common.pager import page_of
+from bot.dialogs.common.rising import ahead_of
 from bot.dialogs.states import Profile
 from bot.texts.catalogue import Markup
 from bot.turn import Turn
@@ -92,6 +93,7 @@ async def card(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "sendable": profile.proposed is not None and not waits and bool(profile.form().business),
         "waits": waits,
         "sent_at": profile.sent_at or me.house.clock(),
+        "ahead": ahead_of(me, profile.sent_at or me.house.clock()),
         "discardable": profile.proposed is not None and not waits,
         "held": profile.confirmed is not None,
     }

@@ -4,6 +4,7 @@ from aiogram.enums import ContentType
 from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Group, SwitchTo
+from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
@@ -32,6 +33,7 @@ CARD = Window(
     T("profile-card-flags", "flags"),
     T("profile-card-missing", "missing", when="open"),
     T("profile-card-waits", "sent_at", when="waits"),
+    Format("{ahead}", when="waits"),
     Group(
         Button(Label("profile-card-next"), id="next", on_click=clicks.go_on, when="asks"),
         SwitchTo(Label("profile-card-change"), id="change", state=Profile.parts, when="editable"),
