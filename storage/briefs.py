@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from typing import Final
 
-from sqlalchemy import Connection, insert, literal, select, text, update
+from sqlalchemy import Connection, and_, bindparam, func, insert, literal, select, text, update
 from sqlmodel import Field
 
 from core.briefs.model import Told
 from core.shared.ids import PersonId
 from storage.people import OFFICIAL, ROLE
+from storage.prepared import Prepared
 from storage.table import Base, index_where, table_of
 
 
@@ -28,6 +30,9 @@ class BriefRow(Base, table=True):
 BRIEF = table_of(BriefRow)
 
 
+_OF: Final = Prepared(select(BRIEF).where(BRIEF.c.person == bindparam("of")))
+
+
 class BriefsInSql:
     """`core.ports.Briefs` over one connection."""
 
@@ -45,14 +50,20 @@ class BriefsInSql:
         return self._connection.execute(insert(BRIEF).from_select(names, without)).rowcount
 
     def due(self, now: datetime, limit: int) -> tuple[PersonId, ...]:
-        found = select(BRIEF.c.person).where(BRIEF.c.next_at <= now)
-        rows = self._connection.execute(
-            found.order_by(BRIEF.c.next_at, BRIEF.c.person).limit(limit)
+        # colleagues beside each other: those who are read together share what they see
+        place = (func.min(ROLE.c.county), func.min(ROLE.c.unit), func.min(ROLE.c.role))
+        found = (
+            select(BRIEF.c.person)
+            .outerjoin(ROLE, and_(ROLE.c.person == BRIEF.c.person, text(OFFICIAL)))
+            .where(BRIEF.c.next_at <= now)
+            .group_by(BRIEF.c.next_at, BRIEF.c.person)
+            .order_by(BRIEF.c.next_at, *place, BRIEF.c.person)
+            .limit(limit)
         )
-        return tuple(PersonId(row.person) for row in rows)
+        return tuple(PersonId(row.person) for row in self._connection.execute(found))
 
     def of(self, person: PersonId) -> Told | None:
-        row = self._connection.execute(select(BRIEF).where(BRIEF.c.person == person)).first()
+        row = _OF.first(self._connection, {"of": person})
         if row is None:
             return None
         return Told(

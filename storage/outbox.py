@@ -23,6 +23,7 @@ from core.mailings.rules import mailing_of
 from core.notices.model import Draft, Held, Letter, LetterState, Outcome, Reminder
 from core.shared.ids import LetterId, PersonId
 from storage.portable import insert_all_or_ignore
+from storage.prepared import Prepared
 from storage.table import Base, index_where, one_of, table_of, value, values
 
 WAITING: Final = (LetterState.QUEUED.value, LetterState.SENDING.value, LetterState.LATER.value)
@@ -87,6 +88,17 @@ _FREE: Final = or_(LETTER.c.leased_until.is_(None), LETTER.c.leased_until < bind
 _NEW: Final = {"state": LetterState.QUEUED.value, "attempts": 0, "closed": False}
 _OF_SUBJECTS: Final = (
     select(*OF_LETTER).where(one_of(LETTER.c.subject, "subjects")).order_by(LETTER.c.id)
+)
+
+
+_GATHERED: Final = Prepared(
+    select(*OF_LETTER)
+    .where(
+        LETTER.c.to == bindparam("reader"),
+        LETTER.c.held == literal_column(f"'{Held.GATHERED.value}'"),
+        LETTER.c.held_at > bindparam("since"),
+    )
+    .order_by(LETTER.c.held_at, LETTER.c.id)
 )
 
 
@@ -169,16 +181,8 @@ class LettersInSql:
         return values(Letter, self._connection.execute(found))
 
     def gathered(self, person: PersonId, since: datetime) -> tuple[Letter, ...]:
-        found = (
-            select(*OF_LETTER)
-            .where(
-                LETTER.c.to == person,
-                LETTER.c.held == literal_column(f"'{Held.GATHERED.value}'"),
-                LETTER.c.held_at > since,
-            )
-            .order_by(LETTER.c.held_at, LETTER.c.id)
-        )
-        return values(Letter, self._connection.execute(found))
+        rows = _GATHERED.all(self._connection, {"reader": person, "since": since})
+        return values(Letter, rows)
 
     def let_go(self, person: PersonId, now: datetime) -> None:
         self._connection.execute(

@@ -137,6 +137,11 @@ LOOK = table_of(LookRow)
 
 _LIVE: Final = BINDING.c.ended_at.is_(None)
 
+_HOLDINGS: Final = Prepared(
+    select(ROLE.c.role, ROLE.c.county, ROLE.c.enterprise, ROLE.c.unit)
+    .where(ROLE.c.person == bindparam("person"))
+    .order_by(ROLE.c.id)
+)
 _ACTOR: Final = Prepared(
     select(
         PERSON.c.id,
@@ -240,11 +245,7 @@ class PeopleInSql:
         return self._connection.execute(delete(ROLE).where(same)).rowcount == 1
 
     def holdings_of(self, number: PersonId) -> tuple[Holding, ...]:
-        rows = self._connection.execute(
-            select(ROLE.c.role, ROLE.c.county, ROLE.c.enterprise, ROLE.c.unit)
-            .where(ROLE.c.person == number)
-            .order_by(ROLE.c.id)
-        )
+        rows = _HOLDINGS.all(self._connection, {"person": number})
         return tuple(_holding(row) for row in rows)
 
     def contacts_of(self, enterprise: EnterpriseId) -> tuple[PersonId, ...]:

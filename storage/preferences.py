@@ -2,15 +2,16 @@
 
 from collections.abc import Iterable
 from datetime import datetime, time
-from typing import Any
+from typing import Final
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, bindparam, select, text
 from sqlmodel import Field
 
 from core.preferences.model import Group, Mode, Preferences
 from core.preferences.rules import GATHERED
 from core.shared.ids import PersonId
 from storage.portable import insert_or_replace
+from storage.prepared import Prepared
 from storage.table import Base, table_of
 
 
@@ -32,6 +33,9 @@ class PreferenceRow(Base, table=True):
 PREFERENCE = table_of(PreferenceRow)
 
 
+_OF: Final = Prepared(select(PREFERENCE).where(PREFERENCE.c.person == bindparam("of")))
+
+
 class PreferencesInSql:
     """`core.ports.PreferencesOf` over one connection."""
 
@@ -39,8 +43,7 @@ class PreferencesInSql:
         self._connection = connection
 
     def of(self, person: PersonId) -> Preferences | None:
-        found = select(PREFERENCE).where(PREFERENCE.c.person == person)
-        row: Any = self._connection.execute(found).first()
+        row = _OF.first(self._connection, {"of": person})
         if row is None:
             return None
         return Preferences(

@@ -1,6 +1,6 @@
 """What the weekly brief says of services: who is silent, who falls behind, whose term ends."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from core.appointments.model import Suspension
@@ -14,13 +14,26 @@ from core.shared.calendar import local_day
 Pauses = Mapping[int, Sequence[Suspension]]
 
 
-def silent(desk: Desk, actor: Actor) -> tuple[Item, ...]:
+def services(desk: Desk, actor: Actor) -> tuple[Item, ...]:
+    """All three lists, from one look at who serves: of the actor's counties and units.
+
+    The city's own work is not each person's service.
+    """
+    if not actor.counties() and not actor.units():
+        return ()
+    found = desk.work.outlook.served(actor.counties(), actor.units())
+    return (*_silent(desk, found), *_behind(desk, found), *_ending(desk, found))
+
+
+def _silent(desk: Desk, found: Sequence[Served]) -> Iterator[Item]:
     """Who has had no record for the first step of the silence's days (1.8)."""
     today, least = local_day(desk.now), timedelta(days=min(desk.policy.silence_days))
-    found = [one for one in _served(desk, actor) if one.last is None or one.last + least <= today]
-    pauses = desk.work.appointments.pauses([one.appointment.id for one in found])
-    silences = (_silence(desk, one, pauses, today) for one in found)
-    return tuple(one for one in silences if one is not None)
+    quiet = [one for one in found if one.last is None or one.last + least <= today]
+    pauses = desk.work.appointments.pauses([one.appointment.id for one in quiet])
+    for one in quiet:
+        item = _silence(desk, one, pauses, today)
+        if item is not None:
+            yield item
 
 
 def _silence(desk: Desk, served: Served, pauses: Pauses, today: date) -> Item | None:
@@ -34,41 +47,25 @@ def _silence(desk: Desk, served: Served, pauses: Pauses, today: date) -> Item | 
     return _item(Line.SILENT, "silence", served).model_copy(update=facts)
 
 
-def behind(desk: Desk, actor: Actor) -> tuple[Item, ...]:
+def _behind(desk: Desk, found: Sequence[Served]) -> Iterator[Item]:
     """Whose year falls so far behind that he hears of it himself (A4, 1.8)."""
-    served = {one.appointment.id: one for one in _served(desk, actor)}
+    served = {one.appointment.id: one for one in found}
     terms = desk.work.appointments.terms(served)
-    found = paces_of(desk, terms, local_day(desk.now))
-    return tuple(
-        _item(Line.BEHIND, "pace", served[pace.appointment]).model_copy(
-            update={"days": pace.behind}
-        )
-        for pace in found.values()
-        if not pace.paused and is_behind(pace, desk.policy)
-    )
+    for pace in paces_of(desk, terms, local_day(desk.now)).values():
+        if not pace.paused and is_behind(pace, desk.policy):
+            item = _item(Line.BEHIND, "pace", served[pace.appointment])
+            yield item.model_copy(update={"days": pace.behind})
 
 
-def agreements(desk: Desk, actor: Actor) -> tuple[Item, ...]:
+def _ending(desk: Desk, found: Sequence[Served]) -> Iterator[Item]:
     """Whose service ends within the policy's days."""
     today = local_day(desk.now)
     until = today + timedelta(days=desk.policy.brief_term_days)
-    return tuple(
-        _item(Line.AGREEMENTS, "term", served).model_copy(
-            update={
-                "due": served.appointment.last_day,
-                "days": (served.appointment.last_day - today).days,
-            }
-        )
-        for served in _served(desk, actor)
-        if today <= served.appointment.last_day <= until
-    )
-
-
-def _served(desk: Desk, actor: Actor) -> tuple[Served, ...]:
-    """Of the actor's counties and units; the city's own work is not each person's service."""
-    if not actor.counties() and not actor.units():
-        return ()
-    return desk.work.outlook.served(actor.counties(), actor.units())
+    for served in found:
+        last = served.appointment.last_day
+        if today <= last <= until:
+            facts = {"due": last, "days": (last - today).days}
+            yield _item(Line.AGREEMENTS, "term", served).model_copy(update=facts)
 
 
 def _item(line: Line, what: str, served: Served) -> Item:

@@ -23,8 +23,8 @@ def write_briefs(
     """
     reader, found = Reader(desk), {}
     for letter in letters:
-        brief = reader.brief(letter.to)
         told = desk.work.briefs.of(letter.to) or Told(person=letter.to)
+        brief = reader.brief(told)
         if says_something(brief, told.said):
             held = [desk.work.letters.get(number) for number in brief.news]
             found[letter.id] = Contents(

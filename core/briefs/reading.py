@@ -6,12 +6,17 @@ from datetime import timedelta
 from core.briefs import rules
 from core.briefs.model import Brief, Item, Line, Told
 from core.briefs.sources import COVERED, SOURCES, told_in
+from core.briefs.model import Brief, Item, Told
+from core.briefs.sources import COVERED, SOURCES
 from core.desk import Desk
 from core.notices.contents import contents_of
 from core.notices.model import Letter
 from core.shared.actor import Actor, Holding
 from core.shared.calendar import local_day
 from core.shared.ids import PersonId
+
+Place = tuple[tuple[Holding, ...], bool]
+"""What people hold, and whether the weekly lists are asked for too."""
 
 
 class Reader:
@@ -22,7 +27,8 @@ class Reader:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._read: dict[tuple[Line, tuple[Holding, ...]], tuple[Item, ...]] = {}
+        self._items: dict[Place, Sequence[Item]] = {}
+        self._briefs: dict[Place, Brief] = {}
 
     def brief(self, person: PersonId) -> Brief:
         """What needs the person now, of what he has told in briefs (PRODUCT 18)."""
@@ -62,12 +68,40 @@ class Reader:
             for one in found
             if one.only_for in {None, person} and person not in {one.not_for, one.person}
         )
+    def brief(self, told: Told, *, weekly: bool | None = None) -> Brief:
+        """What needs the person now; `weekly` asks for the longer or the shorter one."""
+        desk, person = self._desk, told.person
+        if weekly is None:
+            weekly = rules.is_weekly(told, local_day(desk.now))
+        held = self._desk.work.people.holdings_of(person)
+        place = tuple(sorted(held, key=repr)), weekly
+        items = self._all(place)
+        own = [one for one in items if _concerns(one, person)]
+        found = self._shared(place) if len(own) == len(items) else self._made(own, weekly=weekly)
+        letters = news(desk, told)
+        if not letters:
+            return found
+        return found.model_copy(update={"news": tuple(letter.id for letter in letters)})
 
-    def _list(self, line: Line, holdings: tuple[Holding, ...]) -> tuple[Item, ...]:
-        key = (line, holdings)
-        if key not in self._read:
-            self._read[key] = SOURCES[line](self._desk, Actor(holdings=holdings))
-        return self._read[key]
+    def _all(self, place: Place) -> Sequence[Item]:
+        if place not in self._items:
+            holdings, weekly = place
+            actor = Actor(holdings=holdings)
+            self._items[place] = [
+                item
+                for line, source in SOURCES.items()
+                if weekly or line not in rules.WEEKLY
+                for item in source(self._desk, actor)
+            ]
+        return self._items[place]
+
+    def _shared(self, place: Place) -> Brief:
+        if place not in self._briefs:
+            self._briefs[place] = self._made(self._items[place], weekly=place[1])
+        return self._briefs[place]
+
+    def _made(self, items: Sequence[Item], *, weekly: bool) -> Brief:
+        return rules.brief(items, (), self._desk.now, weekly=weekly, policy=self._desk.policy)
 
 
 def news(desk: Desk, told: Told) -> tuple[Letter, ...]:
@@ -78,3 +112,8 @@ def news(desk: Desk, told: Told) -> tuple[Letter, ...]:
         for letter in desk.work.letters.gathered(told.person, since)
         if letter.kind not in COVERED and contents_of(desk, letter) is not None
     )
+
+
+def _concerns(item: Item, person: PersonId) -> bool:
+    """His own part of what his place has: nobody signs twice, nor decides about himself."""
+    return item.only_for in {None, person} and person not in {item.not_for, item.person}

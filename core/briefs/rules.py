@@ -57,10 +57,10 @@ def brief(
 ) -> Brief:
     """The most urgent items by name, the others as counts of their lists."""
     found = sorted((one for one in items if weekly or one.line not in WEEKLY), key=_order)
-    first = found[: policy.brief_items]
+    first = _first(found, policy)
     lists = tuple(dict.fromkeys(one.line for one in found))
     total = Counter(one.line for one in found)
-    rest = Counter(one.line for one in found[policy.brief_items :])
+    rest = total - Counter(one.line for one in first)
     return Brief(
         on=local_day(at),
         at=at,
@@ -71,6 +71,17 @@ def brief(
         news=tuple(news),
         marks=frozenset(map(mark, found)),
     )
+
+
+def _first(found: Sequence[Item], policy: Policy) -> list[Item]:
+    """The most urgent; of one list no more than three while others have something to say."""
+    told: Counter[Line] = Counter()
+    first: list[Item] = []
+    later: list[Item] = []
+    for one in found:
+        told[one.line] += 1
+        (first if told[one.line] <= policy.brief_of_one_list else later).append(one)
+    return sorted([*first, *later][: policy.brief_items], key=_order)
 
 
 def says_something(found: Brief, said: Collection[str]) -> bool:

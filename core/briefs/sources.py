@@ -30,15 +30,13 @@ SOURCES: Final[dict[Line, Source]] = {
     Line.TRANSFERS: of_enterprises.transfers,
     Line.GATES: of_enterprises.gates,
     Line.LISTS: of_calls.lists,
-    Line.SILENT: of_service.silent,
-    Line.BEHIND: of_service.behind,
-    Line.AGREEMENTS: of_service.agreements,
+    Line.SILENT: of_service.services,
     Line.REVIEWS: of_visits.reviews,
     Line.VISITS: of_visits.visits,
     Line.DIFFICULTIES: of_difficulties.difficulties,
     Line.FEEDBACK: of_difficulties.feedback,
 }
-"""A line without a source is told by nobody yet."""
+"""The source of silent services brings along those that fall behind or end: it is one look."""
 
 GROUP_OF: Final[dict[Line, Group]] = {
     Line.KEYS: Group.COLLECTING,

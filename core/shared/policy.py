@@ -226,6 +226,9 @@ class Policy(Value):
     brief_items: int = Field(
         5, ge=1, le=10, description="PRODUCT 3: items of a brief that are told by name"
     )
+    brief_of_one_list: int = Field(
+        3, ge=1, le=10, description="PRODUCT 3: so many of one list at most, while others wait too"
+    )
     brief_term_days: int = Field(
         60, ge=1, description="1.8: the Monday brief tells terms that end within so many days"
     )

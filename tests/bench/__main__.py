@@ -9,6 +9,8 @@ from tests.bench import (
     actions,
     codes,
     courier,
+    briefs,
+    codes,
     crowd,
     drawing,
     intake,
@@ -30,6 +32,7 @@ ALL = {
     "intake": intake.measure,
     "ticks": ticks.measure,
     "courier": courier.measure,
+    "briefs": briefs.measure,
 }
 
 
