@@ -32,6 +32,12 @@ BRIEF = table_of(BriefRow)
 
 _OF: Final = Prepared(select(BRIEF).where(BRIEF.c.person == bindparam("of")))
 
+_KEEP: Final = Prepared(
+    update(BRIEF)
+    .where(BRIEF.c.person == bindparam("of"))
+    .values(told_at=bindparam("told"), weekly_on=bindparam("week"), said=bindparam("marks"))
+)
+
 
 class BriefsInSql:
     """`core.ports.Briefs` over one connection."""
@@ -81,10 +87,5 @@ class BriefsInSql:
             )
 
     def keep(self, told: Told) -> None:
-        self._connection.execute(
-            update(BRIEF)
-            .where(BRIEF.c.person == told.person)
-            .values(
-                told_at=told.told_at, weekly_on=told.weekly_on, said=" ".join(sorted(told.said))
-            )
-        )
+        said = {"told": told.told_at, "week": told.weekly_on, "marks": " ".join(sorted(told.said))}
+        _KEEP.count(self._connection, {"of": told.person, **said})

@@ -137,6 +137,12 @@ LOOK = table_of(LookRow)
 
 _LIVE: Final = BINDING.c.ended_at.is_(None)
 
+_LOOKED: Final = Prepared(insert(LOOK), ("at_person", "viewer", "what", "at"))
+_ADDRESS: Final = Prepared(
+    select(BINDING.c.account, PERSON.c.language)
+    .join(PERSON, PERSON.c.id == BINDING.c.person)
+    .where(BINDING.c.person == bindparam("of"), _LIVE, BINDING.c.reachable)
+)
 _HOLDINGS: Final = Prepared(
     select(ROLE.c.role, ROLE.c.county, ROLE.c.enterprise, ROLE.c.unit)
     .where(ROLE.c.person == bindparam("person"))
@@ -220,11 +226,7 @@ class PeopleInSql:
         )
 
     def address_of(self, number: PersonId) -> tuple[Account, str | None] | None:
-        row = self._connection.execute(
-            select(BINDING.c.account, PERSON.c.language)
-            .join(PERSON, PERSON.c.id == BINDING.c.person)
-            .where(BINDING.c.person == number, _LIVE, BINDING.c.reachable)
-        ).first()
+        row = _ADDRESS.first(self._connection, {"of": number})
         return None if row is None else (Account(row.account), row.language)
 
     def hold(self, number: PersonId, holding: Holding) -> None:
@@ -450,7 +452,7 @@ class PeopleInSql:
             if person != viewer
         ]
         if looks:
-            self._connection.execute(insert(LOOK), looks)
+            _LOOKED.many(self._connection, looks)
 
     def looks_at(self, number: PersonId, limit: int) -> tuple[tuple[datetime, str, LookKind], ...]:
         rows = self._connection.execute(

@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import Final
 
 from bot.courier.attempts import Attempts
-from bot.courier.briefs import written
+from bot.courier.briefs import Morning
 from bot.courier.ports import Books, Sender, TokenRefusedError, Words
 from bot.courier.trouble import told
 from core.notices.actions import claim_closings, claim_letters
@@ -45,6 +45,7 @@ class Pump:
         self._store = store
         self._pace = pace or Pace()
         self._attempts = Attempts(store, words, chat_gap=self._pace.chat_gap)
+        self._briefs = Morning(store)
         self._flying: set[str] = set()
         self._wake = asyncio.Event()
         self._patience: asyncio.Timeout | None = None
@@ -105,7 +106,7 @@ class Pump:
         """Claim and begin what fits; False where the store failed."""
         try:
             parcels = await self._store.do(claim_letters, SYSTEM, free)
-            for parcel in await written(self._store, parcels):
+            for parcel in await self._briefs.written(parcels):
                 self._begin(parcel, sender, group)
             left = free - len(parcels)
             if left > 0:

@@ -118,6 +118,7 @@ class Letters:
         self._catalogue = catalogue
         self._day_card = day_card
         self._policy = policy
+        self._told = briefs.Told()
 
     def letter(self, parcel: Parcel) -> Rendered | None:
         """The letter as it goes out; None where there is nothing to say any more."""
@@ -128,7 +129,8 @@ class Letters:
         if parcel.letter.kind is not Kind.BRIEF:
             return BY_KIND[parcel.letter.kind](self._pen(parcel))
         found = (self._in_short(parcel, held) for held in parcel.contents.gathered)
-        return briefs.brief(self._pen(parcel), tuple(line for line in found if line is not None))
+        news = tuple(line for line in found if line is not None)
+        return briefs.brief(self._pen(parcel), news, self._told)
 
     def _in_short(self, parcel: Parcel, held: HeldLetter) -> Markup | None:
         """A gathered letter in one line: its title, and its first sentence."""

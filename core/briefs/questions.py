@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from core.briefs.model import Told
-from core.briefs.reading import Reader
+from core.briefs.reading import Reader, Shelf
 from core.briefs.rules import says_something
 from core.desk import Desk, question
 from core.notices.contents import contents_of
@@ -14,14 +14,15 @@ from core.shared.ids import LetterId
 
 @question(May.CARRY_LETTERS)
 def write_briefs(
-    desk: Desk, actor: Actor, letters: Sequence[Letter]
+    desk: Desk, actor: Actor, letters: Sequence[Letter], shelf: Shelf | None = None
 ) -> Mapping[LetterId, Contents]:
     """What each of these briefs says now; one that has nothing new to say is left out.
 
     Asked on a reading lane, after the letters were claimed and before they are put into words:
-    the writer, who serves every check-in, is not held up by it.
+    the writer, who serves every check-in, is not held up by it. `shelf` keeps for a second what
+    colleagues have in common.
     """
-    reader, found = Reader(desk), {}
+    reader, found = Reader(desk, shelf), {}
     for letter in letters:
         told = desk.work.briefs.of(letter.to) or Told(person=letter.to)
         brief = reader.brief(told)

@@ -1,7 +1,8 @@
 """Putting briefs together at the moment they are wanted, for one reader or for many at once."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import Final, Self
 
 from core.briefs import rules
 from core.briefs.model import Brief, Item, Line, Told
@@ -19,16 +20,42 @@ Place = tuple[tuple[Holding, ...], bool]
 """What people hold, and whether the weekly lists are asked for too."""
 
 
-class Reader:
-    """Reads briefs within one transaction; what people of the same place see is read once.
+FRESH: Final = timedelta(seconds=1)
+"""What was read a second ago is read no more: a letter waits as long for its chat's turn."""
 
-    Nothing outlives the transaction: the next brief is read anew (PRODUCT 11).
+
+class Shelf:
+    """What people of the same place have in common, for the second in which it was read.
+
+    A morning's briefs go out colleague by colleague; each place is read once a second then, and
+    not once for each of hundreds. Whoever keeps one for longer finds it empty (PRODUCT 11).
     """
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self) -> None:
+        self.items: dict[Place, Sequence[Item]] = {}
+        self.briefs: dict[Place, Brief] = {}
+        self._at: datetime | None = None
+
+    def of(self, now: datetime) -> Self:
+        """The shelf, emptied if what lies on it is not of this second."""
+        if self._at is None or not timedelta() <= now - self._at < FRESH:
+            self.clear()
+            self._at = now
+        return self
+
+    def clear(self) -> None:
+        """All of it is read anew."""
+        self.items.clear()
+        self.briefs.clear()
+
+
+class Reader:
+    """Reads briefs within one transaction; what people of the same place see is read once."""
+
+    def __init__(self, desk: Desk, shelf: Shelf | None = None) -> None:
         self._desk = desk
-        self._items: dict[Place, Sequence[Item]] = {}
-        self._briefs: dict[Place, Brief] = {}
+        shelf = (shelf or Shelf()).of(desk.now)
+        self._items, self._briefs = shelf.items, shelf.briefs
 
     def brief(self, person: PersonId) -> Brief:
         """What needs the person now, of what he has told in briefs (PRODUCT 18)."""
@@ -81,7 +108,8 @@ class Reader:
         letters = news(desk, told)
         if not letters:
             return found
-        return found.model_copy(update={"news": tuple(letter.id for letter in letters)})
+        told_too = {"news": tuple(letter.id for letter in letters), "at": desk.now}
+        return found.model_copy(update=told_too)
 
     def _all(self, place: Place) -> Sequence[Item]:
         if place not in self._items:

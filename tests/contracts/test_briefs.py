@@ -5,6 +5,7 @@ from datetime import date, time, timedelta
 
 import pytest
 
+from bot.courier.briefs import Morning
 from core.appointments.actions import end
 from core.appointments.model import Appointment
 from core.assessment.actions import hand_in_report
@@ -13,6 +14,7 @@ from core.briefs.model import Brief, Line, Urgency
 from core.claims.actions import accept_claim, file_claim
 from core.claims.model import ClaimKind
 from core.duty.questions import who_looked
+from core.notices.actions import claim_letters
 from core.notices.model import Held, Kind, LetterState, TimerKind
 from core.notices.questions import my_held_letters
 from core.people.model import LookKind
@@ -397,3 +399,24 @@ async def test_the_five_most_urgent_by_name_the_rest_as_counts(town: Town, offic
     assert len(found.items) == 5
     assert dict(found.folded)[Line.CLAIMS] == 4
     assert dict(found.counts)[Line.CLAIMS] == 7
+
+
+async def test_colleagues_share_a_second_and_no_more(
+    town: Town, officer: Actor, wang: tuple[Actor, Actor, Appointment]
+) -> None:
+    """PRODUCT 11: the courier reads a place once a second; what was done since is then gone."""
+    await town.enrol(Role.COUNTY_ORGANISATION, HERE, singly=False)
+    await passes(town, MONDAY)
+    town.clock.at(MONDAY, 12)
+    number = await claimed(town, wang, MONDAY - timedelta(days=5))
+    await town.deliver()
+    town.clock.at(TUESDAY, 8, 41)
+    await town.store.do(ring, SYSTEM, TimerKind.BRIEF)
+    courier = Morning(town.store)
+    first = await courier.written(await town.store.do(claim_letters, SYSTEM, 1))
+    await town.store.do(accept_claim, officer, number, "verified")
+    town.clock.on(seconds=1)
+    second = await courier.written(await town.store.do(claim_letters, SYSTEM, 1))
+
+    assert [lines(one.contents.brief) for one in first if one.contents.brief] == [[Line.CLAIMS]]
+    assert second == []
