@@ -1,6 +1,6 @@
 """Reading one's own brief, at any time."""
 
-from core.briefs.model import Brief, Told
+from core.briefs.model import Brief
 from core.briefs.reading import Reader
 from core.briefs.telling import note_look
 from core.desk import Desk, action
@@ -14,7 +14,5 @@ def read_brief(desk: Desk, actor: Actor) -> Brief:
     It takes nothing from the next one that is sent (PRODUCT 17, 28).
     """
     found = Reader(desk).everything(actor.known())
-    told = desk.work.briefs.of(actor.known()) or Told(person=actor.known())
-    found = Reader(desk).brief(told, weekly=True)
     note_look(desk, actor.known(), found)
     return found

@@ -7,8 +7,6 @@ from typing import Final, Self
 from core.briefs import rules
 from core.briefs.model import Brief, Item, Line, Told
 from core.briefs.sources import COVERED, SOURCES, told_in
-from core.briefs.model import Brief, Item, Told
-from core.briefs.sources import COVERED, SOURCES
 from core.desk import Desk
 from core.notices.contents import contents_of
 from core.notices.model import Letter
@@ -16,9 +14,11 @@ from core.shared.actor import Actor, Holding
 from core.shared.calendar import local_day
 from core.shared.ids import PersonId
 
-Place = tuple[tuple[Holding, ...], bool]
-"""What people hold, and whether the weekly lists are asked for too."""
-
+Place = tuple[Holding, ...]
+"""What people hold; those who hold the same see the same lists."""
+Wanted = tuple[Line, ...]
+Asked = tuple[Place, Wanted, bool]
+"""What two people must have alike to share a brief: roles, lists, and which kind of brief."""
 
 FRESH: Final = timedelta(seconds=1)
 """What was read a second ago is read no more: a letter waits as long for its chat's turn."""
@@ -32,8 +32,8 @@ class Shelf:
     """
 
     def __init__(self) -> None:
-        self.items: dict[Place, Sequence[Item]] = {}
-        self.briefs: dict[Place, Brief] = {}
+        self.items: dict[Asked, Sequence[Item]] = {}
+        self.briefs: dict[Asked, Brief] = {}
         self._at: datetime | None = None
 
     def of(self, now: datetime) -> Self:
@@ -57,76 +57,47 @@ class Reader:
         shelf = (shelf or Shelf()).of(desk.now)
         self._items, self._briefs = shelf.items, shelf.briefs
 
-    def brief(self, person: PersonId) -> Brief:
+    def brief(self, told: Told) -> Brief:
         """What needs the person now, of what he has told in briefs (PRODUCT 18)."""
-        desk = self._desk
-        told = desk.work.briefs.of(person) or Told(person=person)
-        weekly = rules.is_weekly(told, local_day(desk.now))
-        own = desk.work.preferences.of(person)
-        wanted = [line for line in SOURCES if told_in(line, own, weekly=weekly)]
-        return self._brief(person, told, wanted, weekly=weekly)
+        weekly = rules.is_weekly(told, local_day(self._desk.now))
+        own = self._desk.work.preferences.of(told.person)
+        wanted = (
+            line
+            for line in SOURCES
+            if (weekly or line not in rules.WEEKLY) and told_in(line, own, weekly=weekly)
+        )
+        return self._brief(told, tuple(wanted), weekly=weekly)
 
     def everything(self, person: PersonId) -> Brief:
         """Whatever needs him now, the weekly lists too: he has asked for it himself."""
         told = self._desk.work.briefs.of(person) or Told(person=person)
-        return self._brief(person, told, tuple(SOURCES), weekly=True)
+        return self._brief(told, tuple(SOURCES), weekly=True)
 
-    def _brief(
-        self, person: PersonId, told: Told, wanted: Sequence[Line], *, weekly: bool
-    ) -> Brief:
-        desk = self._desk
-        return rules.brief(
-            self._items(person, wanted, weekly=weekly),
-            [letter.id for letter in news(desk, told)],
-            desk.now,
-            weekly=weekly,
-            policy=desk.policy,
-        )
-
-    def _items(
-        self, person: PersonId, wanted: Sequence[Line], *, weekly: bool
-    ) -> tuple[Item, ...]:
-        """His own part of what his place has: nobody signs twice, nor decides about himself."""
-        holdings = tuple(sorted(self._desk.work.people.holdings_of(person), key=repr))
-        lists = (line for line in wanted if weekly or line not in rules.WEEKLY)
-        found = (item for line in lists for item in self._list(line, holdings))
-        return tuple(
-            one
-            for one in found
-            if one.only_for in {None, person} and person not in {one.not_for, one.person}
-        )
-    def brief(self, told: Told, *, weekly: bool | None = None) -> Brief:
-        """What needs the person now; `weekly` asks for the longer or the shorter one."""
-        desk, person = self._desk, told.person
-        if weekly is None:
-            weekly = rules.is_weekly(told, local_day(desk.now))
-        held = self._desk.work.people.holdings_of(person)
-        place = tuple(sorted(held, key=repr)), weekly
-        items = self._all(place)
-        own = [one for one in items if _concerns(one, person)]
-        found = self._shared(place) if len(own) == len(items) else self._made(own, weekly=weekly)
-        letters = news(desk, told)
+    def _brief(self, told: Told, wanted: Wanted, *, weekly: bool) -> Brief:
+        held = self._desk.work.people.holdings_of(told.person)
+        asked = tuple(sorted(held, key=repr)), wanted, weekly
+        items = self._all(asked)
+        own = [one for one in items if _concerns(one, told.person)]
+        found = self._shared(asked) if len(own) == len(items) else self._made(own, weekly=weekly)
+        letters = news(self._desk, told)
         if not letters:
             return found
-        told_too = {"news": tuple(letter.id for letter in letters), "at": desk.now}
+        told_too = {"news": tuple(letter.id for letter in letters), "at": self._desk.now}
         return found.model_copy(update=told_too)
 
-    def _all(self, place: Place) -> Sequence[Item]:
-        if place not in self._items:
-            holdings, weekly = place
+    def _all(self, asked: Asked) -> Sequence[Item]:
+        if asked not in self._items:
+            holdings, wanted, _ = asked
             actor = Actor(holdings=holdings)
-            self._items[place] = [
-                item
-                for line, source in SOURCES.items()
-                if weekly or line not in rules.WEEKLY
-                for item in source(self._desk, actor)
+            self._items[asked] = [
+                item for line in wanted for item in SOURCES[line](self._desk, actor)
             ]
-        return self._items[place]
+        return self._items[asked]
 
-    def _shared(self, place: Place) -> Brief:
-        if place not in self._briefs:
-            self._briefs[place] = self._made(self._items[place], weekly=place[1])
-        return self._briefs[place]
+    def _shared(self, asked: Asked) -> Brief:
+        if asked not in self._briefs:
+            self._briefs[asked] = self._made(self._items[asked], weekly=asked[2])
+        return self._briefs[asked]
 
     def _made(self, items: Sequence[Item], *, weekly: bool) -> Brief:
         return rules.brief(items, (), self._desk.now, weekly=weekly, policy=self._desk.policy)

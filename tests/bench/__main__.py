@@ -7,10 +7,9 @@ from pathlib import Path
 
 from tests.bench import (
     actions,
-    codes,
-    courier,
     briefs,
     codes,
+    courier,
     crowd,
     drawing,
     intake,
