@@ -90,4 +90,5 @@ async def done(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "may_amend": until is not None,
         "until": local_time(until) if until else "",
         "troubled": bool(problems(view)) and view.visit.withdrawn_at is None,
+        "calm": not problems(view) and view.visit.withdrawn_at is None,
     }

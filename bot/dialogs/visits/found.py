@@ -20,12 +20,15 @@ DONE = Window(
     T("visits-done-until", "until", when="may_amend"),
     T("visits-done-trouble", when="troubled"),
     Group(
-        Button(Label("visits-done-raise"), id="raise", on_click=acts.to_troubles, when="troubled"),
+        Button(Label("visits-done-raise"), id="found", on_click=acts.to_troubles, when="troubled"),
         Button(
             Label("visits-one-amend"),
             id="amend_saved",
             on_click=acts.change_one,
             when="may_amend",
+        ),
+        Button(
+            Label("visits-one-difficulty"), id="raise", on_click=acts.to_difficulty, when="calm"
         ),
         Button(Label("visits-done-another"), id="another", on_click=clicks.another),
         Button(Label("visits-enterprise-mine"), id="mine", on_click=acts.to_mine),

@@ -40,9 +40,9 @@ ROUTES: Final[Routes] = {
         ("officer", then(EXTRAS, picks("campaigns"), picks("one"))),
     ),
     "Visits:done": (("officer", SAVED),),
-    "Visits:trouble": (("officer", then(TROUBLED, picks("raise"))),),
-    "Visits:tell": (("officer", then(TROUBLED, picks("raise"), picks("one"))),),
-    "Visits:category": (("officer", then(TROUBLED, picks("raise"), picks("one"), types(LONG))),),
+    "Visits:trouble": (("officer", then(TROUBLED, picks("found"))),),
+    "Visits:tell": (("officer", then(TROUBLED, picks("found"), picks("one"))),),
+    "Visits:category": (("officer", then(TROUBLED, picks("found"), picks("one"), types(LONG))),),
     "Visits:mine": (
         ("officer", press("visit", "mine")),
         ("two-counties", press("visit", "mine")),
