@@ -27,6 +27,9 @@ MEANINGS: Final = {
     "uq_work_group_chat": Refusal.GROUP_TAKEN,
     "uq_key_person": Refusal.KEY_SAME_PERSON,
     "uq_transfer_asked": Refusal.TRANSFER_ASKED,
+    "uq_typical_case_live": Refusal.CASE_ALREADY,
+    "uq_process_note_words": Refusal.NOTE_ALREADY,
+    "uq_process_note_supersedes": Refusal.NOTE_SUPERSEDED,
     "uq_post_need_live": Refusal.NEED_IN_POST,
     "pk_summary_report": Refusal.REPORT_ALREADY_IN,
 }

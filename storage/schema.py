@@ -38,11 +38,13 @@ from storage import (
     phoning,
     post_rows,
     preferences,
+    process,
     profiles,
     review_rows,
     series,
     signals,
     transfers,
+    typical,
     visit_rows,
 )
 from storage.table import Base
@@ -83,14 +85,16 @@ ROOMS: Final = (
     phoning,
     post_rows,
     preferences,
+    process,
     profiles,
     review_rows,
     series,
     signals,
     transfers,
+    typical,
     visit_rows,
 )
 METADATA: Final = Base.metadata
 
-HEAD: Final = "0032"
+HEAD: Final = "0033"
 """The newest revision, so that a start finds out without Alembic that nothing is to be done."""

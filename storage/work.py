@@ -45,12 +45,14 @@ from storage.people import PeopleInSql
 from storage.phoning import PhoningInSql
 from storage.posts import PostsInSql
 from storage.preferences import PreferencesInSql
+from storage.process import ProcessInSql
 from storage.profiles import ProfilesInSql
 from storage.reviews import ReviewsInSql
 from storage.rosters import RostersInSql
 from storage.series import SeriesInSql
 from storage.signals import SignalsInSql
 from storage.transfers import TransfersInSql
+from storage.typical import TypicalInSql
 from storage.visits import VisitsInSql
 
 
@@ -252,3 +254,11 @@ class SqlWork:
     @cached_property
     def audit(self) -> AuditInSql:
         return AuditInSql(self._connection)
+
+    @cached_property
+    def typical(self) -> TypicalInSql:
+        return TypicalInSql(self._connection)
+
+    @cached_property
+    def process(self) -> ProcessInSql:
+        return ProcessInSql(self._connection)

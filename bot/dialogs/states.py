@@ -7,6 +7,7 @@ class Home(StatesGroup):
     menu = State()
     work = State()
     care = State()
+    follow = State()
     affairs = State()
     more = State()
 
@@ -462,3 +463,38 @@ class Ledger(StatesGroup):
     county = State()
     campaign = State()
     enterprise = State()
+
+
+class Typical(StatesGroup):
+    library = State()
+    search = State()
+    take = State()
+    open = State()
+    mine = State()
+    one = State()
+    words = State()
+    sure = State()
+    dropping = State()
+    reason = State()
+    whom = State()
+    write = State()
+    area = State()
+    check = State()
+
+
+class Process(StatesGroup):
+    list = State()
+    whom = State()
+    notes = State()
+    one = State()
+    category = State()
+    day = State()
+    words = State()
+    why = State()
+    check = State()
+
+
+class MyNotes(StatesGroup):
+    list = State()
+    words = State()
+    check = State()

@@ -23,18 +23,21 @@ from bot.dialogs.states import (
     Difficulties,
     Gates,
     MyNeeds,
+    MyNotes,
     NeedLists,
     Needs,
     NeedWork,
     Objection,
     OwnVisits,
     Phoning,
+    Process,
     Profile,
     Profiles,
     Record,
     Reports,
     Reviews,
     Rounds,
+    Typical,
     Visitors,
     Visits,
 )
@@ -171,6 +174,10 @@ OPENS: Final[dict[Kind, tuple[State, str]]] = {
     Kind.DIFFICULTY_ANSWERED: (Difficulties.one, "difficulty"),
     Kind.DIFFICULTY_CLOSING: (Difficulties.one, "difficulty"),
     Kind.DIFFICULTY_OVERDUE: (Difficulties.one, "difficulty"),
+    Kind.CASE_CONSENT: (Typical.one, "case"),
+    Kind.CASE_DECIDED: (Typical.one, "case"),
+    Kind.PROCESS_NOTE: (MyNotes.list, "note"),
+    Kind.PROCESS_ANSWERED: (Process.one, "note"),
 }
 """Where a letter of this kind leads, and what that dialog calls the letter's subject."""
 

@@ -58,6 +58,8 @@ from core.phoning.rules import BY_HAND
 from core.posts.model import PostPart, PostState
 from core.posts.rules import REASONS as POST_REASONS
 from core.preferences.model import Group
+from core.process.model import Category as NoteCategory
+from core.process.model import Hearing
 from core.profiles.form import Ownership, PlatformKind, PlatformLevel, Qualification
 from core.profiles.form import Part as ProfilePart
 from core.profiles.model import ProfileState
@@ -77,6 +79,8 @@ from core.timers.model import Anchor, Hour, Measure, Party, Urgency
 from core.timers.rising import Matter
 from core.transfers.model import PastKind
 from core.transfers.rules import WHYS
+from core.typical.model import Answer, CaseState, Story
+from core.typical.model import Party as CaseParty
 from core.visits.model import Channel, Heading
 from core.visits.model import State as VisitState
 
@@ -90,6 +94,7 @@ SPANS: Final = ("today", "week", "month")
 UNSENT: Final = frozenset({NeedState.DRAFT, NeedState.SUBMITTED, NeedState.WITHDRAWN})
 """States that an enterprise brings about itself: no letter tells it of them."""
 
+CASE_PARTS: Final = frozenset(Story.model_fields)
 DAYS_NAMED: Final = frozenset(DayKind) - {DayKind.WEEKEND}
 
 FAMILIES: Final[dict[str, Collection[str]]] = {
@@ -308,6 +313,16 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "deliveries-short-{}": frozenset(Figures.model_fields) - {"delivered"},
     "phoning-result-{}": frozenset(BY_HAND),
     "phoning-said-{}": frozenset(BY_HAND),
+    "typical-state-{}": frozenset(CaseState),
+    "typical-answer-{}": frozenset(Answer),
+    "typical-said-{}": frozenset(Answer),
+    "typical-party-{}": frozenset(CaseParty),
+    "typical-part-{}": CASE_PARTS,
+    "typical-part-{}-hint": CASE_PARTS,
+    "typical-part-{}-again": CASE_PARTS,
+    "letter-case-decided-{}": frozenset(CaseState),
+    "process-category-{}": frozenset(NoteCategory),
+    "process-hearing-{}": frozenset(Hearing),
     "holidays-kind-{}": DAYS_NAMED,
     "holidays-line-{}": DAYS_NAMED,
     "holidays-slip-{}": frozenset(NoticeSlip),

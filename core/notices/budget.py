@@ -51,6 +51,9 @@ APART: Final = frozenset(
         Kind.DIFFICULTY_ANSWERED,
         Kind.DIFFICULTY_CLOSING,
         Kind.DIFFICULTY_OVERDUE,
+        Kind.CASE_CONSENT,
+        Kind.CASE_DECIDED,
+        Kind.PROCESS_ANSWERED,
     }
 )
 """Letters to hosts and officials, which have rules of their own beside an appointee's budget."""
@@ -59,7 +62,13 @@ FIRST_SERVED: Final = (Kind.REPORT_DUE, Kind.REPORT_IN)
 LAST_SERVED: Final = (Kind.PACE_BEHIND, Kind.SILENCE, Kind.VISIT_NOTED, Kind.NEW_POSTS)
 
 URGENT: Final[frozenset[Kind]] = frozenset(
-    {Kind.DISPUTED, Kind.SUSPENDED, Kind.RESUMED, Kind.TERMINATED}
+    {
+        Kind.DISPUTED,
+        Kind.SUSPENDED,
+        Kind.RESUMED,
+        Kind.TERMINATED,
+        Kind.PROCESS_NOTE,
+    }
 )
 """Kinds that may not wait, whatever their step: he is asked for his word in time, or from their
 date on his days differ."""

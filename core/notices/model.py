@@ -21,6 +21,7 @@ from core.needs.model import NeedView
 from core.organisations.model import Site
 from core.pace.model import Pace, Silence
 from core.posts.model import PostView
+from core.process.model import NoteView
 from core.profiles.model import Ending, ProfileView
 from core.reviews.model import ReviewView, Waiting
 from core.rounds.model import Pending
@@ -28,6 +29,7 @@ from core.shared.ids import Account, CountyCode, LetterId, PersonId
 from core.shared.value import Value
 from core.sheets.model import SheetEntry
 from core.transfers.model import TransferView
+from core.typical.model import CaseView
 from core.visits.shown import VisitView
 
 
@@ -122,6 +124,15 @@ class Kind(StrEnum):
     NEW_POSTS = "new-posts"
     """To followers: the posts of a week in what they follow."""
 
+    CASE_CONSENT = "case-consent"
+    """To the two whom a typical case is about: whether its text may stand."""
+    CASE_DECIDED = "case-decided"
+    """What became of a typical case."""
+    PROCESS_NOTE = "process-note"
+    """To the appointee: what was noted about his service, and until when he may answer."""
+    PROCESS_ANSWERED = "process-answered"
+    """To the county: the person has said his word."""
+
 
 class TimerKind(StrEnum):
     """What is waited for: a row of the table of timers each."""
@@ -149,6 +160,8 @@ class TimerKind(StrEnum):
     DIFFICULTY_DUE = "difficulty-due"
     """Its subject is a difficulty."""
     DIFFICULTY_SILENCE = "difficulty-silence"
+    HEARING = "hearing"
+    """Its subject is a note about performance."""
 
 
 class LetterState(StrEnum):
@@ -275,6 +288,8 @@ class Contents(Value):
     key: Key | None = None
     news: CallNews | None = None
     listed: ListNews | None = None
+    typical: CaseView | None = None
+    note: NoteView | None = None
     visit: VisitView | None = None
     review: ReviewView | None = None
     pending: Pending | None = None

@@ -23,8 +23,10 @@ from core.shared.ids import (
     KeyId,
     NeedId,
     PersonId,
+    ProcessNoteId,
     SiteId,
     TransferId,
+    TypicalCaseId,
     UnitId,
     VisitId,
 )
@@ -151,6 +153,20 @@ def _visit(desk: Desk, letter: Letter) -> Matter:
     return Matter(enterprise=visit.enterprise, counties=frozenset({visit.county}))
 
 
+def _typical(desk: Desk, letter: Letter) -> Matter:
+    case = desk.work.typical.get(TypicalCaseId(letter.number))
+    about = desk.work.appointments.get(case.appointment) if case else None
+    if case is None or about is None:
+        return Matter()
+    counties = frozenset({case.county})
+    return Matter(enterprise=case.enterprise, counties=counties, person=about.person)
+
+
+def _note(desk: Desk, letter: Letter) -> Matter:
+    note = desk.work.process.get(ProcessNoteId(letter.number))
+    return Matter(counties=frozenset({note.county})) if note else Matter()
+
+
 def _key(desk: Desk, letter: Letter) -> Matter:
     key = desk.work.keys.get(KeyId(letter.number))
     county = key.county if key else None
@@ -185,6 +201,7 @@ OWN: Final = frozenset(
         Kind.PACE_BEHIND,
         Kind.SILENCE,
         Kind.VISIT_NOTED,
+        Kind.PROCESS_NOTE,
     }
 )
 """To an appointee, about his own service; or to a group, whoever bound it once."""
@@ -249,5 +266,8 @@ READERS: Final[dict[Kind, tuple[Callable[[Desk, Letter], Matter], frozenset[Role
     Kind.BROADCAST: (_reader, frozenset()),
     Kind.BROADCAST_PROGRESS: (_nobody, CITY),
     Kind.KEY_WANTED: (_key, COUNTY | CITY),
+    Kind.CASE_CONSENT: (_typical, _HOSTS),
+    Kind.CASE_DECIDED: (_typical, _HOSTS | COUNTY | CITY),
+    Kind.PROCESS_ANSWERED: (_note, COUNTY),
 }
 """Whose matter a letter is, and in which roles there it concerns its reader."""

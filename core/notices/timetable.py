@@ -17,6 +17,7 @@ from core.hosting.ringing import evening_card, with_visitors
 from core.needwork.ringing import needs_wait
 from core.notices.model import Kind, TimerKind
 from core.pace.ringing import pace_behind, silence
+from core.process.ringing import hearings
 from core.profiles.ringing import ending, profiles_wait, qualification_ends
 from core.reviews.ringing import review_due
 from core.rounds.ringing import county_visits, unit_visits
@@ -216,6 +217,19 @@ TIMERS: Final[list[Timer]] = [
         hour=Hour.AT_ONCE,
         due=officials_due,
         at_once=200,
+    ),
+    Timer(
+        kind=TimerKind.HEARING,
+        since=Anchor.SHOWN,
+        steps=lambda policy: (
+            Stage(measure=Measure.WORKDAYS_AFTER, numbers=(policy.hearing_workdays - 1,)),
+        ),
+        settings=("hearing_workdays",),
+        to=(Party.PERSON,),
+        urgency=Urgency.URGENT,
+        letters=(Kind.PROCESS_NOTE,),
+        clause="C33",
+        look=hearings,
     ),
     Timer(
         kind=TimerKind.DIFFICULTY_DUE,

@@ -142,3 +142,4 @@ class LookKind(StrEnum):
     """Whom no message reaches, to be phoned."""
     VISITS = "visits"
     DIFFICULTIES = "difficulties"
+    PROCESS = "process"

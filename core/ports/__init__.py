@@ -27,6 +27,7 @@ from core.ports.posts import Posts
 from core.ports.profiles import Profiles, Transfers
 from core.ports.reviews import Reviews
 from core.ports.service import Appointments, Rosters
+from core.ports.typical import Process, Typical
 from core.ports.values import Service
 from core.ports.visits import Arrivals, Campaigns, Visits
 from core.shared.workdays import Workdays
@@ -141,3 +142,7 @@ class Work(Protocol):
     def difficulty_files(self) -> DifficultyFiles: ...
     @property
     def consolidations(self) -> Consolidations: ...
+    @property
+    def typical(self) -> Typical: ...
+    @property
+    def process(self) -> Process: ...

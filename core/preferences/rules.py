@@ -47,6 +47,7 @@ GROUP_OF: Final[dict[Kind, Group]] = {
     Kind.VISIT_HERE: Group.VISITORS,
     Kind.VISIT_REPLY: Group.FOLLOW_UP,
     Kind.BRIEF: Group.BRIEF,
+    Kind.PROCESS_ANSWERED: Group.FOLLOW_UP,
     Kind.NEW_POSTS: Group.POSTS,
     Kind.DIFFICULTY_WAITING: Group.FOLLOW_UP,
     Kind.DIFFICULTY_OVERDUE: Group.FOLLOW_UP,
@@ -58,6 +59,7 @@ TO_OFFICES: Final = {
     Kind.TRANSFERRED: Group.ENTERPRISES,
     Kind.CALL_OPENED: Group.COLLECTING,
     Kind.CALL_EXTENDED: Group.COLLECTING,
+    Kind.CASE_DECIDED: Group.FOLLOW_UP,
 }
 """Kinds that go to the person or the enterprise, and to officials too: to these it is work."""
 

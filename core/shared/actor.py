@@ -99,6 +99,14 @@ class May(StrEnum):
     FOLLOW_DIFFICULTY = "follow-difficulty"
     HANDLE_DIFFICULTY = "handle-difficulty"
     COUNT_DIFFICULTIES = "count-difficulties"
+    PROPOSE_CASES = "propose-cases"
+    ANSWER_CASES = "answer-cases"
+    DECIDE_CASES = "decide-cases"
+    SEE_CASES = "see-cases"
+    READ_CASES = "read-cases"
+    """A case for its own sides, and for officials."""
+    NOTE_PROCESS = "note-process"
+    SEE_PROCESS = "see-process"
     READ_OWN_LETTERS = "read-own-letters"
     VERIFY = "verify"
     RING = "ring"
@@ -180,6 +188,13 @@ GRANTS: Final[dict[May, frozenset[Role]]] = {
     May.FOLLOW_DIFFICULTY: PEOPLE,
     May.HANDLE_DIFFICULTY: COUNTY | CITY | {Role.UNIT_OFFICER, Role.OPERATOR},
     May.COUNT_DIFFICULTIES: COUNTY | CITY,
+    May.PROPOSE_CASES: COUNTY,
+    May.ANSWER_CASES: frozenset({Role.APPOINTEE, Role.CONTACT}),
+    May.DECIDE_CASES: CITY,
+    May.SEE_CASES: COUNTY | CITY | {Role.UNIT_OFFICER},
+    May.READ_CASES: COUNTY | CITY | {Role.UNIT_OFFICER, Role.APPOINTEE, Role.CONTACT},
+    May.NOTE_PROCESS: COUNTY,
+    May.SEE_PROCESS: COUNTY | CITY,
     May.READ_OWN_LETTERS: PEOPLE,
     May.VERIFY: frozenset({Role.OPERATOR}),
     May.RING: SYSTEM_ONLY,

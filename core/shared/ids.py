@@ -40,6 +40,8 @@ DifficultyId = NewType("DifficultyId", int)
 WordId = NewType("WordId", int)
 DifficultyFileId = NewType("DifficultyFileId", int)
 HolidayEntryId = NewType("HolidayEntryId", int)
+TypicalCaseId = NewType("TypicalCaseId", int)
+ProcessNoteId = NewType("ProcessNoteId", int)
 ReviewId = NewType("ReviewId", int)
 
 CountyCode = NewType("CountyCode", str)

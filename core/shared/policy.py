@@ -264,6 +264,16 @@ class Policy(Value):
     holidays_asked_days: int = Field(
         31, ge=0, le=365, description="DOMAIN 2.6: so long before a year its table is asked for"
     )
+    case_title_signs: int = Field(40, ge=10, le=120, description="C34: of a typical case's title")
+    case_part_signs: int = Field(
+        600, ge=100, le=800, description="C34: of each of its three parts; all stand in one window"
+    )
+    note_signs: int = Field(
+        500, ge=100, le=800, description="C33: of a note about performance, and of its answer"
+    )
+    hearing_workdays: int = Field(
+        5, ge=1, le=60, description="C33: in which a person may answer what was noted about him"
+    )
     push_at: time = Field(time(9, 0), description="PRODUCT 16: reminders ring in office hours")
     quiet_from: time = Field(time(21, 0), description="PRODUCT 16: quiet hours begin")
     quiet_until: time = Field(time(8, 0), description="PRODUCT 16: quiet hours end")

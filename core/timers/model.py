@@ -26,6 +26,8 @@ class Anchor(StrEnum):
     SENT = "sent"
     FILED = "filed"
     ANSWERED = "answered"
+    SHOWN = "shown"
+    """A note reached the person whom it is about."""
     DRAW = "draw"
     WORKDAY = "workday"
     """Every working day, by itself."""

@@ -102,6 +102,13 @@ TABLE = {
     May.READ_OWN_LETTERS: PERSONS,
     May.READ_OWN_LETTERS: PERSONS,
     May.VERIFY: "operator",
+    May.PROPOSE_CASES: "county",
+    May.ANSWER_CASES: "appointee contact",
+    May.DECIDE_CASES: "city",
+    May.SEE_CASES: "county city unit-officer",
+    May.READ_CASES: "county city unit-officer appointee contact",
+    May.NOTE_PROCESS: "county",
+    May.SEE_PROCESS: "county city",
     May.RING: "system",
     May.CARRY_LETTERS: "system",
 }

@@ -10,7 +10,7 @@ ON = date(2026, 5, 6)
 
 async def to_menu(official: Persona) -> None:
     await official.says("/menu")
-    for widget in ("work", "care", "ledger"):
+    for widget in ("work", "care", "follow", "ledger"):
         await official.picks(widget)
 
 

@@ -18,6 +18,7 @@ FLOORS = ("bot", "core", "storage")
 LONGEST = 200
 
 LONG = {
+    "bot/courier/rendering.py": "who writes each kind of letter, read side by side",
     "bot/dialogs/common/drafts.py": "every step that holds something half-done, in one table",
     "bot/dialogs/profile/getters.py": "what each question of the profile shows",
     "bot/dialogs/states.py": "every state of every dialog: the map of the conversation",

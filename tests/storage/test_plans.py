@@ -562,6 +562,9 @@ ASKED = {
 }
 
 INVARIANTS = {
+    "uq_typical_case_live",
+    "uq_process_note_supersedes",
+    "uq_process_note_words",
     "uq_review_day",
     "uq_campaign_city",
     "uq_campaign_county",

@@ -53,6 +53,7 @@ from storage.work import SqlWork
 from tests.storage.tour_briefs import visit_briefs
 from tests.storage.tour_deliveries import visit_broadcasts, visit_groups, visit_phoning
 from tests.storage.tour_difficulties import visit_difficulties
+from tests.storage.tour_followup import visit_followup
 from tests.storage.tour_intake import visit_intake
 from tests.storage.tour_reviews import visit_reviews
 from tests.storage.tour_visits import visit_visits
@@ -98,6 +99,7 @@ def tour(work: SqlWork) -> None:
     _profiles(work, works.id, host.id)
     visit_intake(work)
     visit_visits(work, term, host.id)
+    visit_followup(work, term, host.id)
     visit_difficulties(work, term, host.id)
     _expertise(work, wang.id, unit.id)
     for _ in range(2):

@@ -33,6 +33,8 @@ ABOUT: Final = {
     "need-help": "letter-about-need",
     "need-proposal": "letter-about-need",
     "difficulty": "letter-about-difficulty",
+    "typical": "letter-about-typical",
+    "process": "letter-about-process",
 }
 """What somebody out of reach was to be told, by the subject of his letter."""
 

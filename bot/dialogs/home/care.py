@@ -1,12 +1,12 @@
 """What officials do for those in service: visits, difficulties, what follows."""
 
 from aiogram_dialog import Window
-from aiogram_dialog.widgets.kbd import Button, Group, Start
+from aiogram_dialog.widgets.kbd import Button, Group, Start, SwitchTo
 
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.home import clicks, getters
 from bot.dialogs.home.ways import TWO_UP
-from bot.dialogs.states import Difficulties, Home, Ledger, Presence, Reviews, Rounds, Sites, Visits
+from bot.dialogs.states import Difficulties, Home, Presence, Reviews, Rounds, Sites, Visits
 
 CARE = Window(
     T("home-care-title"),
@@ -33,7 +33,7 @@ CARE = Window(
             state=Difficulties.office,
             when="may_handle_difficulties",
         ),
-        Start(Label("home-care-ledger"), id="ledger", state=Ledger.menu, when="may_take_ledgers"),
+        SwitchTo(Label("home-care-follow"), id="follow", state=Home.follow, when="sees_cases"),
         width=2,
     ),
     TWO_UP,

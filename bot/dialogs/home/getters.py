@@ -73,7 +73,12 @@ def doors(actor: Actor) -> dict[str, bool]:
         "may_make_posts": actor.may(May.MAKE_POSTS),
         "may_take_lists": actor.may(May.TAKE_LISTS),
         "may_see_mailings": actor.may(May.SEE_MAILINGS),
-        "cares": bool(actor.roles() & OFFICES) or actor.may(May.PLAN_ROUNDS),
+        "sees_process": actor.may(May.SEE_PROCESS),
+        "sees_cases": actor.may(May.SEE_CASES),
+        "answers_cases": actor.may(May.ANSWER_CASES),
+        "cares": bool(actor.roles() & OFFICES)
+        or actor.may(May.PLAN_ROUNDS)
+        or actor.may(May.SEE_CASES),
         "handles": actor.may(May.IMPORT_TABLES) or actor.may(May.TAKE_LISTS),
     }
 

@@ -5,7 +5,7 @@ from aiogram_dialog.widgets.kbd import Button, Group, Start, SwitchTo
 
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.home import clicks, getters
-from bot.dialogs.states import Brief, Feedback, Home, MyData, Rules, Settings
+from bot.dialogs.states import Brief, Feedback, Home, MyData, MyNotes, Rules, Settings, Typical
 
 MORE = Window(
     T("home-more-title"),
@@ -24,6 +24,8 @@ MORE = Window(
         Button(
             Label("home-more-people"), id="people", on_click=clicks.open_people, when="may_invite"
         ),
+        Start(Label("home-more-mynotes"), id="mynotes", state=MyNotes.list, when="may_check_in"),
+        Start(Label("home-more-typical"), id="mine", state=Typical.mine, when="answers_cases"),
         SwitchTo(Label("common-back"), id="back", state=Home.menu),
         width=2,
     ),

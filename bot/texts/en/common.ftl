@@ -30,3 +30,4 @@ common-later = ‹ Previous
 common-page = Page { $page } of { $pages }
 common-list-comma = { ", " }
 common-quote = “{ $words }”
+common-serving-line = · { $name }, { $enterprise }

@@ -468,3 +468,56 @@ letter-waits-long-why = What is not dealt with in time is told to the department
 letter-waits-long-done =
     <b>Done ✓</b>
     All that had waited too long has been dealt with.
+
+## Typical cases, notes about performance
+
+letter-case-consent-text =
+    <b>May this case stand?</b>
+    { $county } proposes the case "{ $title }" ({ $name }, { $enterprise }).
+    Open it to read the text; it is kept only if the appointee and the enterprise agree.
+letter-case-consent-why = The case is about you or your enterprise, so you are asked; once for each text.
+letter-case-consent-done = <b>Updated</b>: consent to the case "{ $title }" is settled.
+letter-case-decided-asked =
+    <b>A word on a case</b>
+    "{ $title }" ({ $name }, { $enterprise }): one side has answered; open it to see.
+letter-case-decided-agreed =
+    <b>Both agree to a case</b>
+    "{ $title }" ({ $name }, { $enterprise }): the appointee and the enterprise agree; the city decides.
+letter-case-decided-accepted =
+    <b>A case is in the library</b>
+    "{ $title }" ({ $name }, { $enterprise }) is in the library. Consent can be taken back at any time.
+letter-case-decided-declined =
+    <b>A case is not agreed to</b>
+    "{ $title }" ({ $name }, { $enterprise }): one side does not agree, and it is not in the library.
+letter-case-decided-returned =
+    <b>A case was given back</b>
+    "{ $title }" ({ $name }, { $enterprise }) was given back by the city: { $reason }
+letter-case-decided-dropped =
+    <b>A case was taken back</b>
+    "{ $title }" ({ $name }, { $enterprise }) was taken back by the county.
+letter-case-decided-why = The case is about you, or you handle cases; you are told when its state changes.
+letter-case-decided-done = <b>Updated</b>: the case "{ $title }" has changed again; open it to see.
+letter-process-note-text =
+    <b>A note about your service</b>
+    { $county } has noted of your service at { $enterprise }:
+    { $on }, { $category }
+    { $words }
+
+    From when you have seen it you have { $days } working days to answer; your word is kept with it.
+letter-process-note-last =
+    <b>The time to answer ends</b>
+    { $county }'s note of your service at { $enterprise }:
+    { $on }, { $category }
+    { $words }
+
+    You may answer until { $until }; you need not.
+letter-process-note-why = The note is about you, so you are shown it and heard; once more before the time is over.
+letter-process-note-done = <b>Updated</b>: you have answered the note of { $on } ({ $category }), or the county has corrected it.
+letter-process-answered-text =
+    <b>An answer to a note</b>
+    { $name } ({ $enterprise }) on the note of { $on } ({ $category }):
+    { $answer }
+letter-process-answered-why = Your county made the note; you are told when the person answers.
+letter-process-answered-done = <b>Updated</b>: { $name } has answered the note of { $on }.
+letter-about-typical = Typical case
+letter-about-process = Note about performance

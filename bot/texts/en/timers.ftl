@@ -21,6 +21,7 @@ timers-name-host-card = Visitors to confirm (the host's evening card)
 timers-name-dispute-unanswered = Remark that waits for the person's answer
 timers-name-qualification = Certificate ends
 timers-name-new-posts = New posts of the week
+timers-name-hearing = Hearing about a note
 timers-name-review-due = Random call-backs
 timers-name-visit-due = Visits by the county
 timers-name-visit-due-unit = Visits by the dispatching unit
@@ -40,6 +41,7 @@ timers-anchor-certificate = end of the certificate
 timers-anchor-visit-of-the-day = visits of the day
 timers-anchor-remark = the enterprise's remark
 timers-anchor-published = publication of a post
+timers-anchor-shown = the person has seen the note
 timers-anchor-draw = the draw, and the end of its calls
 timers-anchor-visit = last visit, else the first day of service
 

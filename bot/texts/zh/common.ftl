@@ -17,3 +17,4 @@ common-later = ‹ 上一页
 common-page = 第 { $page } 页，共 { $pages } 页
 common-list-comma = 、
 common-quote = “{ $words }”
+common-serving-line = · { $name }　{ $enterprise }

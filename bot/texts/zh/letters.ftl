@@ -459,3 +459,56 @@ letter-waits-long-why = 企业和科技副总提交的事项未按时办理时�
 letter-waits-long-done =
     <b>已完成 ✓</b>
     超期等候的事项均已办理，无需再操作。
+
+## 典型案例、过程管理记录
+
+letter-case-consent-text =
+    <b>典型案例征求意见</b>
+    { $county }拟推荐案例《{ $title }》（{ $name }，{ $enterprise }）。
+    请打开查看全文；本人和企业都同意，才会收入案例库。
+letter-case-consent-why = 案例涉及您或您的企业，须征得同意；每次改动文本只发一条。
+letter-case-consent-done = <b>已更新</b>：案例《{ $title }》的征求意见已有结果。
+letter-case-decided-asked =
+    <b>案例有新的意见</b>
+    《{ $title }》（{ $name }，{ $enterprise }）：一方已答复，请打开查看。
+letter-case-decided-agreed =
+    <b>案例已获双方同意</b>
+    《{ $title }》（{ $name }，{ $enterprise }）已获本人和企业同意，待市级收录。
+letter-case-decided-accepted =
+    <b>案例已收入案例库</b>
+    《{ $title }》（{ $name }，{ $enterprise }）已收入典型案例库。同意可随时撤回。
+letter-case-decided-declined =
+    <b>案例未获同意</b>
+    《{ $title }》（{ $name }，{ $enterprise }）：一方不同意，案例不在案例库中。
+letter-case-decided-returned =
+    <b>案例已退回</b>
+    《{ $title }》（{ $name }，{ $enterprise }）由市级退回。原因：{ $reason }
+letter-case-decided-dropped =
+    <b>案例已撤回</b>
+    《{ $title }》（{ $name }，{ $enterprise }）的推荐已由县（市、区）撤回。
+letter-case-decided-why = 您是案例所涉的一方，或办理案例推荐，案例状态变化时告知您。
+letter-case-decided-done = <b>已更新</b>：案例《{ $title }》又有变动，请打开查看。
+letter-process-note-text =
+    <b>过程管理记录告知</b>
+    { $county }记录了与您服务有关的情况（{ $enterprise }）：
+    { $on }　{ $category }
+    { $words }
+
+    您看到后有 { $days } 个工作日可以说明，说明与记录一并保存。
+letter-process-note-last =
+    <b>说明期限将至</b>
+    { $county }关于{ $enterprise }服务情况的记录：
+    { $on }　{ $category }
+    { $words }
+
+    您可在 { $until } 前说明；不说明也可以。
+letter-process-note-why = 记录涉及您本人，按规定须让您看到并听取您的意见；期限前再提醒一次。
+letter-process-note-done = <b>已更新</b>：{ $on } 的记录（{ $category }）您已说明，或已由县（市、区）更正。
+letter-process-answered-text =
+    <b>本人已说明</b>
+    { $name }（{ $enterprise }）就 { $on } 的记录（{ $category }）说明：
+    { $answer }
+letter-process-answered-why = 您所在的县（市、区）作了这条记录，本人说明后告知您。
+letter-process-answered-done = <b>已更新</b>：{ $name }就 { $on } 的记录作了说明。
+letter-about-typical = 典型案例
+letter-about-process = 过程管理记录

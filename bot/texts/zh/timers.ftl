@@ -21,6 +21,7 @@ timers-name-host-card = 到岗确认（接收企业晚间一条）
 timers-name-dispute-unanswered = 异议等待本人说明
 timers-name-qualification = 企业资质到期
 timers-name-new-posts = 每周新岗位
+timers-name-hearing = 过程管理记录听取本人意见
 timers-name-review-due = 随机回访
 timers-name-visit-due = 县（市、区）走访
 timers-name-visit-due-unit = 派出单位走访
@@ -40,6 +41,7 @@ timers-anchor-certificate = 证书有效期
 timers-anchor-visit-of-the-day = 当天的到岗
 timers-anchor-remark = 企业提出异议
 timers-anchor-published = 岗位发布
+timers-anchor-shown = 本人看到记录
 timers-anchor-draw = 每月抽取、回访期限
 timers-anchor-visit = 上次走访（未走访的从任期开始日起）
 

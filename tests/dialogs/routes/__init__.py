@@ -18,6 +18,7 @@ from tests.dialogs.routes import (
     deliveries,
     difficulties,
     entering,
+    followup,
     groups,
     holidays,
     home,
@@ -40,6 +41,7 @@ from tests.dialogs.routes.ways import Act, Routes
 ROUTES: Final[Routes] = {
     **home.ROUTES,
     **holidays.ROUTES,
+    **followup.ROUTES,
     **settings.ROUTES,
     **record.ROUTES,
     **claims.ROUTES,

@@ -4,7 +4,7 @@ from typing import Final
 
 from tests.dialogs.routes.ways import Routes, picks, press, then, types
 
-MENU: Final = press("work", "care", "ledger")
+MENU: Final = press("work", "care", "follow", "ledger")
 
 ROUTES: Final[Routes] = {
     "Ledger:menu": (

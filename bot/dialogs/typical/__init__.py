@@ -1,0 +1,1 @@
+"""Typical cases: proposing one, consenting to it, deciding, browsing the library (C34)."""
