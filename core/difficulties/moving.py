@@ -37,6 +37,8 @@ def of_actor(
             mine = stands.raiser
         case Who.OWNER:
             mine = stands.owner
+        case Who.OWNER_OR_CITY:
+            mine = stands.owner or stands.city
         case Who.OFFICE:
             mine = stands.office or (stands.official and what is Act.REMARK)
         case Who.CITY:

@@ -148,7 +148,8 @@ def hand_targets(
     found = desk.work.difficulties.get(number)
     if found is None:
         raise Refused(Refusal.NOT_FOUND)
-    if not standing(desk, actor, found).owner:
+    stands = standing(desk, actor, found)
+    if not (stands.owner or (stands.city and not asking)):
         raise Refused(Refusal.NOT_YOURS)
     mine = None if asking else actor.person
     offered = targets(desk, found, named=not asking)

@@ -54,7 +54,7 @@ def standing(
     held = owning or (offices.acts_for(actor, took[0].owner) if took else reading)
     if held is None and difficulty.feedback:
         raise Refused(Refusal.NOT_YOURS)
-    if held is None and actor.person != difficulty.raised_by:
+    if held is None and not _raised_for_others(actor, difficulty):
         raise Refused(Refusal.NOT_YOURS)
     return Standing(
         owner=owning is not None,
@@ -133,6 +133,17 @@ def targets(desk: Desk, difficulty: Difficulty, *, named: bool = True) -> tuple[
         ]
     return tuple(
         one for one in found if one != difficulty.owner and offices.handlers(desk, difficulty, one)
+    )
+
+
+def _raised_for_others(actor: Actor, difficulty: Difficulty) -> bool:
+    """Whether the actor, as an official or the unit's officer, raised it for somebody else.
+
+    Whoever raised it for his enterprise and has left it reads it no longer.
+    """
+    return actor.person == difficulty.raised_by and any(
+        held.role in OFFICIALS or (held.role is Role.UNIT_OFFICER and held.unit == difficulty.unit)
+        for held in actor.holdings
     )
 
 

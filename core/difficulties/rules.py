@@ -28,6 +28,8 @@ class Who(StrEnum):
 
     RAISER = "raiser"
     OWNER = "owner"
+    OWNER_OR_CITY = "owner-or-city"
+    """The owner; the city may put it into other hands too."""
     OFFICE = "office"
     """Any office that takes part, the owner among them."""
     CITY = "city"
@@ -50,7 +52,7 @@ TURNS: Final[Mapping[Act, Turn]] = {
     Act.ANSWER: _turn(Who.OFFICE, None, *OPEN),
     Act.WRITE: _turn(Who.RAISER, None, *OPEN),
     Act.REMARK: _turn(Who.OFFICE, None, *OPEN, *ENDED),
-    Act.HAND_ON: _turn(Who.OWNER, _S.OPEN, _S.OPEN, _S.ANSWERED),
+    Act.HAND_ON: _turn(Who.OWNER_OR_CITY, _S.OPEN, _S.OPEN, _S.ANSWERED),
     Act.ASK: _turn(Who.OWNER, None, _S.OPEN, _S.ANSWERED),
     Act.EXTEND: _turn(Who.CITY, None, _S.OPEN, _S.ANSWERED),
     Act.PROPOSE: _turn(Who.OWNER, _S.PROPOSED, _S.OPEN, _S.ANSWERED),

@@ -131,6 +131,7 @@ def _acts(desk: Desk, one: Difficulty, stands: Standing) -> frozenset[Act]:
     who = {
         Who.RAISER: stands.raiser,
         Who.OWNER: stands.owner,
+        Who.OWNER_OR_CITY: stands.owner or stands.city,
         Who.OFFICE: stands.office,
         Who.CITY: stands.city and not stands.raiser,
         Who.PROGRAMME: False,

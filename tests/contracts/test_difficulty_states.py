@@ -36,7 +36,7 @@ ACTS: dict[Act, tuple[Any, frozenset[str], Callable[[Difficulty], tuple[object, 
     Act.WRITE: (write, frozenset({RAISER}), lambda _: ("one thing more",)),
     Act.ANSWER: (answer, frozenset({OWNER}), lambda _: ("we come",)),
     Act.REMARK: (remark, frozenset({OWNER, OFFICIAL, CITY}), lambda _: ("call them",)),
-    Act.HAND_ON: (hand_on, frozenset({OWNER}), lambda _: (ORGANISATION, "theirs")),
+    Act.HAND_ON: (hand_on, frozenset({OWNER, CITY}), lambda _: (ORGANISATION, "theirs")),
     Act.ASK: (ask_in, frozenset({OWNER}), lambda _: (city(Department.SCIENCE), "please")),
     Act.EXTEND: (
         extend,

@@ -26,8 +26,9 @@ from core.difficulties.questions import (
 from core.difficulties.shown import Shelf
 from core.duty.questions import who_looked
 from core.notices.model import Kind, Parcel
+from core.people.actions import end_role
 from core.people.model import LookKind
-from core.shared.actor import Actor
+from core.shared.actor import Actor, Holding, Role
 from core.shared.calendar import Span
 from core.shared.keys import Department
 from core.shared.refusal import Refusal
@@ -42,6 +43,7 @@ from tests.contracts.refusals import refused
 from tests.contracts.town import HERE, Town
 
 MONDAY = date(2026, 5, 4)
+EXPERT = Holding(role=Role.EXPERT)
 NAMES = (
     *("contact", "second", "appointee", "unit"),
     *("science", "organisation", "city", "other_city", "neighbour"),
@@ -257,3 +259,26 @@ async def test_a_countys_median_is_told_once_there_are_three(town: Town) -> None
     found = await town.store.ask(county_figures, village.city, span)
     here = next(one for one in found if one.county.code == HERE)
     assert (here.raised, here.open, here.closed, here.settled, here.overdue) == (4, 1, 3, 0, 0)
+
+
+async def test_a_contact_who_left_reads_it_no_longer(town: Town) -> None:
+    """PRODUCT 28: the enterprise's matter stays with the enterprise's contacts."""
+    village = await trouble(town)
+    one = await village.raised()
+    place = Holding(role=Role.CONTACT, enterprise=village.works.id)
+    await town.store.do(end_role, village.science, village.contact.known(), place)
+    left = await town.who(village.contact.account)
+
+    with refused(Refusal.NOT_YOURS):
+        await town.store.do(
+            open_difficulty, left.model_copy(update={"holdings": (EXPERT,)}), one.id
+        )
+    assert (await town.store.do(confirm, village.second, one.id)).state is DifficultyState.SOLVED
+
+
+async def test_the_city_puts_it_into_other_hands(town: Town) -> None:
+    """C34: where nobody of an office acts, the city hands it on with a reason."""
+    village = await trouble(town)
+    one = await village.raised()
+    moved = await town.store.do(hand_on, village.city, one.id, ORGANISATION, "nobody is there")
+    assert moved.owner == ORGANISATION

@@ -261,7 +261,7 @@ feedback-check-yes = Send
 feedback-filed-title =
     ✓ Received
     { $head }
-feedback-filed-next = Next: the office answers here, and you are told; you confirm that it is settled.
+feedback-filed-next = Next: the office answers here, and you are told; you confirm that it is settled. What is not answered is told to the city, still without your name.
 
 # Elsewhere
 

@@ -8,7 +8,7 @@ help-visits = <b>Visits:</b> send /visit, choose the enterprise, tap, save. Scan
 help-county = <b>Counties:</b> needs that companies have sent wait under “Needs”: confirm, or return with a reason; then put them on the “List of needs”, sign, and report it to the city.
 help-city = <b>The city:</b> prepare and publish the call under “Programme work”; under “Posts” see what counties reported, make posts, sign and publish.
 help-research = <b>Scientists and units:</b> /posts shows the published posts, to be searched by field, chain and county; /fields is where you declare what you can do and follow new posts, one letter a week.
-help-commands = /menu home · /record my record · /claim claim a day · /settings settings · /data my data · /rules rules
+help-commands = /menu home · /record my record · /claim claim a day · /difficulty difficulties · /feedback feedback · /settings settings · /data my data · /rules rules
 
 command-menu = Home
 command-record = My record

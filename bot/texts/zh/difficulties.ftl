@@ -261,7 +261,7 @@ feedback-check-yes = 提交
 feedback-filed-title =
     ✓ 已收到
     { $head }
-feedback-filed-next = 接下来：办理部门在这里答复，您会收到通知；办结由您确认。
+feedback-filed-next = 接下来：办理部门在这里答复，您会收到通知；办结由您确认。久未答复的报市级督办，仍不提供姓名。
 
 # 其他处
 

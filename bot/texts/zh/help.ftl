@@ -8,7 +8,7 @@ help-visits = <b>走访：</b>发送 /visit 选企业，点选后保存即可；
 help-county = <b>县（市、区）：</b>企业提交的需求在“待办需求”中确认，或注明原因退回；确认后在“业务 → 需求汇总表”列入、签核、报送市级。
 help-city = <b>市级：</b>“业务 → 年度通知”准备和发布通知；“岗位公布”查看各县报送、拟定岗位，签核后公布。
 help-research = <b>科技人员、派出单位：</b>/posts 查看已公布的岗位，可按领域、产业链、县（市、区）查找；/fields 填写擅长领域、关注新岗位，每周汇总一条。
-help-commands = /menu 首页 · /record 我的记录 · /claim 补记 · /settings 设置 · /data 我的数据 · /rules 规则
+help-commands = /menu 首页 · /record 我的记录 · /claim 补记 · /difficulty 困难问题 · /feedback 投诉建议 · /settings 设置 · /data 我的数据 · /rules 规则
 
 command-menu = 首页
 command-record = 我的记录
