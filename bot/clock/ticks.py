@@ -1,6 +1,6 @@
 """What is asked each time the clock ticks. A tick may come late, twice or never (DESIGN 5)."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from typing import Final
 
@@ -12,7 +12,7 @@ from core.groups.actions import ring_groups
 from core.notices.timetable import TIMERS
 from core.reviews.actions import ring_draws
 from core.shared.actor import SYSTEM
-from core.timers.actions import begin_timers, ring
+from core.timers.actions import begin_timers, ring, ringing
 from core.timers.model import Timer
 
 LETTERS_AT_ONCE: Final = 200
@@ -33,23 +33,35 @@ class Ticks:
         Raises ExceptionGroup of what failed, after the courier was woken for the rest.
         """
         failed: list[Exception] = []
-        asked: tuple[Callable[[], Awaitable[None]], ...] = (
-            self._begin,
-            self._draws,
-            *(partial(self._ring, timer) for timer in TIMERS),
+        await self._each(failed, self._begin, self._draws)
+        due = await self._due(failed)
+        await self._each(
+            failed,
+            *(partial(self._ring, timer) for timer in due),
             self._broadcasts,
             self._groups,
             self._finished,
             self._samples,
         )
-        for ask in asked:
-            try:
-                await ask()
-            except Exception as error:  # noqa: BLE001 - raised together below
-                failed.append(error)
         self._nudge()
         if failed:
             raise ExceptionGroup("tick", failed)
+
+    async def _each(self, failed: list[Exception], *asked: Callable[[], Awaitable[None]]) -> None:
+        for ask in asked:
+            try:
+                await ask()
+            except Exception as error:  # noqa: BLE001 - raised together by `tick`
+                failed.append(error)
+
+    async def _due(self, failed: list[Exception]) -> Sequence[Timer]:
+        """The rows that have something due; all of them where that cannot be told."""
+        try:
+            kinds = await self._store.do(ringing, SYSTEM)
+        except Exception as error:  # noqa: BLE001 - one row's trouble is not the others'
+            failed.append(error)
+            return TIMERS
+        return [timer for timer in TIMERS if timer.kind in kinds]
 
     async def _begin(self) -> None:
         if not self._begun:

@@ -6,7 +6,7 @@ from datetime import datetime
 from core.desk import Desk, action
 from core.notices.model import Outcome, Reminder, TimerKind
 from core.notices.rules import own_minute, release, reminder_at
-from core.notices.timetable import timer_of
+from core.notices.timetable import TIMERS, timer_of
 from core.shared.actor import Actor, May
 from core.shared.calendar import local_day
 from core.shared.ids import PersonId
@@ -32,6 +32,20 @@ def begin_timers(desk: Desk, actor: Actor) -> None:
         desk.work.timers.begin(kind, today, first)
     for kind in RINGING_DAILY:
         desk.work.timers.start(kind, DAILY, today)
+
+
+@action(May.RING)
+def ringing(desk: Desk, actor: Actor) -> tuple[TimerKind, ...]:
+    """The rows of the table of which something is due now.
+
+    One turn of the one writer for all of them: most ticks find nothing.
+    """
+    today, timers = local_day(desk.now), desk.work.timers
+    return tuple(
+        one.kind
+        for one in TIMERS
+        if (one.due(desk, today, 1) if one.due else timers.due(one.kind, today, 1))
+    )
 
 
 @action(May.RING)

@@ -22,6 +22,7 @@ from tests.bench.figures import Figure, at_most, middle, say
 from tests.bot.crowd import p95
 
 ROUNDS = 3
+IDLE_TICKS = 7
 PEOPLE, FEW_PEOPLE = 1_000_000, 10_000
 DUE, FEW_DUE = 10_000, 1_000
 MOST_OF_BARE, MOST_FOR_MORE, MOST_IDLE_MS, MOST_WAIT_S = 5.0, 1.5, 5.0, 0.3
@@ -45,7 +46,7 @@ async def figures(large: "City", small: "City") -> list[Figure]:
         for _ in range(ROUNDS):
             bare.append(there.bare())
             ticks.append(await there.tick())
-            idle.append(await timed(there.ticks.tick))
+            idle += [await timed(there.ticks.tick) for _ in range(IDLE_TICKS)]
         there.keeps(FEW_DUE)
         for _ in range(ROUNDS):
             least.append(await here.tick())

@@ -12,7 +12,7 @@ from bot.clock.timetable import timetable
 from core.notices.model import TimerKind
 from core.notices.timetable import TIMERS
 from core.shared.actor import SYSTEM, Actor
-from core.timers.actions import ring
+from core.timers.actions import ring, ringing
 
 ACTS = {
     "begin_timers",
@@ -22,15 +22,16 @@ ACTS = {
     "ring_groups",
     "send_broadcasts",
 }
-ASKED = {*ACTS, *(timer.kind for timer in TIMERS)}
+ASKED = {*ACTS, *(timer.kind for timer in TIMERS), "ringing"}
 PORTION = 500
 
 
 class Book:
     """Counts what is asked; `rings` are the answers about reports, then nothing is due."""
 
-    def __init__(self, *rings: int, failing: str = "") -> None:
+    def __init__(self, *rings: int, failing: str = "", resting: str = "") -> None:
         self.asked: Counter[str] = Counter()
+        self.resting = {resting}
         self.rings = list(rings)
         self.failing = failing
 
@@ -41,6 +42,8 @@ class Book:
         self.asked[asked] += 1
         if asked == self.failing:
             raise ConnectionError("王建国")
+        if act is ringing:
+            return [timer.kind for timer in TIMERS if timer.kind not in self.resting]
         if asked is TimerKind.REPORT_DUE:
             assert args[1] == PORTION
             return self.rings.pop(0) if self.rings else 0
@@ -55,6 +58,15 @@ async def test_a_tick_asks_everything_until_nothing_is_left() -> None:
 
     assert book.asked == dict.fromkeys(ASKED, 1) | {TimerKind.REPORT_DUE: 3}
     assert nudges["nudge"] == 3
+
+
+async def test_a_row_with_nothing_due_stops_nobody() -> None:
+    """One look for all rows; the one writer is asked for those alone that have something due."""
+    book = Book(resting=TimerKind.SILENCE)
+
+    await Ticks(book, lambda: None).tick()
+
+    assert set(book.asked) == ASKED - {TimerKind.SILENCE}
 
 
 @pytest.mark.parametrize("failing", sorted(ASKED))

@@ -63,6 +63,7 @@ NO_TRACE = {
     "core.notices.actions.settle_letter": CARRIES,
     "core.timers.actions.begin_timers": RINGS,
     "core.timers.actions.ring": RINGS,
+    "core.timers.actions.ringing": "it only looks, in the writer's turn",
     "core.people.actions.choose_language": SETTING,
     "core.people.actions.mark_reachable": "what the messenger said about an account",
 }
