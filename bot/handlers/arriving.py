@@ -1,11 +1,12 @@
 """An official at a gate: a scanned code, or where he stands, begins the visit with its place."""
 
 from aiogram.types import Message
-from aiogram_dialog import DialogManager
+from aiogram_dialog import DialogManager, ShowMode
 
 from bot.dialogs.common.arriving import arrived
 from bot.dialogs.common.drafts import opens
 from bot.dialogs.states import Visits
+from bot.dialogs.visits.draft import change, draft_of, is_noting
 from bot.turn import Turn
 from core.arrivals.actions import arrive_by_code
 from core.arrivals.questions import enterprise_of_poster
@@ -15,8 +16,17 @@ from core.shared.ids import EnterpriseId
 async def on_place(message: Message, turn: Turn, manager: DialogManager) -> None:
     """A location outside any dialog: the visit begins where he stands."""
     arrival = await arrived(message, turn)
-    if arrival is not None:
+    if arrival is None:
+        return
+    if not is_noting(manager):
         await _begin(manager, arrival.enterprise)
+        return
+    # a visit is half noted: it is gone on with, and not begun anew
+    if draft_of(manager).enterprise == arrival.enterprise:
+        change(manager, arrival=arrival.id)
+    else:
+        await message.answer(turn.text("visits-card-elsewhere"))
+    await manager.show(ShowMode.SEND)
 
 
 async def on_code(message: Message, code: str, turn: Turn, manager: DialogManager) -> None:

@@ -7,6 +7,7 @@ from typing import Final
 from core.appointments.model import Appointment
 from core.organisations.model import Enterprise
 from core.shared.actor import CITY, COUNTY, Actor, Role
+from core.shared.ids import CountyCode
 from core.shared.policy import Policy
 from core.shared.refusal import Refusal, Refused
 from core.shared.value import Value
@@ -108,12 +109,13 @@ def may_withdraw(actor: Actor, visit: Visit) -> bool:
     return visit.by == actor.person or colleague
 
 
-def may_read(actor: Actor, visit: Visit, units: Iterable[int]) -> bool:
-    """Officials of the county, of the city, and of the units whose appointees it was about."""
-    office = actor.of_city() or visit.county in actor.counties()
-    return office or visit.by == actor.person or bool(actor.units() & frozenset(units))
+def may_read(actor: Actor, visit: Visit, now_in: CountyCode, units: Iterable[int]) -> bool:
+    """Officials of the counties, of the city, and of the units whose appointees it was about."""
+    return sees_all(actor, visit, now_in) or bool(actor.units() & frozenset(units))
 
 
-def sees_remark(actor: Actor, visit: Visit) -> bool:
-    """Internal remarks are for the offices; a unit reads those of its own officer."""
-    return actor.of_city() or visit.county in actor.counties() or visit.by == actor.person
+def sees_all(actor: Actor, visit: Visit, now_in: CountyCode) -> bool:
+    """Everything, internal remarks too, is for the offices: of the county that noted it, of the
+    one that looks after the enterprise now (A23), of the city; a unit's for its own officer."""
+    offices = {visit.county, now_in}
+    return actor.of_city() or bool(offices & actor.counties()) or visit.by == actor.person

@@ -49,9 +49,11 @@ def for_officials(desk: Desk, actor: Actor, visits: Sequence[Visit]) -> tuple[Vi
     for visit in visits:
         numbers = [one.appointment for one in visit.seen]
         terms = desk.work.appointments.many(numbers)
-        if not rules.may_read(actor, visit, {one.unit for one in terms.values()}):
+        works = desk.work.organisations.enterprise(visit.enterprise)
+        now_in = works.county if works else visit.county
+        if not rules.may_read(actor, visit, now_in, {one.unit for one in terms.values()}):
             continue
-        all_of_it = rules.sees_remark(actor, visit)
+        all_of_it = rules.sees_all(actor, visit, now_in)
         seen = tuple(
             one for one in visit.seen if all_of_it or terms[one.appointment].unit in actor.units()
         )

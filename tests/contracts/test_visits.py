@@ -347,6 +347,17 @@ async def test_everybody_sees_what_concerns_him(yard: Yard) -> None:
         await store.do(see_visit, yard.officer, VisitId(2**40))
 
 
+async def test_an_enterprise_that_is_handed_over_takes_its_visits_along(yard: Yard) -> None:
+    """A23: the county that looks after it now reads them; the one that noted them still does."""
+    store, visit = yard.town.store, await yard.notes(remark="internal")
+    moved = yard.works.model_copy(update={"county": THERE})
+    await store.do(
+        lambda desk, _: desk.work.organisations.save_enterprise(moved, yard.works), yard.city
+    )
+    for who in (yard.foreign, yard.officer):
+        assert (await store.do(see_visit, who, visit.id)).visit.remark == "internal"
+
+
 async def test_two_appointees_see_nothing_of_each_other(yard: Yard) -> None:
     """Marks belong to one person: the other appointee and his unit learn nothing of them."""
     store = yard.town.store

@@ -249,6 +249,21 @@ async def test_a_location_at_the_gate_checks_the_officer_in(
     await officer.picks_venue()
 
 
+async def test_a_location_in_the_middle_of_noting_keeps_what_was_noted(
+    scene: Scene, ready: Enterprise, officer: Persona
+) -> None:
+    """PRODUCT 5: the arrival joins the card; nothing that was typed is lost."""
+    await officer.says("/visit")
+    await officer.taps(ready.name)
+    await officer.says("写了一半")
+    await officer.taps("更多内容")
+    await officer.stands(0)
+    await officer.taps("‹ 返回")
+
+    officer.sees("小结：写了一半", "到访签到 ✓")
+    assert await state_of(scene, officer) == "Visits:card"
+
+
 async def test_a_scanned_door_code_checks_the_officer_in(
     scene: Scene, ready: Enterprise, officer: Persona, host: Persona
 ) -> None:

@@ -6,6 +6,7 @@ from typing import Final
 from aiogram_dialog import DialogManager
 
 from bot.dialogs.common.context import talk
+from bot.dialogs.states import Visits
 from core.shared.calendar import local_day
 from core.shared.ids import AppointmentId, EnterpriseId, VisitId
 from core.shared.refusal import Refusal, Refused
@@ -35,6 +36,13 @@ def draft_of(manager: DialogManager) -> VisitDraft:
 def keep(manager: DialogManager, draft: VisitDraft) -> None:
     """As it is from now on; a restart finds it."""
     manager.dialog_data[KEPT] = draft.model_dump(mode="json")
+
+
+def is_noting(manager: DialogManager) -> bool:
+    """Whether the conversation stands in the middle of noting a visit."""
+    if not manager.has_context():
+        return False
+    return manager.current_context().state.group is Visits and KEPT in manager.dialog_data
 
 
 def change(manager: DialogManager, **facts: object) -> VisitDraft:
