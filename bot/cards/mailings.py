@@ -40,6 +40,23 @@ NAMED: Final = frozenset(
         Kind.NEW_POSTS,
         Kind.BROADCAST,
         Kind.GROUP_BRIEF,
+        Kind.SHEET_ENTERED,
+        Kind.DISPUTE_ENDED,
+        Kind.REVIEW_DUE,
+        Kind.CRS_DOUBT,
+        Kind.FENCE_PROPOSAL,
+        Kind.NEED_HELP,
+        Kind.TRANSFER_ASKED,
+        Kind.TRANSFERRED,
+        Kind.VISITS_DUE,
+        Kind.VISIT_NOTED,
+        Kind.VISIT_REPLY,
+        Kind.BRIEF,
+        Kind.DIFFICULTY_WAITING,
+        Kind.DIFFICULTY_ANSWERED,
+        Kind.DIFFICULTY_CLOSING,
+        Kind.DIFFICULTY_OVERDUE,
+        Kind.WAITS_LONG,
     }
 )
 """Kinds that have a name of their own in the list; the rest are told by what they are about."""

@@ -12,17 +12,14 @@ from core.notices.contents import contents_of
 from core.notices.holding import hold_of
 from core.notices.model import (
     Closing,
-    Draft,
-    Kind,
-    Letter,
     LetterState,
     Parcel,
     Verdict,
     VerdictKind,
 )
+from core.notices.unreached import give_up
 from core.shared.actor import Actor, May
-from core.shared.calendar import instant, local_day
-from core.shared.ids import Account, LetterId, PersonId
+from core.shared.ids import Account, LetterId
 
 
 @action(May.CARRY_LETTERS)
@@ -44,7 +41,7 @@ def claim_letters(desk: Desk, actor: Actor, limit: int) -> tuple[Parcel, ...]:
         if contents is None:
             work.letters.settle(letter.id, LetterState.CANCELLED, desk.now)
         elif address is None:
-            _give_up(desk, letter)
+            give_up(desk, letter)
         elif (hold := hold_of(desk, letter, undecided)) is not None:
             work.letters.settle(
                 letter.id, hold.state, desk.now, due_at=hold.due_at, held=hold.held
@@ -85,7 +82,7 @@ def settle_letter(  # noqa: PLR0913 - what an attempt brings back
         # the account that was tried: the person may have changed to another one meanwhile
         if account is not None:
             desk.work.people.set_reachable(account, reachable=False)
-        _give_up(desk, letter)
+        give_up(desk, letter)
     else:
         desk.work.letters.settle(
             number,
@@ -143,44 +140,3 @@ def _left(desk: Desk, chat: Account, verdict: Verdict) -> Verdict:
     if group is not None:
         desk.work.groups.save(group.model_copy(update={"gone_at": desk.now}))
     return verdict
-
-
-def _give_up(desk: Desk, letter: Letter) -> None:
-    """Nobody is reached: the county is told to phone, once a day for each person (PRODUCT 21).
-
-    The person goes on the list of those to be phoned, and stays there until somebody has.
-    """
-    desk.work.letters.settle(letter.id, LetterState.GONE, desk.now)
-    if letter.kind in rules.NO_CALL:
-        return
-    today = local_day(desk.now)
-    county = desk.work.people.county_of(letter.to)
-    desk.work.phoning.ask(letter.to, county, letter.subject, desk.now)
-    if letter.kind in rules.NO_LETTER:
-        return
-    for officer in _who_phones(desk, letter.to):
-        desk.work.letters.post(
-            [
-                Draft(
-                    key=f"unreachable:{letter.to}:{today}:{officer}",
-                    to=officer,
-                    kind=Kind.UNREACHABLE,
-                    subject=f"unreachable:{letter.to}",
-                    step=letter.subject,
-                    due_at=rules.release(
-                        max(desk.now, instant(today, desk.policy.quiet_until)),
-                        officer,
-                        desk.workdays,
-                        desk.policy,
-                    ),
-                )
-            ]
-        )
-
-
-def _who_phones(desk: Desk, person: PersonId) -> tuple[PersonId, ...]:
-    """The county that looks after the person; for an unreachable officer, his colleagues."""
-    county = desk.work.people.county_of(person)
-    if county is None:
-        return ()
-    return tuple(o for o in desk.work.people.officers_of(county) if o != person)

@@ -4,10 +4,14 @@ from datetime import date
 
 from core.appointments.actions import suspend
 from core.appointments.model import Appointment
+from core.desk import Desk
+from core.difficulties.actions import give_feedback, raise_difficulty
+from core.difficulties.model import About, Category, Difficulty, Side
 from core.duty.questions import who_looked
 from core.mailings.questions import mailing, mailings
 from core.notices.actions import settle_letter
-from core.notices.model import Kind, LetterState, Verdict, VerdictKind
+from core.notices.model import Draft, Kind, LetterState, Verdict, VerdictKind
+from core.notices.unreached import give_up
 from core.people.actions import accept_invitation, invite, mark_reachable
 from core.people.model import LookKind
 from core.phoning.actions import note_phoned, see_phone_list
@@ -215,3 +219,40 @@ async def test_a_letter_withdrawn_before_it_went_out_is_no_failure(town: Town) -
     figures = (await town.store.ask(mailing, city, SUSPENDED)).mailing.figures
 
     assert figures.model_dump(exclude_defaults=True) == {"cancelled": 1}
+
+
+def lose(desk: Desk, _: Actor, filed: Difficulty) -> None:
+    """A letter about it reaches nobody."""
+    subject, key = f"difficulty:{filed.id}", f"lost:{filed.id}"
+    kind, to = Kind.DIFFICULTY_WAITING, filed.raised_by
+    desk.work.letters.post([Draft(key=key, to=to, kind=kind, subject=subject, due_at=desk.now)])
+    letter = next(one for one in desk.work.letters.of_subject(subject) if one.to == to)
+    give_up(desk, letter)
+
+
+async def test_whoever_phones_does_not_learn_of_a_feedback(town: Town) -> None:
+    """PRODUCT 15: the list and the letter name no matter where it is one; a difficulty they do."""
+    officer = await town.enrol(Role.COUNTY_SCIENCE, HERE)
+    works = await town.enterprise()
+    host = await town.contact(works)
+    filed = await town.store.do(
+        raise_difficulty,
+        host,
+        side=Side.ENTERPRISE,
+        category=Category.EQUIPMENT,
+        text="no room",
+        enterprise=works.id,
+    )
+    said = await town.store.do(give_feedback, host, about=About.OTHER, text="not well done")
+    abouts = []
+    for one in (filed, said):
+        await town.store.do(lose, SYSTEM, one)
+        [task] = await listed(town, officer)
+        letters = await town.store.read(
+            lambda w: w.letters.of_subject(f"unreachable:{host.person}")
+        )
+        abouts.append((task.about, letters[-1].step))
+        await town.store.do(note_phoned, officer, task.id, PhoneResult.TOLD)
+        town.clock.on(days=1)
+
+    assert abouts == [(f"difficulty:{filed.id}",) * 2, ("untold", "untold")]
