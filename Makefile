@@ -15,7 +15,7 @@ SYNC := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 ALONE := tests/bot tests/courier tests/demo tests/page tests/reliability tests/stories
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench soak histories year setup tests timers venv $(CHECKS)
+.PHONY: help demo test check bench soak histories year letters setup tests timers venv $(CHECKS)
 
 help:
 	@echo 'make demo    the whole bot on this machine, with a sample city and a clock that moves'
@@ -26,6 +26,7 @@ help:
 	@echo 'make histories  grade ten thousand random histories beside a plain model'
 	@echo 'make year    live a service year with fifty appointees in the sandbox'
 	@echo 'make timers  write docs/guide/timers.md anew from the table of timers'
+	@echo 'make letters live a year with 300 appointees, each letter foreseen by a plain book'
 	@echo 'make setup   only make .venv, with what tests need'
 
 demo: $(RUNTIME)
@@ -66,6 +67,9 @@ year: $(DEV)
 
 timers: $(RUNTIME)
 	@$(V)/python -m bot timers > docs/guide/timers.md
+
+letters: $(DEV)
+	@$(V)/python -m tests.year $(LETTERS)
 
 setup: $(DEV)
 	@echo 'make setup: .venv is ready'

@@ -7,7 +7,7 @@ from core.desk import Desk
 from core.hosting.asking import hosted
 from core.hosting.rules import card_step, card_subject
 from core.notices.model import Kind
-from core.notices.rules import card_occasion, is_evening
+from core.notices.rules import is_evening
 from core.shared.ids import PersonId
 from core.timers.model import Rung
 
@@ -23,10 +23,10 @@ def with_visitors(desk: Desk, _today: date, _limit: int) -> Sequence[int]:
 def evening_card(desk: Desk, subjects: Sequence[int], today: date) -> Mapping[int, Rung]:
     """Each contact with unconfirmed visitors gets one card, whatever number of enterprises.
 
-    The evenings of a weekend or a holiday share one card, read on the next working morning. The
-    step names the enterprises of that evening: a role that comes later is not on the card.
+    Of the evenings of a weekend or a holiday the newest card alone goes out, on the next working
+    morning. The step names the enterprises of that evening: a role that comes later is not on it.
     """
-    occasion = card_occasion(today, desk.workdays)
+    occasion = today.isoformat()
     return {
         number: Rung(
             next_on=None,

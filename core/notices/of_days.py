@@ -8,7 +8,7 @@ from core.doubts.views import with_doubts
 from core.duty.questions import day_card
 from core.hosting.asking import asked_of
 from core.hosting.rules import on_card
-from core.notices.model import Contents, Kind, Letter
+from core.notices.model import Contents, Kind, Letter, LetterState
 from core.notices.reading import Readings
 from core.shared.ids import AttachmentId, DutyDayId
 from core.sheets.views import entry_of
@@ -16,6 +16,9 @@ from core.sheets.views import entry_of
 
 def _visitors(desk: Desk, letter: Letter) -> Contents | None:
     """Needed while somebody waits for a confirmation that can still be given."""
+    later = desk.work.letters.of_subject(letter.subject)
+    if any(one.id > letter.id and one.state is not LetterState.CANCELLED for one in later):
+        return None  # what waited through a weekend or a pause is told by the newest card alone
     shown = on_card(letter.step)
     waiting = [one for one in asked_of(desk, letter.to) if one.enterprise in shown]
     if not waiting:

@@ -126,12 +126,6 @@ def own_minute(to: PersonId, policy: Policy) -> int:
     return to * 7 % (policy.spread_minutes or 1)
 
 
-def card_occasion(evening: date, workdays: Workdays) -> str:
-    """Which hosts' card an evening's belongs to: its own, or the next working morning's."""
-    working = from_on(workdays, evening)
-    return evening.isoformat() if working == evening else f"{working.isoformat()}-morning"
-
-
 def reminder_at(day: date, to: PersonId, policy: Policy) -> datetime:
     """When a reminder that belongs to `day` wants to ring; nine o'clock is no volley either."""
     return instant(day, policy.push_at) + timedelta(minutes=own_minute(to, policy))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.notices.rules import card_occasion, is_evening, is_quiet, release, reminder_at
+from core.notices.rules import is_evening, is_quiet, release, reminder_at
 from core.shared.calendar import local_day, local_time
 from core.shared.ids import PersonId
 from core.shared.policy import Policy
@@ -122,21 +122,3 @@ def test_reminders_want_to_ring_in_office_hours_each_reader_at_his_minute() -> N
 def test_the_hosts_evening_begins_at_half_past_five(hour: int, minute: int, evening: bool) -> None:
     """PRODUCT 2.2: one evening card; midnight is the next day's morning."""
     assert is_evening(shanghai(WEDNESDAY, hour, minute), POLICY) is evening
-
-
-@pytest.mark.parametrize(
-    ("evening", "workdays", "occasion"),
-    [
-        (FRIDAY, PLAIN, "2026-05-08"),
-        (SATURDAY, PLAIN, "2026-05-11-morning"),
-        (date(2026, 5, 10), PLAIN, "2026-05-11-morning"),
-        (MONDAY, PLAIN, "2026-05-11"),
-        (SATURDAY, MADE_UP, "2026-05-09"),
-        (SATURDAY, holidays([MONDAY]), "2026-05-12-morning"),
-    ],
-)
-def test_a_weekends_evenings_share_one_card(
-    evening: date, workdays: FakeWorkdays, occasion: str
-) -> None:
-    """PRODUCT 2.2, 16: one card an evening, and after a holiday one card, not one for each day."""
-    assert card_occasion(evening, workdays) == occasion
