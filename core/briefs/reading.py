@@ -8,8 +8,9 @@ from core.briefs import rules
 from core.briefs.model import Brief, Item, Line, Told
 from core.briefs.sources import COVERED, SOURCES, told_in
 from core.desk import Desk
+from core.difficulties.telling import BY_LIST
 from core.notices.contents import contents_of
-from core.notices.model import Letter
+from core.notices.model import Contents, Kind, Letter
 from core.shared.actor import Actor, Holding
 from core.shared.calendar import local_day
 from core.shared.ids import PersonId
@@ -109,8 +110,16 @@ def news(desk: Desk, told: Told) -> tuple[Letter, ...]:
     return tuple(
         letter
         for letter in desk.work.letters.gathered(told.person, since)
-        if letter.kind not in COVERED and contents_of(desk, letter) is not None
+        if (found := contents_of(desk, letter)) is not None and not _listed(letter, found)
     )
+
+
+def _listed(letter: Letter, found: Contents) -> bool:
+    """Whether a list tells it anyway; what is said about a difficulty that is listed is news."""
+    said = found.difficulty.word if found.difficulty is not None else None
+    if letter.kind is Kind.DIFFICULTY_WAITING and said is not None:
+        return said.act in BY_LIST
+    return letter.kind in COVERED
 
 
 def _concerns(item: Item, person: PersonId) -> bool:

@@ -22,6 +22,8 @@ FOR_OFFICES: Final = frozenset(
 """What the owner and those who take part hear of."""
 FOR_RAISER: Final = frozenset({Act.ANSWER, Act.HAND_ON, Act.EXTEND, Act.BY_PHONE, Act.SETTLE})
 """What the raising side hears of."""
+BY_LIST: Final = frozenset({Act.RAISE, Act.HAND_ON, Act.REOPEN})
+"""What puts it into an office's hands: its list says so, and a letter says nothing beside it."""
 ENDS: Final = frozenset({Act.CONFIRM, Act.WITHDRAW, Act.SETTLE, Act.BY_PHONE})
 ANSWERS: Final = frozenset({Act.ANSWER, Act.PROPOSE})
 """What deals with whatever the offices were told, once the owner has said it."""
@@ -37,11 +39,18 @@ def raiser_subject_of(number: DifficultyId) -> str:
     return f"difficulty-closing:{number}"
 
 
+def asked_subject_of(number: DifficultyId) -> str:
+    """The same for those who were asked to take part: the owner's answer is not theirs."""
+    return f"difficulty-asked:{number}"
+
+
 def told(desk: Desk, difficulty: Difficulty, word: Word) -> None:
     """The letters that follow from a line of the thread; those it answers are closed."""
     dealt = word.act in ANSWERS and difficulty.state is not DifficultyState.OPEN
     if dealt or word.act in ENDS or word.act is Act.HAND_ON:
         desk.work.letters.close(subject_of(difficulty.id), Outcome.DONE)
+    if word.act in ENDS or word.act is Act.PROPOSE:
+        desk.work.letters.close(asked_subject_of(difficulty.id), Outcome.DONE)
     if difficulty.state is not DifficultyState.PROPOSED:
         desk.work.letters.close(raiser_subject_of(difficulty.id), Outcome.DONE)
     if word.act in FOR_OFFICES:
@@ -90,7 +99,9 @@ def _to_offices(desk: Desk, difficulty: Difficulty, word: Word) -> None:
         desk,
         Kind.DIFFICULTY_WAITING,
         [one for one in readers if one != word.by],
-        subject=subject_of(difficulty.id),
+        subject=asked_subject_of(difficulty.id)
+        if word.act is Act.ASK
+        else subject_of(difficulty.id),
         occasion=str(word.id),
         step=str(word.id),
         ready=ready,

@@ -6,20 +6,33 @@ from datetime import date
 
 import pytest
 
-from core.briefs.model import Item, Line, Urgency
+from core.briefs.model import Item, Line, Told, Urgency
+from core.briefs.reading import news
 from core.briefs.sources import SOURCES
-from core.difficulties.actions import answer, give_feedback, raise_difficulty, remark
-from core.difficulties.model import About, Category, Side
+from core.desk import Desk
+from core.difficulties.actions import (
+    answer,
+    ask_in,
+    give_feedback,
+    raise_difficulty,
+    remark,
+    write,
+)
+from core.difficulties.model import About, Act, Category, Side
 from core.difficulties.questions import choices_of_visit
 from core.export.actions import export_my_data
+from core.notices.model import Kind, Letter
 from core.notices.of_groups import PRIVATE
+from core.preferences.actions import choose_mode
+from core.preferences.model import Group, Mode
 from core.shared.actor import Actor, Holding, Role
-from core.shared.ids import VisitId
+from core.shared.ids import DifficultyId, VisitId
+from core.shared.keys import Department
 from core.shared.refusal import Refusal
 from core.transfers.actions import transfer_enterprise
 from core.visits.actions import log_visit
 from core.visits.model import Heading, Mark, Seen, State, Visit, VisitDraft
-from tests.contracts.difficulty_village import Troubled, trouble
+from tests.contracts.difficulty_village import Troubled, city, trouble
 from tests.contracts.refusals import refused
 from tests.contracts.town import THERE, Town
 
@@ -105,6 +118,38 @@ async def test_the_brief_tells_what_an_office_has_in_hand(village: Troubled) -> 
     for actor in (village.city, village.organisation):
         [item] = await brief(village, Line.DIFFICULTIES, actor)
         assert item.urgency is Urgency.ESCALATED
+
+
+async def test_what_is_said_about_one_is_news_in_the_brief(village: Troubled) -> None:
+    """PRODUCT 17: an office that is asked hears of it, and an owner of what the raiser adds; what
+    is only put into his hands his list tells.
+    """
+    town = village.town
+    for reader in (village.science, village.city):
+        await town.store.do(choose_mode, reader, Group.FOLLOW_UP, Mode.DIGEST)
+    one = await village.raised()
+    await town.store.do(ask_in, village.science, one.id, city(Department.SCIENCE), "a form?")
+    await town.store.do(answer, village.science, one.id, "we come")
+    for actor, found in ((village.science, []), (village.city, [Act.ASK])):
+        town.clock.on(hours=1)
+        assert Kind.DIFFICULTY_WAITING not in {p.letter.kind for p in await town.deliver()}
+        told = await town.store.do(gathered, actor)
+        assert [await act_of(village, letter) for letter in told] == found
+    await town.store.do(write, village.contact, one.id, "and a key")
+    town.clock.on(hours=1)
+    await town.deliver()
+    told = await town.store.do(gathered, village.science)
+    assert [await act_of(village, letter) for letter in told] == [Act.WRITE]
+
+
+def gathered(desk: Desk, actor: Actor) -> tuple[Letter, ...]:
+    """What the next brief would tell beside its lists."""
+    return news(desk, Told(person=actor.known()))
+
+
+async def act_of(village: Troubled, letter: Letter) -> Act:
+    words = await village.thread(DifficultyId(letter.number))
+    return next(word.act for word in words if str(word.id) == letter.step)
 
 
 async def test_the_brief_names_no_author_of_a_feedback(village: Troubled) -> None:

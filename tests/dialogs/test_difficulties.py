@@ -1,9 +1,14 @@
 """A difficulty in the chats of those whom it concerns: raised, answered, handed on, confirmed."""
 
+from datetime import date
+
 import pytest
 
 from core.organisations.model import Enterprise
+from core.preferences.actions import choose_mode
+from core.preferences.model import Group, Mode
 from core.shared.actor import Role
+from core.shared.ids import Account
 from tests.contracts.town import HERE
 from tests.dialogs.persona import Persona
 from tests.dialogs.scene import Scene
@@ -211,3 +216,29 @@ async def test_out_of_a_visit_it_takes_the_line_along(
     await wang.taps("✓ 已解决", on=wang.finds("已办结，请确认"))
     await wang.says("/difficulty")
     wang.sees("KN2026-0001", "已办结")
+
+
+async def test_what_waits_is_told_by_letter_and_leads_to_the_thread(
+    scene: Scene, wang: Persona, officer: Persona
+) -> None:
+    """PRODUCT 18, 19: whoever wants single letters gets what is new, and each step of the ladder;
+    a button opens the thread, and the letter turns to its outcome once it is answered."""
+    actor = await scene.town.who(Account(officer.account))
+    await scene.store.do(choose_mode, actor, Group.FOLLOW_UP, Mode.NOW)
+    await raises(wang)
+    scene.clock.on(minutes=11)
+    await scene.carries()
+    letter = officer.finds("KN2026-0001 新提出")
+    assert "车间没有放中试设备的地方" in letter.text
+    scene.clock.at(date(2026, 5, 11), 8, 35)
+    await scene.ticks()
+    scene.clock.at(date(2026, 5, 11), 11)
+    await scene.carries()
+    reminder = officer.finds("KN2026-0001 提醒责任单位")
+    assert "已 3 个工作日" in reminder.text
+    await officer.taps("查看详情", on=reminder)
+    await officer.taps("答复")
+    await officer.says("周四到厂")
+    await scene.carries()
+    assert "无需再" in officer.finds("KN2026-0001 已有进展").text
+    assert "周四到厂" in wang.finds("KN2026-0001 有答复").text

@@ -33,6 +33,7 @@ ABOUT: Final = {
     "need-help": "letter-about-need",
     "need-proposal": "letter-about-need",
     "difficulty": "letter-about-difficulty",
+    "difficulty-asked": "letter-about-difficulty",
     "typical": "letter-about-typical",
     "process": "letter-about-process",
 }

@@ -41,10 +41,7 @@ rounds-route-title =
     { $count ->
     [one] One stop
    *[other] { $count } stops
-}{ $far ->
-    [yes] , about { $km } km as the crow flies
-   *[no] { "" }
-}.
+}, about { $km } km as the crow flies.
 rounds-route-lines = { $lines }
 rounds-route-note = Enterprises without a gate on record come last.
 rounds-route-first = { $number }. <b>{ $name }</b> ({ $gate }): { $people }
