@@ -256,6 +256,8 @@ class Late(Value):
     counties: tuple[CountyCode, ...]
     places: tuple[str, ...]
     """The names of these counties."""
+    english: tuple[str, ...] = ()
+    """The same, for whoever reads English."""
 
 
 class Contents(Value):

@@ -89,15 +89,15 @@ def told_of(
             counties.add(one.county)
     if not days:
         return None
-    names = {one.code: one.name for one in desk.work.organisations.counties()}
-    codes = tuple(sorted(counties))
+    named = [one for one in desk.work.organisations.counties() if one.code in counties]
     return Late(
         matter=matter,
         level=level,
         count=len(days),
         days=max(days),
-        counties=codes,
-        places=tuple(names.get(code, code) for code in codes),
+        counties=tuple(one.code for one in named),
+        places=tuple(one.name for one in named),
+        english=tuple(one.english for one in named),
     )
 
 

@@ -17,10 +17,11 @@ def waits_long(pen: Pen) -> Rendered | None:
     first, second, third = pen.policy.escalation_workdays
     level = Level(found.level)
     limit = {Level.OWNER: first, Level.COUNTY: second, Level.CITY: third}[level]
+    names = found.english if pen.language == "en" else found.places
     text = pen.say(
         "letter-waits-long-text",
         matter=pen.say(f"letter-waits-long-matter-{found.matter}"),
-        places=pen.say("letter-waits-long-between").join(found.places),
+        places=pen.say("letter-waits-long-between").join(names),
         count=found.count,
         days=found.days,
         limit=limit,
