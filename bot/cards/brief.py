@@ -13,6 +13,7 @@ Say = Callable[..., Markup]
 
 MOST_NEWS: Final = 3
 NAME: Final = 40
+MARKED: Final = {Urgency.LATE: "late", Urgency.ESCALATED: "raised"}
 
 
 def brief_text(say: Say, brief: Brief, news: Sequence[Markup] = ()) -> Markup:
@@ -22,7 +23,7 @@ def brief_text(say: Say, brief: Brief, news: Sequence[Markup] = ()) -> Markup:
         return say("brief-nothing", title=title)
     parts = [title]
     if brief.items:
-        items = (_numbered(say, n, item) for n, item in enumerate(brief.items, 1))
+        items = (numbered(say, n, item) for n, item in enumerate(brief.items, 1))
         parts.append(Markup("\n".join(items)))
     if brief.folded:
         parts.append(say("brief-folded", lists=_counts(say, brief.folded)))
@@ -44,8 +45,9 @@ def item_line(say: Say, item: Item) -> Markup:
     )
 
 
-def _numbered(say: Say, number: int, item: Item) -> Markup:
-    pressing = "late" if item.urgency >= Urgency.LATE else "plain"
+def numbered(say: Say, number: int, item: Item) -> Markup:
+    """The same as a line of a list; one that is late, or was passed upward, is marked."""
+    pressing = MARKED.get(item.urgency, "plain")
     return say(f"brief-item-{pressing}", number=number, item=item_line(say, item))
 
 

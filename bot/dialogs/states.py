@@ -353,6 +353,7 @@ class Chains(StatesGroup):
 
 class Brief(StatesGroup):
     page = State()
+    list = State()
 
 
 class MyData(StatesGroup):

@@ -126,7 +126,7 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "brief-line-{}-item": frozenset(Line),
     "brief-line-{}-count": frozenset(Line),
     "brief-line-{}-button": frozenset(Line),
-    "brief-item-{}": {"plain", "late"},
+    "brief-item-{}": {"plain", "late", "raised"},
     "refusal-{}": frozenset(Refusal),
     "field-{}": frozenset(Field),
     "reviews-outcome-{}": frozenset(Outcome),

@@ -74,6 +74,13 @@ class Reader:
         told = self._desk.work.briefs.of(person) or Told(person=person)
         return self._brief(told, tuple(SOURCES), weekly=True)
 
+    def of_line(self, person: PersonId, line: Line) -> tuple[Item, ...]:
+        """One whole list as it concerns him, the most urgent first."""
+        held = self._desk.work.people.holdings_of(person)
+        items = self._all((tuple(sorted(held, key=repr)), tuple(SOURCES), True))
+        found = (one for one in items if one.line is line and _concerns(one, person))
+        return tuple(sorted(found, key=rules.order))
+
     def _brief(self, told: Told, wanted: Wanted, *, weekly: bool) -> Brief:
         held = self._desk.work.people.holdings_of(told.person)
         asked = tuple(sorted(held, key=repr)), wanted, weekly

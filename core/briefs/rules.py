@@ -56,7 +56,7 @@ def brief(
     policy: Policy,
 ) -> Brief:
     """The most urgent items by name, the others as counts of their lists."""
-    found = sorted((one for one in items if weekly or one.line not in WEEKLY), key=_order)
+    found = sorted((one for one in items if weekly or one.line not in WEEKLY), key=order)
     first = _first(found, policy)
     lists = tuple(dict.fromkeys(one.line for one in found))
     total = Counter(one.line for one in found)
@@ -81,7 +81,7 @@ def _first(found: Sequence[Item], policy: Policy) -> list[Item]:
     for one in found:
         told[one.line] += 1
         (first if told[one.line] <= policy.brief_of_one_list else later).append(one)
-    return sorted([*first, *later][: policy.brief_items], key=_order)
+    return sorted([*first, *later][: policy.brief_items], key=order)
 
 
 def says_something(found: Brief, said: Collection[str]) -> bool:
@@ -89,7 +89,7 @@ def says_something(found: Brief, said: Collection[str]) -> bool:
     return found.weekly or bool(found.news) or not found.marks <= frozenset(said)
 
 
-def _order(item: Item) -> tuple[int, int, date, str]:
+def order(item: Item) -> tuple[int, int, date, str]:
     """The most urgent first; among those alike, in the order of the lists, the oldest first."""
     when = item.due or item.since or date.max
     return -item.urgency, LINES.index(item.line), when, item.subject

@@ -183,3 +183,22 @@ async def test_in_english(scene: Scene) -> None:
 
     city.finds("This week’s brief")
     city.finds("nothing needs you today")
+
+
+async def test_a_list_without_a_page_of_its_own_is_told_in_the_brief(
+    scene: Scene, officer: Persona, wang: Persona
+) -> None:
+    """§3: who has not been on site for thirty days; the look is on the person's own page."""
+    scene.clock.at(MONDAY + timedelta(days=21), 8, 41)
+    await scene.ticks()
+    [*_, week] = briefs(officer)
+    await officer.taps("久无记录 1", on=week)
+    assert await state_of(scene, officer) == "Brief:list"
+    officer.sees("久无到岗记录 1 人", "没有到岗记录")
+    await officer.taps("‹ 返回")
+    await wang.stands(0)
+    await officer.says("/brief")
+
+    officer.misses("久无记录")
+    await officer.taps("久无记录 1", on=week)
+    officer.sees("目前没有了")

@@ -30,6 +30,7 @@ NO_TRACE = {
     "core.process.actions.read_my_notes": "his own; the note says when he saw it",
     "core.assessment.actions.see_report": LOOKS,
     "core.briefs.actions.read_brief": LOOKS,
+    "core.briefs.actions.read_list": LOOKS,
     "core.notices.actions.cancel_letters": CARRIES,
     "core.assessment.actions.see_reports": LOOKS,
     "core.claims.actions.see_claim": LOOKS,

@@ -1,10 +1,12 @@
-"""The one window of the brief."""
+"""The brief, and those of its lists that have no page of their own."""
 
 from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs.brief import clicks, getters
 from bot.dialogs.common.choice import choice
+from bot.dialogs.common.pager import pager
+from bot.dialogs.common.texts import T
 from bot.dialogs.common.ways import home
 from bot.dialogs.states import Brief
 
@@ -16,4 +18,15 @@ PAGE = Window(
     getter=getters.page,
 )
 
-dialog = Dialog(PAGE)
+LIST = Window(
+    T("brief-list-title", "title"),
+    Format("{lines}", when="lines"),
+    T("brief-list-none", when="none"),
+    T("common-page", "page", "pages", when="many"),
+    pager(),
+    home(),
+    state=Brief.list,
+    getter=getters.listed,
+)
+
+dialog = Dialog(PAGE, LIST)

@@ -6,7 +6,7 @@ from typing import Any, Final
 from aiogram.fsm.state import State
 
 from bot.dialogs.states import (
-    Appointments,
+    Brief,
     Cases,
     Collecting,
     Decisions,
@@ -14,7 +14,6 @@ from bot.dialogs.states import (
     NeedLists,
     NeedWork,
     Phoning,
-    Presence,
     Profiles,
     Reports,
     Reviews,
@@ -40,25 +39,18 @@ LISTS: Final[dict[Line, State]] = {
     Line.PROFILES: Profiles.list,
     Line.TRANSFERS: Profiles.transfers,
     Line.GATES: Sites.list,
-    Line.SILENT: Presence.list,
-    Line.BEHIND: Presence.list,
 }
+
+TOLD: Final = frozenset({Line.SILENT, Line.BEHIND, Line.AGREEMENTS})
+"""Lists that are there to be known: they have no page where something is done about them."""
 
 
 def list_of(line: Line, actor: Actor) -> tuple[State, Mapping[str, Any] | None]:
     """The window of a list, for this person. Raises Refused(NOT_FOUND) for one without any."""
-    if line is Line.AGREEMENTS:
-        return _terms(actor)
+    if line in TOLD:
+        return Brief.list, {"line": line.value}
     if line is Line.LISTS:
         return (NeedLists.one if actor.counties() else Collecting.counties), None
     if line not in LISTS:
         raise Refused(Refusal.NOT_FOUND)
     return LISTS[line], None
-
-
-def _terms(actor: Actor) -> tuple[State, Mapping[str, Any] | None]:
-    """An official of one county is not asked which; a unit's officer sees who has been there."""
-    counties = sorted(actor.counties())
-    if len(counties) == 1:
-        return Appointments.list, {"county": counties[0]}
-    return (Appointments.county if counties else Presence.list), None

@@ -5,6 +5,9 @@ brief-title-weekly = <b>This week’s brief</b>  { $on }
 brief-nothing = { $title }: nothing needs you today.
 brief-item-plain = { $number }. { $item }
 brief-item-late = { $number }. ❗ { $item }
+brief-item-raised = { $number }. ❗ { $item } (passed upward)
+brief-list-title = <b>{ $title }</b>
+brief-list-none = Nothing is left; it may have been settled.
 brief-folded = Besides: { $lists }.
 brief-news = For your information:
     { $lines }

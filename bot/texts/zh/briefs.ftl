@@ -5,6 +5,9 @@ brief-title-weekly = <b>本周工作简报</b>　{ $on }
 brief-nothing = { $title }　今日无待办事项。
 brief-item-plain = { $number }. { $item }
 brief-item-late = { $number }. ❗ { $item }
+brief-item-raised = { $number }. ❗ { $item }（已逐级提醒）
+brief-list-title = <b>{ $title }</b>
+brief-list-none = 目前没有了，可能已经办结。
 brief-folded = 此外：{ $lists }。
 brief-news = 另告知：
     { $lines }
