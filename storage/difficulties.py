@@ -45,6 +45,10 @@ _STANDS: Final = DIFFICULTY.c.state != DifficultyState.WITHDRAWN.value
 _PLAIN: Final = DIFFICULTY.c.feedback.is_(False)
 
 
+MOST_ASKED: Final = 500
+"""Visits in one question: a statement holds only so many values."""
+
+
 class DifficultiesInSql:
     """`core.ports.Difficulties` over one connection; files are next door."""
 
@@ -111,6 +115,14 @@ class DifficultiesInSql:
     def of_visit(self, visit: VisitId) -> tuple[Ticket, ...]:
         found = asked_tickets().where(DIFFICULTY.c.visit == visit)
         return self._many(found.order_by(DIFFICULTY.c.id))
+
+    def of_visits(self, visits: Collection[VisitId]) -> tuple[Ticket, ...]:
+        asked = sorted(visits)
+        found: list[Ticket] = []
+        for at in range(0, len(asked), MOST_ASKED):
+            some = DIFFICULTY.c.visit.in_(asked[at : at + MOST_ASKED])
+            found += self._many(asked_tickets().where(some).order_by(DIFFICULTY.c.id))
+        return tuple(found)
 
     def at_offices(
         self, offices: Collection[str], states: Collection[DifficultyState]

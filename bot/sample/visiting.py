@@ -12,7 +12,7 @@ from core.desk import Desk
 from core.notices.model import Outcome
 from core.people.questions import who_is
 from core.shared.actor import Actor
-from core.shared.calendar import local_day
+from core.shared.calendar import Span, local_day
 from core.shared.workdays import DayKind
 from core.visits import actions
 from core.visits.model import Heading, Mark, Seen, VisitDraft
@@ -77,6 +77,9 @@ def _note(desk: Desk, plan: VisitPlan, city: City, key: str) -> None:
         ),
     )
     desk.work.letters.close(f"visit:{visit.id}", Outcome.DONE)
+    day = Span(first=visit.on, last=visit.on)
+    for one in desk.work.duty.days(served.id, day):  # its card was never drawn in a chat
+        desk.work.letters.close(f"day:{one.id}", Outcome.DONE)
 
 
 def _answer(desk: Desk, plan: VisitPlan, city: City, key: str) -> None:

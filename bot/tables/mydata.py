@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.cards.day import DayCards
+from bot.cards.doubts import DoubtLines
 from bot.cards.sources import reason_said, source_line
 from bot.cards.visit import marks_line
 from bot.tables.workbook import Row, workbook
@@ -35,6 +36,7 @@ class MyDataTable:
             "letters": self._letters(data),
             "visits": self._visits(data),
             "difficulties": self._difficulties(data),
+            "reviews": self._reviews(data),
         }
         return workbook(
             {
@@ -117,6 +119,21 @@ class MyDataTable:
                 self._say(f"difficulty-voice-{said.voice}"),
                 self._say(f"export-difficulty-{said.act}"),
                 "" if said.act is Act.ESCALATE else said.text,
+            )
+
+    def _reviews(self, data: MyData) -> Iterator[Row]:
+        doubts = DoubtLines(self._catalogue)
+        for one in data.reviews:
+            review, note = one.review, one.note
+            called = review.called_at
+            yield (
+                one.visitor.on,
+                one.visitor.enterprise_name,
+                review.reference,
+                self._say(f"reviews-outcome-{review.outcome or 'waiting'}"),
+                f"{called.astimezone(SHANGHAI):%Y-%m-%d %H:%M}" if called else "",
+                review.words or "",
+                doubts.answer(self._language, note.answer) if note and note.answer else "",
             )
 
     def _standing(self, one: ExportedDay) -> str:

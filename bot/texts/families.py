@@ -97,6 +97,11 @@ UNSENT: Final = frozenset({NeedState.DRAFT, NeedState.SUBMITTED, NeedState.WITHD
 CASE_PARTS: Final = frozenset(Story.model_fields)
 DAYS_NAMED: Final = frozenset(DayKind) - {DayKind.WEEKEND}
 
+EXPORTED: Final = frozenset(
+    ["days", "signals", "looks", "letters", "visits", "reviews", "difficulties"]
+)
+"""Sheets of one's own data."""
+
 FAMILIES: Final[dict[str, Collection[str]]] = {
     "difficulty-category-{}": frozenset(Category),
     "difficulty-state-{}": frozenset(DifficultyState),
@@ -129,7 +134,7 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "brief-item-{}": {"plain", "late", "raised"},
     "refusal-{}": frozenset(Refusal),
     "field-{}": frozenset(Field),
-    "reviews-outcome-{}": frozenset(Outcome),
+    "reviews-outcome-{}": {*Outcome, "waiting"},
     "rounds-turn-{}": frozenset(Standing),
     "rounds-category-{}": frozenset(Category),
     "rounds-mark-{}": {
@@ -245,8 +250,8 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "appointments-reason-{}": frozenset(Reason),
     "appointments-state-{}": frozenset(State) | {"ahead"},
     "mydata-look-{}": frozenset(LookKind),
-    "export-{}-sheet": {"days", "signals", "looks", "letters", "visits", "difficulties"},
-    "export-{}-headings": {"days", "signals", "looks", "letters", "visits", "difficulties"},
+    "export-{}-sheet": EXPORTED,
+    "export-{}-headings": EXPORTED,
     "command-{}": {
         "bind",
         "unbind",

@@ -11,6 +11,7 @@ from core.duty.model import KeptSignal
 from core.export.model import ExportedDay, ExportedWord, MyData
 from core.record import rules
 from core.record.sources import with_hosts
+from core.reviews.views import views_of
 from core.shared.actor import Actor, May
 from core.shared.calendar import Span
 from core.shared.ids import AppointmentId
@@ -39,12 +40,14 @@ def export_my_data(desk: Desk, actor: Actor) -> MyData:
         days=days,
         looks=work.people.looks_at(person, MOST_LOOKS),
         visits=tuple(view for term in terms for view in _visits(desk, term)),
+        reviews=views_of(desk, work.reviews.of_person(person)),
         letters=tuple(one for one in work.letters.sent_to(person, EVER) if one.sent_at),
         difficulties=_difficulties(desk, actor, [term.id for term in terms]),
     )
     facts = {
         "days": len(days),
         "visits": len(data.visits),
+        "reviews": len(data.reviews),
         "looks": len(data.looks),
         "letters": len(data.letters),
     }

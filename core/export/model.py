@@ -7,6 +7,7 @@ from core.duty.model import DutyDay
 from core.notices.model import Letter
 from core.people.model import LookKind
 from core.record.model import Source
+from core.reviews.model import ReviewView
 from core.shared.value import Value
 from core.visits.shown import VisitView
 
@@ -38,3 +39,5 @@ class MyData(Value):
     visits: tuple[VisitView, ...] = ()
     """What was noted about the person himself, without the officials' internal remarks."""
     difficulties: tuple[ExportedWord, ...] = ()
+    reviews: tuple[ReviewView, ...] = ()
+    """Days of his that were drawn for a call-back."""

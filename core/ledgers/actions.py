@@ -2,7 +2,7 @@
 
 from core.desk import Desk, action
 from core.ledgers.model import Ledger, Wanted
-from core.ledgers.reading import found, ledger_of, people_in
+from core.ledgers.reading import found, ledger_of, people_in, settled
 from core.people.model import LookKind
 from core.shared.actor import Actor, May
 
@@ -13,6 +13,7 @@ def take_ledger(desk: Desk, actor: Actor, wanted: Wanted) -> Ledger:
 
     Each appointee in it sees who took it along. Raises Refused(NOT_YOURS, NOT_FOUND).
     """
+    wanted = settled(actor, wanted)
     visits = found(desk, actor, wanted)
     ledger = ledger_of(desk, wanted, visits)
     people = tuple(people_in(desk, visits))

@@ -2,7 +2,7 @@
 
 from core.desk import Desk, question
 from core.ledgers.model import LedgerChoices, Wanted
-from core.ledgers.reading import counties_of, found
+from core.ledgers.reading import counties_of, found, settled
 from core.shared.actor import Actor, May
 
 
@@ -12,7 +12,7 @@ def ledger_choices(desk: Desk, actor: Actor, wanted: Wanted) -> LedgerChoices:
 
     Raises Refused(NOT_YOURS).
     """
-    work = desk.work
+    work, wanted = desk.work, settled(actor, wanted)
     theirs = counties_of(actor, wanted.county)
     open_ = wanted.model_copy(update={"enterprise": None})
     visited = {visit.enterprise for visit in found(desk, actor, open_)}

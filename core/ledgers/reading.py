@@ -9,7 +9,7 @@ from core.difficulties.rules import CLOSED
 from core.ledgers.model import Ledger, LedgerLine, SeenLine, TroubleLine, Wanted
 from core.shared.actor import Actor
 from core.shared.calendar import local_day
-from core.shared.ids import CountyCode, PersonId, UnitId
+from core.shared.ids import CountyCode, PersonId, UnitId, VisitId
 from core.shared.refusal import Refusal, Refused
 from core.visits.model import Visit
 
@@ -26,6 +26,14 @@ def counties_of(actor: Actor, county: CountyCode | None) -> Collection[CountyCod
     if county not in actor.counties():
         raise Refused(Refusal.NOT_YOURS)
     return (county,)
+
+
+def settled(actor: Actor, wanted: Wanted) -> Wanted:
+    """An officer of one county asks for that county, and the table says whose it is."""
+    own = sorted(actor.counties())
+    if actor.of_city() or wanted.county is not None or len(own) != 1:
+        return wanted
+    return wanted.model_copy(update={"county": own[0]})
 
 
 def found(desk: Desk, actor: Actor, wanted: Wanted) -> tuple[Visit, ...]:
@@ -48,16 +56,14 @@ def ledger_of(desk: Desk, wanted: Wanted, visits: Sequence[Visit]) -> Ledger:
     ):
         raise Refused(Refusal.NOT_FOUND)
     writer = _Writer(desk, visits)
-    return Ledger.model_validate(
-        {
-            "on": local_day(desk.now),
-            "span": wanted.span,
-            "layout": campaign.layout if campaign else Layout.TRACKING,
-            "campaign": campaign,
-            "place": place,
-            "counties": work.organisations.counties(),
-            "lines": tuple(writer.line(visit) for visit in visits),
-        }
+    return Ledger(
+        on=local_day(desk.now),
+        span=wanted.span,
+        layout=campaign.layout if campaign else Layout.TRACKING,
+        campaign=campaign,
+        place=place,
+        counties=work.organisations.counties(),
+        lines=tuple(writer.line(visit) for visit in visits),
     )
 
 
@@ -79,6 +85,12 @@ class _Writer:
         numbers = {one.appointment for visit in visits for one in visit.seen}
         self._terms: dict[int, Appointment] = dict(work.appointments.many(numbers))
         self._people: dict[PersonId, str] = {}
+        self._troubles: dict[VisitId, list[TroubleLine]] = {}
+        for ticket in work.difficulties.of_visits([visit.id for visit in visits]):
+            one = ticket.difficulty
+            if one.visit is not None:
+                told = TroubleLine(number=one.number, text=one.text, closed=one.state in CLOSED)
+                self._troubles.setdefault(one.visit, []).append(told)
 
     def line(self, visit: Visit) -> LedgerLine:
         """One visit as a row."""
@@ -95,14 +107,7 @@ class _Writer:
             seen=tuple(self._seen(visit)),
             summary=visit.summary,
             remark=visit.remark,
-            troubles=tuple(
-                TroubleLine(
-                    number=ticket.difficulty.number,
-                    text=ticket.difficulty.text,
-                    closed=ticket.difficulty.state in CLOSED,
-                )
-                for ticket in self._desk.work.difficulties.of_visit(visit.id)
-            ),
+            troubles=tuple(self._troubles.get(visit.id, ())),
             campaigns=tuple(self._campaigns[one] for one in sorted(visit.campaigns)),
         )
 

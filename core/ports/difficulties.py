@@ -55,6 +55,10 @@ class Difficulties(Protocol):
         """What came up in a visit."""
         ...
 
+    def of_visits(self, visits: Collection[VisitId]) -> tuple[Ticket, ...]:
+        """The same for many visits at once; each ticket names its visit."""
+        ...
+
     def at_offices(
         self, offices: Collection[str], states: Collection[DifficultyState]
     ) -> tuple[Ticket, ...]:

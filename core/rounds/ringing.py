@@ -58,12 +58,13 @@ def _visits(
     work, policy = desk.work, desk.policy
     terms = work.appointments.many(subjects)
     last = work.visits.last_by_side([term.id for term in terms.values()])
+    pauses = work.appointments.pauses(subjects)
     year, week, _ = today.isocalendar()
     found: dict[int, Rung] = {}
     for number, term in terms.items():
         lately = last.get((term.id, side), Lately())
         due = rules.due_on(term.start, lately.met, side, policy)
-        due = rules.after_pauses(due, work.appointments.suspensions(term.id), policy)
+        due = rules.after_pauses(due, pauses.get(term.id, ()), policy)
         next_on = rules.next_look(term, due, today, policy)
         if next_on is None:
             continue

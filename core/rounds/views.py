@@ -98,7 +98,7 @@ def stops_of(
 def _turns(desk: Desk, served: Iterable[Served], side: Side) -> tuple[Turn, ...]:
     known = {one.appointment: one for one in served}
     terms = desk.work.appointments.many(known)
-    last = desk.work.visits.last_by_side(known)
+    last, pauses = desk.work.visits.last_by_side(known), desk.work.appointments.pauses(known)
     today, policy = local_day(desk.now), desk.policy
     found = []
     for number, one in known.items():
@@ -108,7 +108,7 @@ def _turns(desk: Desk, served: Iterable[Served], side: Side) -> tuple[Turn, ...]
         lately = last.get((number, side), Lately())
         due = rules.due_on(term.start, lately.met, side, policy)
         if today >= rules.opens_on(due, policy):
-            due = rules.after_pauses(due, desk.work.appointments.suspensions(number), policy)
+            due = rules.after_pauses(due, pauses.get(number, ()), policy)
         found.append(
             Turn(
                 **one.model_dump(exclude={"state"}),

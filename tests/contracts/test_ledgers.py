@@ -90,6 +90,9 @@ async def test_each_filter_and_whose_visits(yard: Yard) -> None:
         return [line.on.day for line in (await yard.ledger(who, **wanted)).lines]
 
     assert await days(yard.officer) == [6, 7]
+    own = (await yard.ledger(yard.officer)).place
+    assert own is not None
+    assert own.code == HERE, "the table says whose it is"
     assert await days(yard.there) == [8]
     assert await days(yard.city) == [6, 7, 8]
     assert await days(yard.city, county=THERE) == [8]

@@ -12,6 +12,7 @@ from core.doubts.actions import answer_doubt
 from core.doubts.model import DoubtKind
 from core.duty.model import DayCard
 from core.duty.questions import my_day, who_looked
+from core.export.actions import export_my_data
 from core.hosting.actions import officer_present
 from core.notices.model import Kind, TimerKind
 from core.people.model import LookKind
@@ -398,3 +399,13 @@ async def test_the_person_sees_who_looked(month: Month) -> None:
     looks = await month.town.store.ask(who_looked, month.wang)
 
     assert {what for _, _, what in looks} == {LookKind.REVIEW}
+
+
+async def test_whoever_takes_his_data_along_finds_his_drawn_days(month: Month) -> None:
+    """PRODUCT 27: what the enterprise said and what became of it goes with the person."""
+    [one, _] = await drawn(month)
+    await month.called(one.id, Outcome.OTHER, "the gate was shut")
+    data = await month.town.store.do(export_my_data, month.wang)
+    told = {view.review.words for view in data.reviews}
+
+    assert told == {"the gate was shut", None}

@@ -4,11 +4,12 @@ from datetime import date
 
 import pytest
 
-from core.needs.form import Part
+from core.needs.form import Budget, Part
 from core.needs.model import Help, Need, NeedKind, NeedState
 from core.organisations.model import Enterprise
 from core.screening.actions import confirm_need, return_need
 from core.shared.actor import Actor, Role
+from core.shared.fields import Field
 from core.shared.ids import Account
 from core.wording.actions import ask_for_help, propose_wording
 from tests.contracts.town import HERE
@@ -186,3 +187,41 @@ async def test_somebody_elses(scene: Scene, need: Need) -> None:
 
     stranger.misses(need.reference or "?")
     stranger.hears("没有")
+
+
+CHALLENGE: dict[Part, object] = {
+    Part.TITLE: "筛板焊缝开裂",
+    Part.TEXT: "筛板焊缝开裂严重。",
+    Part.FIELD: Field.MANUFACTURING,
+    Part.FAILS: "焊缝开裂",
+    Part.PRESENT: "三个月开裂",
+    Part.TARGET: "一年不开裂",
+    Part.BUDGET: Budget.TO_100,
+}
+
+
+@pytest.mark.usefixtures("county")
+async def test_who_could_solve_a_challenge(scene: Scene, works: Enterprise, host: Persona) -> None:
+    """C21: from the challenge itself, and back to where it was asked."""
+    contact = await scene.town.who(Account(host.account))
+    need = await sent(scene, contact, works, NeedKind.CHALLENGE, CHALLENGE)
+    await host.says("/need")
+    await host.taps("我的需求")
+    await host.taps(need.reference or "?")
+    await host.taps("谁能解决")
+    host.sees("筛板焊缝开裂")
+    assert await state_of(scene, host) == "Browse:solvers"
+    await host.picks("back")
+
+    assert await state_of(scene, host) == "MyNeeds:one"
+
+
+@pytest.mark.usefixtures("county")
+async def test_nobody_is_looked_for_in_a_post(scene: Scene, host: Persona, need: Need) -> None:
+    """A post is applied for; who could solve something is asked of challenges alone."""
+    await host.says("/need")
+    await host.taps("我的需求")
+    await host.taps(need.reference or "?")
+
+    assert await state_of(scene, host) == "MyNeeds:one"
+    assert "谁能解决" not in host.labels()

@@ -54,7 +54,7 @@ def visit_difficulties(work: SqlWork, term: Appointment, host: PersonId) -> None
     ):
         assert [(one.difficulty, one.enterprise_name) for one in found] == [(filed, "Works")]
     assert [one.state for one in kept.courses([HERE], MONTH)] == [DifficultyState.OPEN]
-    assert kept.of_visit(VisitId(1)) == ()
+    assert kept.of_visit(VisitId(1)) == kept.of_visits([VisitId(1)]) == ()
     assert kept.move_county(term.enterprise, THERE) == (filed.id,)
     moved = kept.get(filed.id)
     assert moved is not None

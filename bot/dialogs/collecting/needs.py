@@ -8,6 +8,7 @@ from bot.cards.need import lines
 from bot.dialogs.collecting.getters import called
 from bot.dialogs.common.context import talk
 from bot.dialogs.common.pager import page_of
+from bot.dialogs.common.solving import solvable
 from bot.texts.catalogue import Markup
 from bot.turn import Turn
 from core.collecting.questions import (
@@ -68,6 +69,7 @@ async def need(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "free": free,
         "kept": kept,
         "gone": not free and not kept,
+        "solvable": solvable(view.need),
         "challenge": free and view.need.kind is NeedKind.CHALLENGE,
     }
 

@@ -6,6 +6,7 @@ from aiogram_dialog.widgets.kbd import Button, Group, Start, SwitchTo
 from bot.dialogs.collecting import clicks, getters, needs
 from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
+from bot.dialogs.common.solving import who_solves
 from bot.dialogs.common.texts import Label, Limited, T
 from bot.dialogs.common.ways import back_to, home
 from bot.dialogs.common.windows import asking, kept, listing, sure
@@ -109,6 +110,7 @@ NEED = Window(
             state=Collecting.reason,
             when="free",
         ),
+        who_solves(),
         width=2,
     ),
     back_to(Collecting.needs),

@@ -8,6 +8,7 @@ from bot.dialogs.common.context import talk
 from bot.dialogs.common.needcards import changes, history, side, titled, written
 from bot.dialogs.common.pager import page_of as leaf_of
 from bot.dialogs.common.rising import ahead_of
+from bot.dialogs.common.solving import solvable
 from bot.texts.catalogue import Markup
 from bot.texts.forms import FormWords
 from bot.turn import Turn
@@ -67,6 +68,7 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "withdraws": need.state in WITHDRAWABLE,
         "proposed": need.help is Help.PROPOSED,
         "asked": need.help is Help.ASKED,
+        "solvable": solvable(need),
     }
 
 

@@ -6,6 +6,7 @@ from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs.common.choice import choice
 from bot.dialogs.common.pager import pager
+from bot.dialogs.common.solving import who_solves
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to, home
 from bot.dialogs.common.windows import sure
@@ -45,6 +46,7 @@ ONE = Window(
         SwitchTo(
             Label("myneeds-one-withdraw"), id="withdraw", state=MyNeeds.withdraw, when="withdraws"
         ),
+        who_solves(),
         width=2,
     ),
     back_to(MyNeeds.list),

@@ -6,6 +6,7 @@ from aiogram_dialog import DialogManager
 
 from bot.dialogs.common.context import talk
 from bot.dialogs.common.pager import page_of
+from bot.dialogs.common.solving import solvable
 from bot.texts.catalogue import Markup
 from bot.texts.forms import FormWords
 from bot.turn import Turn
@@ -101,6 +102,8 @@ async def one(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "may_decline": may(need, Move.DECLINE),
         "may_undo": case.undo_until is not None,
         "may_word": may_propose(need),
+        # while it waits, the window is full of what is to be done first
+        "solvable": solvable(need) and state is not NeedState.SUBMITTED,
         "cut": any(len(words) > LONGEST for *_, words in _lines(me, case)),
     }
 

@@ -4,6 +4,7 @@ from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Button, Group, Row, SwitchTo
 
 from bot.dialogs.common.choice import choice
+from bot.dialogs.common.solving import who_solves
 from bot.dialogs.common.texts import Label, T
 from bot.dialogs.common.ways import back_to
 from bot.dialogs.common.windows import asking, kept, listing
@@ -57,6 +58,7 @@ ONE = Window(
             Label("needwork-one-files", "files"), id="files", on_click=clicks.files, when="files"
         ),
         SwitchTo(Label("needwork-one-whole"), id="whole", state=NeedWork.whole, when="cut"),
+        who_solves(),
         width=2,
     ),
     back_to(NeedWork.list),

@@ -81,6 +81,7 @@ async def route(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
         "on": found.on,
         "count": len(found.stops),
         "km": f"{metres / 1000:.1f}",
+        "far": "yes" if metres else "no",
         "lines": Markup("\n".join(lines)),
         "nowhere": any(not stop.gate for stop in found.stops),
         "choices": [

@@ -29,7 +29,7 @@ LIST = listing(
 )
 
 ROUTE = Window(
-    T("rounds-route-title", "on", "count", "km"),
+    T("rounds-route-title", "on", "count", "km", "far"),
     T("rounds-route-lines", "lines"),
     T("rounds-route-note", when="nowhere"),
     choice("one", "choices", clicks.stop),

@@ -7,6 +7,9 @@ rules-page-reviews =
     <b>Random call-backs</b> — On the first working day of a month about { $drawn } % of last month's days that count are drawn, and the county calls the enterprise within { $call_days } working days. The way of drawing and its seed are public, and anybody can repeat it. A call changes no record by itself; where it differs, the person is asked first.
 rules-page-reviews-open = The public draw
 
+export-reviews-sheet = Call-backs
+export-reviews-headings = Date|Enterprise|Reference|Outcome|Called at|The enterprise says|You said
+
 reviews-list-title = <b>Random call-backs</b>
 reviews-list-lines =
     { $lines }

@@ -41,7 +41,10 @@ rounds-route-title =
     { $count ->
     [one] One stop
    *[other] { $count } stops
-}, about { $km } km as the crow flies.
+}{ $far ->
+    [yes] , about { $km } km as the crow flies
+   *[no] { "" }
+}.
 rounds-route-lines = { $lines }
 rounds-route-note = Enterprises without a gate on record come last.
 rounds-route-first = { $number }. <b>{ $name }</b> ({ $gate }): { $people }

@@ -7,6 +7,9 @@ rules-page-reviews =
     <b>随机回访</b>　每月首个工作日从上月计入的到岗日中随机抽取约 { $drawn }%，由县（市、区）在 { $call_days } 个工作日内致电企业核对。抽取办法和种子公开，任何人可以重算。回访结果不直接改变记录；与记录不一致的，先请本人说明。
 rules-page-reviews-open = 回访抽取公开
 
+export-reviews-sheet = 随机回访
+export-reviews-headings = 日期|企业|抽取编号|回访结果|回访时间|企业的说法|您的说明
+
 reviews-list-title = <b>随机回访</b>
 reviews-list-lines =
     { $lines }

@@ -38,7 +38,10 @@ rounds-turn-resting = { $name }（暂停或未到岗，不安排）
 
 rounds-route-title =
     <b>走访路线</b>　{ $on }
-    共 { $count } 站，直线约 { $km } 公里。
+    共 { $count } 站{ $far ->
+    [yes] ，直线约 { $km } 公里
+   *[no] { "" }
+}。
 rounds-route-lines = { $lines }
 rounds-route-note = 没有登记厂门位置的企业排在最后。
 rounds-route-first = { $number }. <b>{ $name }</b>（{ $gate }）：{ $people }
