@@ -44,12 +44,25 @@ async def test_next_working_morning(town: Town, window: OpenPage) -> None:
     assert now.weekday() < 5
 
 
+async def test_next_monday_morning(town: Town, window: OpenPage) -> None:
+    """The moment of the week's brief, a Monday's 08:40 (PRODUCT 17), from any day."""
+    page = await window(timezone_id="America/New_York")
+    before = await sandbox_now(town)
+    await page.get_by_role("button", name="下周一 8:40").click()
+    await expect(page.locator(".clock-time")).to_have_text("08:40")
+    now = await sandbox_now(town)
+
+    assert (now.weekday(), now.hour, now.minute) == (0, 8, 40)
+    assert timedelta() < now - before <= timedelta(days=7)
+
+
 async def test_month_ends_and_weekends(window: OpenPage) -> None:
-    """The 31st becomes the month's last day; Friday noon is followed by Monday morning."""
+    """The 31st becomes the month's last day; Friday noon is followed by Monday morning;
+    a Monday's 08:40 that is still ahead is this Monday's."""
     page = await window()
     found = await page.evaluate(
         """async () => {
-            const { monthLater, nextWorkingMorning } = await import('/page/time.js');
+            const { monthLater, nextMonday, nextWorkingMorning } = await import('/page/time.js');
             const at = (text) => Date.parse(text);
             return [
                 monthLater(at('2027-01-31T23:30:00+08:00')),
@@ -57,6 +70,9 @@ async def test_month_ends_and_weekends(window: OpenPage) -> None:
                 nextWorkingMorning(at('2026-11-27T12:00:00+08:00')),
                 nextWorkingMorning(at('2026-11-30T08:59:00+08:00')),
                 nextWorkingMorning(at('2026-11-30T09:00:00+08:00')),
+                nextMonday(at('2026-11-29T23:59:00+08:00')),
+                nextMonday(at('2026-11-30T08:39:00+08:00')),
+                nextMonday(at('2026-11-30T08:40:00+08:00')),
             ];
         }"""
     )
@@ -67,6 +83,9 @@ async def test_month_ends_and_weekends(window: OpenPage) -> None:
         "2026-11-30T09:00:00+08:00",
         "2026-11-30T09:00:00+08:00",
         "2026-12-01T09:00:00+08:00",
+        "2026-11-30T08:40:00+08:00",
+        "2026-11-30T08:40:00+08:00",
+        "2026-12-07T08:40:00+08:00",
     ]
 
 

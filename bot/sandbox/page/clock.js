@@ -2,7 +2,7 @@
 import { api } from './api.js';
 import { h } from './dom.js';
 import { icon } from './icons.js';
-import { dateOf, monthLater, nextWorkingMorning, timeOf } from './time.js';
+import { dateOf, monthLater, nextMonday, nextWorkingMorning, timeOf } from './time.js';
 import { complain, say } from './toast.js';
 import { t } from './words.js';
 
@@ -14,6 +14,7 @@ const moves = [
   ['clock-week', () => ({ advance: 7 * 24 * HOUR })],
   ['clock-month', (now) => ({ to: monthLater(now) })],
   ['clock-morning', (now) => ({ to: nextWorkingMorning(now) })],
+  ['clock-monday', (now) => ({ to: nextMonday(now) })],
 ];
 
 function aheadWords(shift) {

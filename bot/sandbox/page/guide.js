@@ -1,11 +1,11 @@
-// What to try: two short tours, each step with a button to the first person whose role fits it.
+// What to try: three short tours, each step with a button to the first person whose role fits it.
 import { h } from './dom.js';
 import { icon } from './icons.js';
 import { t } from './words.js';
 
 const KEY = 'guide-closed';
-const TOURS = { visit: [1, 2, 3, 4, 5], need: [6, 7, 8, 9, 10] };
-const ROLE_OF = { 1: 1, 2: 2, 3: 3, 5: 1, 6: 2, 7: 3, 8: 4, 9: 5, 10: 6 }; // step → which role's words to look for
+const TOURS = { visit: [1, 2, 3, 4, 5], need: [6, 7, 8, 9, 10], care: [11, 12, 13, 14, 15, 16] };
+const ROLE_OF = { 1: 1, 2: 2, 3: 3, 5: 1, 6: 2, 7: 3, 8: 4, 9: 5, 10: 6, 11: 3, 12: 3, 13: 3, 14: 1, 16: 3 }; // step → which role's words to look for
 
 const mentions = (text, words) => words.some((word) => text.toLowerCase().includes(word.toLowerCase()));
 

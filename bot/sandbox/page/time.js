@@ -41,11 +41,17 @@ export function monthLater(at) {
   return iso(Date.UTC(year, month + 1, Math.min(day, last)) + ms - 8 * 3600e3);
 }
 
-/** The next 09:00 of a Monday to Friday that is still ahead. */
-export function nextWorkingMorning(at) {
-  const { year, month, day, ms } = local(at);
-  for (let ahead = ms < 9 * 3600e3 ? 0 : 1; ; ahead += 1) {
-    const nine = Date.UTC(year, month, day + ahead, 1);
-    if (![0, 6].includes(local(nine).weekday)) return iso(nine);
+/** The next hh:mm still ahead, on one of these days of the week (Sunday is 0). */
+function nextOf(at, hour, minute, weekdays) {
+  const { year, month, day } = local(at);
+  for (let ahead = 0; ; ahead += 1) {
+    const then = Date.UTC(year, month, day + ahead, hour - 8, minute);
+    if (then > at && weekdays.includes(local(then).weekday)) return iso(then);
   }
 }
+
+/** The next 09:00 of a Monday to Friday that is still ahead. */
+export const nextWorkingMorning = (at) => nextOf(at, 9, 0, [1, 2, 3, 4, 5]);
+
+/** The next Monday's 08:40 that is still ahead: when the week's brief comes. */
+export const nextMonday = (at) => nextOf(at, 8, 40, [1]);
