@@ -1,6 +1,6 @@
 """What waits for a county's word about people's days, and who is to be phoned."""
 
-from core.assessment.questions import awaited
+from core.assessment.questions import awaited, standing
 from core.briefs.model import Item, Line, Urgency
 from core.briefs.rules import urgency
 from core.briefs.waits import waiting
@@ -68,24 +68,21 @@ def reports(desk: Desk, actor: Actor) -> tuple[Item, ...]:
     if not actor.counties():
         return ()
     today, policy = local_day(desk.now), desk.policy
-    due = {one.id: one for one in awaited(desk, actor.counties())}
     items = []
-    for served in desk.work.outlook.served(actor.counties()) if due else ():
-        appointment = due.get(served.appointment.id)
-        if appointment is None:
-            continue
-        until = report_schedule(appointment.end, policy).due
-        days = (until - today).days
+    for appointment in awaited(desk, actor.counties()):
+        days = (report_schedule(appointment.end, policy).due - today).days
         if days > policy.report_county_days:
             continue
+        # a term that has ended without its report is no service any more, and still owes it
+        stands = standing(desk, appointment)
         items.append(
             Item(
                 line=Line.REPORTS,
                 subject=f"report:{appointment.id}",
-                name=served.name,
-                place=served.enterprise_name,
+                name=stands.name,
+                place=stands.enterprise,
                 urgency=urgency(days, policy.brief_soon_days),
-                due=until,
+                due=stands.due,
                 days=days,
                 person=appointment.person,
             )

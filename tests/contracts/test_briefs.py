@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 import pytest
 
 from bot.courier.briefs import Morning
-from core.appointments.actions import end
+from core.appointments.actions import close_finished, end
 from core.appointments.model import Appointment
 from core.assessment.actions import hand_in_report
 from core.briefs.actions import read_brief
@@ -380,6 +380,20 @@ async def test_the_weekly_one_tells_of_services(
         MONDAY + timedelta(days=21): {Line.AGREEMENTS},
         MONDAY + timedelta(days=28): {Line.AGREEMENTS, Line.SILENT},
     }
+
+
+async def test_a_report_is_owed_after_the_term_has_ended(town: Town, officer: Actor) -> None:
+    """C35: the day after the term's end its service is over, and the overdue report is told on."""
+    end = MONDAY - timedelta(days=10)
+    works = await town.enterprise()
+    await town.appoint(works, start=end.replace(year=end.year - 2), end=end)
+    town.clock.at(MONDAY, 8)
+    await town.store.do(close_finished, SYSTEM)
+    [item] = [
+        one for one in (await town.store.do(read_brief, officer)).items if one.line is Line.REPORTS
+    ]
+
+    assert item.urgency is Urgency.LATE
 
 
 async def test_the_five_most_urgent_by_name_the_rest_as_counts(town: Town, officer: Actor) -> None:
