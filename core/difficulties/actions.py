@@ -71,12 +71,12 @@ def give_feedback(
 
 @action(May.FOLLOW_DIFFICULTY)
 def open_difficulty(desk: Desk, actor: Actor, number: DifficultyId) -> DifficultyView:
-    """One of them with its thread; an official's look at somebody's own matter is on record.
+    """One of them with its thread; a look at somebody else's own matter is on record.
 
     Raises Refused(NOT_FOUND, NOT_YOURS).
     """
     found = view(desk, actor, number)
-    if not found.stands.raiser and found.stands.knows and found.stands.official:
+    if not found.stands.raiser and found.stands.knows:
         whose = _whose(desk, found.ticket.difficulty)
         desk.work.people.add_look(actor.known(), LookKind.DIFFICULTIES, whose, desk.now)
     return found
@@ -127,7 +127,7 @@ def hand_on(desk: Desk, actor: Actor, number: DifficultyId, to: Owner, reason: s
     DIFFICULTY_CONCERNED, WORDS_EMPTY, WORDS_TOO_LONG).
     """
     one, stands = of_actor(desk, actor, number, Act.HAND_ON)
-    _check_target(desk, one, to, named=True)
+    _check_target(desk, one, to, named=True, knows=stands.knows)
     changes: dict[str, object] = {"owner": to}
     if one.state is DifficultyState.ANSWERED:
         changes |= {"waiting_since": desk.now, "answered_at": None}
@@ -141,7 +141,7 @@ def hand_on(desk: Desk, actor: Actor, number: DifficultyId, to: Owner, reason: s
 def ask_in(desk: Desk, actor: Actor, number: DifficultyId, to: Owner, text: str) -> Difficulty:
     """Another office is asked to take part; the owner stays who he is. Raises as `hand_on`."""
     one, stands = of_actor(desk, actor, number, Act.ASK)
-    _check_target(desk, one, to, named=False)
+    _check_target(desk, one, to, named=False, knows=stands.knows)
     desk.work.difficulty_threads.join(number, Station(owner=to, asked=True))
     return act(desk, actor, one, Act.ASK, voice=stands.voice, text=text, to=to)
 
@@ -315,10 +315,10 @@ def attach(
     return desk.work.difficulty_files.add(number, scan, kind, actor.known(), desk.now)
 
 
-def _check_target(desk: Desk, one: Difficulty, to: Owner, *, named: bool) -> None:
+def _check_target(desk: Desk, one: Difficulty, to: Owner, *, named: bool, knows: bool) -> None:
     if to == one.owner:
         raise Refused(Refusal.DIFFICULTY_SAME_OWNER)
-    if to not in targets(desk, one, named=named):
+    if to not in targets(desk, one, named=named, knows=knows):
         code = Refusal.DIFFICULTY_CONCERNED if one.feedback else Refusal.NOT_FOUND
         raise Refused(code)
 
@@ -331,10 +331,11 @@ def _check_visit(
     appointment: AppointmentId | None,
 ) -> None:
     visit = desk.work.visits.get(number)
-    if visit is None or visit.by != actor.person:
+    if visit is None or visit.by != actor.person or visit.withdrawn_at is not None:
         raise Refused(Refusal.NOT_FOUND)
     seen = {one.appointment for one in visit.seen}
-    if appointment not in seen and enterprise != visit.enterprise:
+    met = enterprise == visit.enterprise if appointment is None else appointment in seen
+    if not met:
         raise Refused(Refusal.NOT_FOUND)
 
 

@@ -152,7 +152,7 @@ def hand_targets(
     if not (stands.owner or (stands.city and not asking)):
         raise Refused(Refusal.NOT_YOURS)
     mine = None if asking else actor.person
-    offered = targets(desk, found, named=not asking)
+    offered = targets(desk, found, named=not asking, knows=stands.knows)
     return tuple(
         offices.named(desk, one) for one in offered if one.person is None or one.person != mine
     )

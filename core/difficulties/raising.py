@@ -38,8 +38,13 @@ def raise_one(  # noqa: PLR0913 - a difficulty's columns, by keyword
     """
     said = own_text(text, desk.policy.difficulty_signs)
     service = _service(desk, appointment)
-    if service is not None and side is not Side.UNIT:
+    if service is not None:
+        if side is Side.UNIT and unit not in {None, service.unit}:
+            raise Refused(Refusal.NOT_YOURS)
         enterprise, unit = service.enterprise, service.unit
+    else:  # a side brings its own place along, and nobody else's
+        enterprise = enterprise if side is Side.ENTERPRISE else None
+        unit = unit if side is Side.UNIT else None
     works = desk.work.organisations.enterprise(enterprise) if enterprise is not None else None
     county = works.county if works else (service.county if service else None)
     voice = _voice(actor, side, service, enterprise, unit, county)
@@ -90,20 +95,24 @@ def _voice(  # noqa: PLR0913, PLR0917 - all that a relation may hang on
     }
     if side is Side.AUTHOR or (side, service) == (Side.APPOINTEE, None):
         raise Refused(Refusal.NOT_FOUND)
-    if side is Side.UNIT and service is not None and service.unit != unit:
-        raise Refused(Refusal.NOT_YOURS)
     if own[side]:
         return Voice(side.value)
     for held in actor.holdings:
-        if _looks_after(held, service, county):
+        if _looks_after(held, side, service, county):
             return offices.VOICES[held.role]
     raise Refused(Refusal.NOT_YOURS)
 
 
-def _looks_after(held: Holding, service: Appointment | None, county: CountyCode | None) -> bool:
-    """Whether somebody in this role raises the difficulties of others there."""
+def _looks_after(
+    held: Holding, side: Side, service: Appointment | None, county: CountyCode | None
+) -> bool:
+    """Whether somebody in this role raises the difficulties of others there.
+
+    A unit's officer looks after the unit's people, and speaks for no enterprise.
+    """
     if held.role is Role.UNIT_OFFICER:
-        return service is not None and service.unit == held.unit
+        own = service is not None and service.unit == held.unit
+        return own and side is not Side.ENTERPRISE
     owner = offices.owner_of(county)
     return offices.represents(held, None, owner.model_copy(update={"department": None})) or (
         offices.represents(held, None, offices.city())

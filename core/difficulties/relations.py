@@ -111,14 +111,17 @@ def is_reached(desk: Desk, difficulty: Difficulty) -> bool:
     return any(people.address_of(one) is not None for one in raisers(desk, difficulty))
 
 
-def targets(desk: Desk, difficulty: Difficulty, *, named: bool = True) -> tuple[Owner, ...]:
+def targets(
+    desk: Desk, difficulty: Difficulty, *, named: bool = True, knows: bool = True
+) -> tuple[Owner, ...]:
     """To whom it may be handed on: departments, the city, the unit, officials of the county.
 
-    Never to an office without anybody in the bot, nor to one that a feedback is about.
+    Never to an office without anybody in the bot, nor to one that a feedback is about. Whoever
+    does not know (`knows`) who gave a feedback is not shown either from which county it came.
     """
     found: list[Owner] = []
     county = desk.work.organisations.county(difficulty.county) if difficulty.county else None
-    if county is not None:
+    if county is not None and (knows or difficulty.enterprise is not None):
         bare = Owner(kind=OwnerKind.COUNTY, county=county.code)
         found += [bare.model_copy(update={"department": department}) for department in Department]
     found += [offices.city(department) for department in Department]

@@ -112,10 +112,15 @@ def line(desk: Desk, actor: Actor, ticket: Ticket) -> Line | None:
 
 
 def news(desk: Desk, number: DifficultyId, actor: Actor, word: Word | None) -> DifficultyNews:
-    """The difficulty as a letter to this reader tells of it. Raises Refused(NOT_YOURS)."""
+    """The difficulty as a letter to this reader tells of it.
+
+    Raises Refused(NOT_YOURS), of a remark also for whoever is no official any more.
+    """
     ticket = ticket_of(desk, number)
     one = ticket.difficulty
     stands = standing(desk, actor, one)
+    if word is not None and word.internal and not stands.official:
+        raise Refused(Refusal.NOT_YOURS)
     until = None
     if one.state is DifficultyState.PROPOSED and one.proposed_at is not None:
         until = ladder.waits_until(local_day(one.proposed_at), desk.workdays, desk.policy)

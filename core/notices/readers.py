@@ -150,7 +150,9 @@ def _visit(desk: Desk, letter: Letter) -> Matter:
     visit = desk.work.visits.get(VisitId(letter.number))
     if visit is None:
         return Matter()
-    return Matter(enterprise=visit.enterprise, counties=frozenset({visit.county}))
+    counties, terms = frozenset({visit.county}), [one.appointment for one in visit.seen]
+    units = frozenset(one.unit for one in desk.work.appointments.many(terms).values())
+    return Matter(enterprise=visit.enterprise, counties=counties, units=units)
 
 
 def _typical(desk: Desk, letter: Letter) -> Matter:

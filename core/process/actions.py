@@ -93,7 +93,7 @@ def see_note(desk: Desk, actor: Actor, number: ProcessNoteId) -> NoteView:
     note = desk.work.process.get(number)
     if note is None:
         raise Refused(Refusal.NOT_FOUND)
-    about = keeping.of_mine(desk, actor, note.appointment)
+    about = keeping.of_note(desk, actor, note)
     desk.work.people.add_look(actor.known(), LookKind.PROCESS, (about.person,), desk.now)
     found = views.for_reader(desk, actor, [note])
     if not found:

@@ -64,6 +64,14 @@ def to_note(desk: Desk, actor: Actor, number: AppointmentId) -> Appointment:
     return about
 
 
+def of_note(desk: Desk, actor: Actor, note: ProcessNote) -> Appointment:
+    """Whom a note is about; the county that made it reads it on after a transfer (A23)."""
+    about = desk.work.appointments.get(note.appointment)
+    if about is not None and note.county in actor.counties():
+        return about
+    return of_mine(desk, actor, note.appointment)
+
+
 def of_mine(desk: Desk, actor: Actor, number: AppointmentId) -> Appointment:
     """One that the official looks after."""
     about = desk.work.appointments.get(number)

@@ -63,6 +63,8 @@ class NoteView(Value):
     county_name: str
     county_english: str
     by_name: str
+    looked_after: CountyCode
+    """By which county he is looked after now: it corrects notes (A23)."""
     hearing: Hearing
     hearing_until: date | None = None
     """The last day for an answer; None as long as he has not seen it."""

@@ -37,20 +37,21 @@ def named(desk: Desk, note: ProcessNote) -> NoteView | None:
         county_name=county.name,
         county_english=county.english,
         by_name=by.name if by else "",
+        looked_after=appointment.county,
         hearing=rules.hearing(note, until, local_day(desk.now)),
         hearing_until=until,
     )
 
 
 def for_reader(desk: Desk, actor: Actor, notes: Iterable[ProcessNote]) -> tuple[NoteView, ...]:
-    """Notes with what the reader may do: correct his county's, answer those about himself."""
+    """Notes with what the reader may do: correct those of his county, answer his own."""
     found = []
     for note in notes:
         view = named(desk, note)
         if view is None:
             continue
         own, stands = view.person == actor.person, note.superseded_by is None
-        ours = note.county in actor.counties()
+        ours = view.looked_after in actor.counties()
         may_answer = own and stands and note.answered_at is None
         may = {"may_correct": ours and not own and stands, "may_answer": may_answer}
         found.append(view.model_copy(update=may))

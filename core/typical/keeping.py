@@ -44,7 +44,10 @@ def noted(desk: Desk, actor: Actor, case: TypicalCase, what: str) -> None:
 
 
 def check_origin(desk: Desk, origin: str, county: str) -> None:
-    """A visit or a difficulty of the same county, or none. Raises Refused(NOT_FOUND)."""
+    """A visit or a difficulty of the same county, or none. Raises Refused(NOT_FOUND).
+
+    Never a feedback: that one is accepted would tell from which county it came.
+    """
     if not origin:
         return
     what, _, number = origin.partition(":")
@@ -54,6 +57,6 @@ def check_origin(desk: Desk, origin: str, county: str) -> None:
     if what == "visit" and (visit := desk.work.visits.get(VisitId(int(number)))):
         place = visit.county
     elif what == "difficulty" and (one := desk.work.difficulties.get(DifficultyId(int(number)))):
-        place = one.county
+        place = None if one.feedback else one.county
     if place != county:
         raise Refused(Refusal.NOT_FOUND)
