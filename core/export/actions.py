@@ -6,7 +6,7 @@ from typing import Final
 
 from core.appointments.model import Appointment
 from core.desk import Desk, action
-from core.difficulties.views import view
+from core.difficulties.views import line, view
 from core.duty.model import KeptSignal
 from core.export.model import ExportedDay, ExportedWord, MyData
 from core.record import rules
@@ -83,11 +83,14 @@ def _days(desk: Desk, term: Appointment) -> list[ExportedDay]:
 def _difficulties(
     desk: Desk, actor: Actor, terms: Sequence[AppointmentId]
 ) -> tuple[ExportedWord, ...]:
-    """Threads of what he raised, or what was raised for him; officials' remarks are not his."""
+    """Threads of what he raised, or what was raised for him; officials' remarks are not his.
+
+    What he raised for an enterprise that he has left is the enterprise's, and no longer his.
+    """
     raised = desk.work.difficulties.raised(actor.known(), terms, (), ())
     return tuple(
-        ExportedWord(number=found.ticket.difficulty.number, word=word)
+        ExportedWord(number=one.difficulty.number, word=word)
         for one in raised
-        if (found := view(desk, actor, one.difficulty.id)).stands.raiser
-        for word in found.words
+        if (own := line(desk, actor, one)) is not None and own.mine
+        for word in view(desk, actor, one.difficulty.id).words
     )

@@ -28,7 +28,7 @@ def cases_about_me(desk: Desk, actor: Actor) -> tuple[CaseView, ...]:
     terms = [one.id for one in desk.work.appointments.all_of(actor.known())]
     found = desk.work.typical.about(terms, actor.enterprises())
     return tuple(
-        view.model_copy(update={"mine": rules.parties(actor, view)})
+        views.for_parties(view.model_copy(update={"mine": rules.parties(actor, view)}))
         for view in views.many(desk, found)
         if view.case.state is not CaseState.DROPPED
     )
@@ -37,7 +37,9 @@ def cases_about_me(desk: Desk, actor: Actor) -> tuple[CaseView, ...]:
 @question(May.READ_CASES)
 def case_of(desk: Desk, actor: Actor, number: TypicalCaseId) -> CaseView:
     """One case, for whoever may see it. Raises Refused(NOT_FOUND, NOT_YOURS)."""
-    return views.seen_by(desk, actor, number)
+    view = views.seen_by(desk, actor, number)
+    official = actor.of_city() or view.case.county in actor.counties()
+    return view if official else views.for_parties(view)
 
 
 def found_in(desk: Desk, wanted: Wanted) -> tuple[CaseView, ...]:

@@ -37,6 +37,11 @@ def many(desk: Desk, cases: Iterable[TypicalCase]) -> tuple[CaseView, ...]:
     return tuple(named(desk, case) for case in cases)
 
 
+def for_parties(view: CaseView) -> CaseView:
+    """Without what the city wrote to the county: why it gave the case back."""
+    return view.model_copy(update={"case": view.case.model_copy(update={"reason": ""})})
+
+
 def seen_by(desk: Desk, actor: Actor, number: TypicalCaseId) -> CaseView:
     """The case for somebody who may see it, with what he may do.
 

@@ -16,6 +16,8 @@ from core.difficulties.owner import OwnerKind
 from core.difficulties.questions import hand_targets, raise_choices
 from core.difficulties.views import news
 from core.duty.questions import who_looked
+from core.export.actions import export_my_data
+from core.people.actions import end_role
 from core.people.model import LookKind
 from core.process.actions import add_note, answer_note, correct_note, see_note
 from core.process.model import Category as NoteCategory
@@ -25,8 +27,9 @@ from core.shared.fields import Field
 from core.shared.keys import Department
 from core.shared.refusal import Refusal
 from core.transfers.actions import transfer_enterprise
-from core.typical.actions import propose_case
-from core.typical.model import Story
+from core.typical.actions import answer_case, propose_case, return_case
+from core.typical.model import Answer, Party, Story
+from core.typical.questions import case_of, cases_about_me
 from core.visits.actions import log_visit, reply_to_visit, withdraw_visit
 from core.visits.model import Seen, Visit, VisitDraft
 from tests.contracts.difficulty_village import SCIENCE, Troubled, city, trouble
@@ -174,3 +177,34 @@ async def test_notes_can_be_read_and_corrected_after_a_transfer(village: Trouble
     with refused(Refusal.NOT_YOURS):
         await store.do(correct_note, village.science, view.note.id, *right)
     await store.do(correct_note, village.neighbour, view.note.id, *right)
+
+
+async def test_who_left_an_enterprise_takes_his_data_along_all_the_same(
+    village: Troubled,
+) -> None:
+    """PRODUCT 27: one matter that he reads no longer refused the whole of his data."""
+    store, town = village.town.store, village.town
+    await village.raised()
+    place = Holding(role=Role.CONTACT, enterprise=village.works.id)
+    await store.do(end_role, village.science, village.contact.known(), place)
+    left = await town.who(village.contact.account)
+    elsewhere = left.model_copy(update={"holdings": (Holding(role=Role.EXPERT),)})
+
+    assert (await store.do(export_my_data, elsewhere)).difficulties == ()
+    assert (await store.do(export_my_data, village.appointee)).difficulties == ()
+
+
+async def test_why_a_case_was_given_back_stays_between_officials(village: Troubled) -> None:
+    """C34: the city writes it to the county; the two whom the case is about read the text."""
+    store = village.town.store
+    story = Story(title="a", problem="b", done="c", effect="d")
+    view = await store.do(propose_case, village.science, village.term.id, Field.MATERIALS, story)
+    for who, party in ((village.appointee, Party.PERSON), (village.contact, Party.ENTERPRISE)):
+        view = await store.do(answer_case, who, view.case.id, party, 1, Answer.AGREES)
+    await store.do(return_case, village.city, view.case.id, view.case.revision, "not proven")
+
+    assert (await store.ask(case_of, village.science, view.case.id)).case.reason == "not proven"
+    for who in (village.appointee, village.contact):
+        [listed] = await store.ask(cases_about_me, who)
+        opened = await store.ask(case_of, who, view.case.id)
+        assert (listed.case.reason, opened.case.reason) == ("", "")

@@ -155,6 +155,22 @@ async def test_an_internal_remark_is_not_shown_to_the_raiser(
     colleague.sees("今年第三次反映")
 
 
+async def test_a_remark_takes_no_file_along(wang: Persona, officer: Persona) -> None:
+    """Issue 5: the raiser may fetch every file, so what is internal comes in words alone."""
+    await raises(wang)
+    await officer.says("/difficulty")
+    await officer.taps("KN2026-0001")
+    await officer.taps("更多办理")
+    await officer.taps("内部备注")
+    officer.sees("不附文件")
+    size = {"file_id": "photo", "file_unique_id": "photo", "width": 9, "height": 9}
+    await officer.sends(photo=[size], caption="内部情况")
+    assert any("内部备注不收附件" in shown for shown in officer.chat.seen())
+    await wang.says("/difficulty")
+    await wang.taps("KN2026-0001")
+    assert "附件" not in wang.window().text
+
+
 async def test_a_photo_goes_along_and_is_fetched(wang: Persona, officer: Persona) -> None:
     """Issue 5: files belong to it; the owner gets them from where the messenger keeps them."""
     await wang.says("/difficulty")

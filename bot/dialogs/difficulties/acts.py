@@ -84,6 +84,10 @@ async def said(message: Message, widget: Any, manager: DialogManager) -> None:
     me, data = talk(manager), manager.dialog_data
     act, one = act_of(manager), number(manager)
     typed, came = words_of(message), await enclosed(me, message)
+    if came is not None and act is Act.REMARK:
+        # files belong to the whole thread, and its raiser may fetch them
+        await message.answer(me.text("difficulties-say-kept-out"))
+        return
     if came is not None:
         scan, kind = came
         await me.store.do(attach, me.actor, one, scan, DifficultyFileKind(kind))

@@ -82,7 +82,8 @@ ACTS = Window(
 SAY = Window(
     Format("{head}"),
     Format("\n{ask}"),
-    T("difficulties-say-how", "signs"),
+    T("difficulties-say-how", "signs", when="encloses"),
+    T("difficulties-say-alone", "signs", when="alone"),
     MessageInput(acts.said, content_types=SENT),
     back_to(Difficulties.one),
     state=Difficulties.say,

@@ -83,6 +83,8 @@ async def saying(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     return card_of(me, found) | {
         "ask": me.text(f"difficulties-say-{act}"),
         "signs": me.store.policy.difficulty_signs,
+        "encloses": act is not Act.REMARK,
+        "alone": act is Act.REMARK,
     }
 
 
