@@ -50,6 +50,7 @@ _SERVING: Final = (
         ENTERPRISE.c.county,
         APPOINTMENT.c.unit,
         APPOINTMENT.c.state,
+        APPOINTMENT.c.start,
     )
     .join(ENTERPRISE, ENTERPRISE.c.id == APPOINTMENT.c.enterprise)
     .join(PERSON, PERSON.c.id == APPOINTMENT.c.person)

@@ -111,7 +111,7 @@ def _turns(desk: Desk, served: Iterable[Served], side: Side) -> tuple[Turn, ...]
             due = rules.after_pauses(due, pauses.get(number, ()), policy)
         found.append(
             Turn(
-                **one.model_dump(exclude={"state"}),
+                **one.model_dump(exclude={"state", "start"}),
                 side=side,
                 standing=rules.standing(term, due, today, policy),
                 last=lately.met,

@@ -35,7 +35,7 @@ def serving(desk: Desk, enterprise: Enterprise) -> tuple[Appointment, ...]:
 def capacity_of(
     desk: Desk, actor: Actor, number: EnterpriseId
 ) -> tuple[Enterprise, Capacity, tuple[Appointment, ...]]:
-    """In which role the actor comes, and whom he may note something of.
+    """In which role the actor comes, and whom he may note something of: whose term has begun.
 
     Raises Refused(NOT_FOUND, NOT_YOURS, OWN_MATTER).
     """
@@ -44,7 +44,8 @@ def capacity_of(
     found = rules.capacity(actor, enterprise, there)
     if found.side is Side.UNIT:
         there = tuple(one for one in there if one.unit in actor.units())
-    return enterprise, found, there
+    today = local_day(desk.now)
+    return enterprise, found, tuple(one for one in there if one.start <= today)
 
 
 def written(

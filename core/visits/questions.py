@@ -35,7 +35,9 @@ def to_visit(
     """
     work = desk.work
     counties = None if actor.of_city() else actor.counties()
-    served = _without_own(actor, work.rosters.served(counties, actor.units()))
+    today = local_day(desk.now)
+    known = _without_own(actor, work.rosters.served(counties, actor.units()))
+    served = tuple(one for one in known if one.start <= today)
     last = _last(desk, actor, served)
     there: dict[EnterpriseId, list[Served]] = {}
     for one in served:

@@ -27,6 +27,8 @@ class Served(Value):
     county: CountyCode
     unit: UnitId
     state: ServiceState
+    start: date
+    """First day of the term; it may lie ahead."""
 
 
 class Candidate(Value):

@@ -47,6 +47,26 @@ async def test_the_ordinary_visit_costs_two_taps(
     assert (visit.channel, visit.on) == (Channel.ON_SITE, date(2026, 5, 6))
 
 
+async def test_whoever_has_not_begun_is_not_noted(
+    scene: Scene, ready: Enterprise, officer: Persona
+) -> None:
+    """C34: a term that lies ahead is neither due for a visit nor ticked as fine."""
+    _, ahead = await scene.town.appoint(ready, start=date(2026, 5, 20), end=date(2028, 5, 19))
+    person = await scene.store.read(lambda work: work.people.person(ahead.person))
+    assert person is not None
+    await officer.says("/visit")
+    officer.misses(person.name)
+    await officer.taps(ready.name)
+    officer.sees("见到本人", "思想 正常；工作 正常；生活 正常")
+    officer.misses(person.name)
+
+    scene.clock.on(days=14)
+    await officer.says("/visit")
+    officer.sees(person.name)
+    await officer.taps(ready.name)
+    officer.sees(person.name)
+
+
 async def test_a_visit_with_a_line_takes_less_than_45_seconds(
     scene: Scene, ready: Enterprise, officer: Persona
 ) -> None:
