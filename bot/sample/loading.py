@@ -10,6 +10,7 @@ from bot.operator import OPERATOR
 from bot.sample.calling import called
 from bot.sample.careers import career, opening
 from bot.sample.drawing import drawn
+from bot.sample.following import followed
 from bot.sample.history import at_office, term
 from bot.sample.needing import needed
 from bot.sample.plan import AppointeePlan, CityPlan, EnterprisePlan, OtherPlan, UnitPlan
@@ -59,6 +60,7 @@ def _steps(city: City) -> Iterator[Step]:
     yield from chain.from_iterable(career(appointee, city) for appointee in plan.appointees)
     yield from drawn(city)
     yield from visited(city)
+    yield from followed(city)
     yield from troubled(city)
     yield from profiled(city)
     yield called(city)

@@ -12,8 +12,10 @@ from core.difficulties.model import Category, Side
 from core.needs.form import NeedForm, Offer, Part
 from core.needs.model import NeedKind, NeedState
 from core.organisations.model import UnitCategory
+from core.process.model import Category as NoteCategory
 from core.profiles.form import Cooperation, Ownership, Platform, Qualification
 from core.shared.actor import Role
+from core.shared.fields import Field as Area
 from core.shared.fields import Field as TechnicalField
 from core.shared.ids import Account, CountyCode
 from core.shared.value import Value
@@ -213,6 +215,32 @@ class VisitPlan(Value):
     reply: Said = Said()
 
 
+class CasePlan(Value):
+    """A typical case that a county proposed: who agreed to it, and whether the city accepted."""
+
+    by: Account
+    appointee: Account
+    field: Area
+    ago: int
+    title: Said
+    problem: Said
+    done: Said
+    effect: Said
+    agreed: tuple[Account, ...] = ()
+    accepted_by: Account | None = None
+
+
+class NotePlan(Value):
+    """A note about an appointee's performance, and his answer where he gave one."""
+
+    by: Account
+    appointee: Account
+    category: NoteCategory
+    ago: int
+    words: Said
+    answer: Said = Said()
+
+
 class BroadcastPlan(Value):
     """A notice to many, signed by both departments and sent, or by one of them."""
 
@@ -246,6 +274,8 @@ class CityPlan(Value):
     lists: tuple[ListPlan, ...] = ()
     posts: tuple[PostPlan, ...] = ()
     visited: tuple[VisitPlan, ...] = ()
+    cases: tuple[CasePlan, ...] = ()
+    notes: tuple[NotePlan, ...] = ()
     broadcasts: tuple[BroadcastPlan, ...] = ()
     groups: tuple[GroupPlan, ...] = ()
     troubles: tuple[TroublePlan, ...] = ()

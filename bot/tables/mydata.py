@@ -1,6 +1,7 @@
 """What is kept about a person, as a table in his language."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Final
 
 from bot.cards.day import DayCards
@@ -37,6 +38,8 @@ class MyDataTable:
             "visits": self._visits(data),
             "difficulties": self._difficulties(data),
             "reviews": self._reviews(data),
+            "notes": self._notes(data),
+            "cases": self._cases(data),
         }
         return workbook(
             {
@@ -135,6 +138,40 @@ class MyDataTable:
                 review.words or "",
                 doubts.answer(self._language, note.answer) if note and note.answer else "",
             )
+
+    def _notes(self, data: MyData) -> Iterator[Row]:
+        for view in data.notes:
+            note = view.note
+            yield (
+                note.on,
+                view.enterprise_name,
+                self._say(f"process-category-{note.category}"),
+                note.words,
+                note.why,
+                self._say("export-yes") if note.superseded_by else self._say("export-no"),
+                note.answer,
+                self._moment(note.answered_at),
+            )
+
+    def _cases(self, data: MyData) -> Iterator[Row]:
+        for one in data.cases:
+            case, story = one.case.case, one.case.case.story
+            words = "; ".join(
+                f"{self._moment(said.at)} {self._say(f'typical-word-{said.answer}')} {said.words}"
+                for said in one.said
+            )
+            yield (
+                story.title,
+                one.case.enterprise_name,
+                self._say(f"typical-state-{case.state}"),
+                story.problem,
+                story.done,
+                story.effect,
+                words,
+            )
+
+    def _moment(self, at: datetime | None) -> str:
+        return f"{at.astimezone(SHANGHAI):%Y-%m-%d %H:%M}" if at else ""
 
     def _standing(self, one: ExportedDay) -> str:
         day = one.day

@@ -98,7 +98,7 @@ CASE_PARTS: Final = frozenset(Story.model_fields)
 DAYS_NAMED: Final = frozenset(DayKind) - {DayKind.WEEKEND}
 
 EXPORTED: Final = frozenset(
-    ["days", "signals", "looks", "letters", "visits", "reviews", "difficulties"]
+    ["days", "signals", "looks", "letters", "visits", "reviews", "difficulties", "notes", "cases"]
 )
 """Sheets of one's own data."""
 
@@ -321,6 +321,7 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "typical-state-{}": frozenset(CaseState),
     "typical-answer-{}": frozenset(Answer),
     "typical-said-{}": frozenset(Answer),
+    "typical-word-{}": frozenset(Answer),
     "typical-party-{}": frozenset(CaseParty),
     "typical-part-{}": CASE_PARTS,
     "typical-part-{}-hint": CASE_PARTS,

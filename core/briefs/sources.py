@@ -9,7 +9,15 @@ the actor of a source is no certain person: what waits for one of them alone say
 from collections.abc import Callable
 from typing import Final
 
-from core.briefs import of_calls, of_cases, of_difficulties, of_enterprises, of_service, of_visits
+from core.briefs import (
+    of_calls,
+    of_cases,
+    of_difficulties,
+    of_enterprises,
+    of_followup,
+    of_service,
+    of_visits,
+)
 from core.briefs.model import Item, Line
 from core.desk import Desk
 from core.notices.model import Kind
@@ -33,6 +41,9 @@ SOURCES: Final[dict[Line, Source]] = {
     Line.SILENT: of_service.services,
     Line.REVIEWS: of_visits.reviews,
     Line.VISITS: of_visits.visits,
+    Line.HEARINGS: of_followup.hearings,
+    Line.CASES: of_followup.cases,
+    Line.CALENDAR: of_followup.calendar,
     Line.DIFFICULTIES: of_difficulties.difficulties,
     Line.FEEDBACK: of_difficulties.feedback,
 }

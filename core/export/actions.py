@@ -8,13 +8,15 @@ from core.appointments.model import Appointment
 from core.desk import Desk, action
 from core.difficulties.views import line, view
 from core.duty.model import KeptSignal
-from core.export.model import ExportedDay, ExportedWord, MyData
+from core.export.model import ExportedCase, ExportedDay, ExportedWord, MyData
+from core.process import views as notes
 from core.record import rules
 from core.record.sources import with_hosts
 from core.reviews.views import views_of
 from core.shared.actor import Actor, May
 from core.shared.calendar import Span
 from core.shared.ids import AppointmentId
+from core.typical import views as cases
 from core.visits.shown import VisitView
 from core.visits.views import for_appointee
 
@@ -42,6 +44,10 @@ def export_my_data(desk: Desk, actor: Actor) -> MyData:
         visits=tuple(view for term in terms for view in _visits(desk, term)),
         reviews=views_of(desk, work.reviews.of_person(person)),
         letters=tuple(one for one in work.letters.sent_to(person, EVER) if one.sent_at),
+        notes=notes.for_reader(
+            desk, actor, work.process.of_appointments([term.id for term in terms])
+        ),
+        cases=_cases(desk, actor, terms),
         difficulties=_difficulties(desk, actor, [term.id for term in terms]),
     )
     facts = {
@@ -61,6 +67,20 @@ def _visits(desk: Desk, term: Appointment) -> list[VisitView]:
         for_appointee(desk, visit, term.id, kept.replies([visit.id]))
         for visit in kept.of_appointment(term.id, MOST_VISITS)
     ]
+
+
+def _cases(desk: Desk, actor: Actor, terms: tuple[Appointment, ...]) -> tuple[ExportedCase, ...]:
+    """Cases about him, and others on which he has said his word for an enterprise."""
+    kept, said = desk.work.typical, desk.work.typical.given(actor.known())
+    about = {one.id: one for one in kept.about([term.id for term in terms], ())}
+    about |= {case.id: case for case, _ in said}
+    return tuple(
+        ExportedCase(
+            case=cases.named(desk, case),
+            said=tuple(word for of, word in said if of.id == case.id),
+        )
+        for case in about.values()
+    )
 
 
 def _days(desk: Desk, term: Appointment) -> list[ExportedDay]:

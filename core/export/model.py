@@ -6,9 +6,11 @@ from core.difficulties.thread import Word
 from core.duty.model import DutyDay
 from core.notices.model import Letter
 from core.people.model import LookKind
+from core.process.model import NoteView
 from core.record.model import Source
 from core.reviews.model import ReviewView
 from core.shared.value import Value
+from core.typical.model import CaseView, Consent
 from core.visits.shown import VisitView
 
 
@@ -28,6 +30,13 @@ class ExportedWord(Value):
     word: Word
 
 
+class ExportedCase(Value):
+    """A typical case about the person or his enterprise, and his own word on its text."""
+
+    case: CaseView
+    said: tuple[Consent, ...] = ()
+
+
 class MyData(Value):
     """What the export holds: days with signals, looks, letters, visits, what he raised."""
 
@@ -36,6 +45,9 @@ class MyData(Value):
     days: tuple[ExportedDay, ...]
     looks: tuple[tuple[datetime, str, LookKind], ...]
     letters: tuple[Letter, ...]
+    notes: tuple[NoteView, ...] = ()
+    """What the county noted about his service, corrected notes too (C33)."""
+    cases: tuple[ExportedCase, ...] = ()
     visits: tuple[VisitView, ...] = ()
     """What was noted about the person himself, without the officials' internal remarks."""
     difficulties: tuple[ExportedWord, ...] = ()

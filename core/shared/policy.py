@@ -264,7 +264,7 @@ class Policy(Value):
     holidays_asked_days: int = Field(
         31, ge=0, le=365, description="DOMAIN 2.6: so long before a year its table is asked for"
     )
-    case_title_signs: int = Field(40, ge=10, le=120, description="C34: of a typical case's title")
+    case_title_signs: int = Field(60, ge=10, le=120, description="C34: of a typical case's title")
     case_part_signs: int = Field(
         600, ge=100, le=800, description="C34: of each of its three parts; all stand in one window"
     )

@@ -7,7 +7,7 @@ from core.shared.actor import Actor, May
 from core.shared.ids import TypicalCaseId
 from core.shared.refusal import Refusal, Refused
 from core.typical import rules
-from core.typical.model import CaseState, CaseView, TypicalCase
+from core.typical.model import Answer, CaseState, CaseView, TypicalCase
 
 
 def named(desk: Desk, case: TypicalCase) -> CaseView:
@@ -65,4 +65,20 @@ def seen_by(desk: Desk, actor: Actor, number: TypicalCaseId) -> CaseView:
             "may_decide": actor.of_city() and not party and case.state is CaseState.AGREED,
             "consents": view.consents if mine or ours or actor.of_city() else (),
         }
+    )
+
+
+def waiting_for(desk: Desk, actor: Actor) -> tuple[CaseView, ...]:
+    """Cases that wait for the actor's side: the city decides, the county writes anew."""
+    kept = desk.work.typical
+    if actor.may(May.DECIDE_CASES):
+        return many(desk, kept.of_counties(None, {CaseState.AGREED}))
+    if not actor.may(May.PROPOSE_CASES):
+        return ()
+    states = {CaseState.ASKED, CaseState.RETURNED}
+    return tuple(
+        view
+        for view in many(desk, kept.of_counties(actor.counties(), states))
+        if view.case.state is CaseState.RETURNED
+        or any(one.answer is Answer.CHANGES for one in view.consents)
     )

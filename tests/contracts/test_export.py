@@ -75,6 +75,8 @@ async def test_everything_is_in_it_and_nothing_of_others(town: Town, url: str) -
         "走访记录",
         "困难问题",
         "随机回访",
+        "过程管理记录",
+        "典型案例",
     }
     assert set(found) == sheets_of
     assert found["到岗记录"][0][:3] == ["日期", "企业", "证据等级"]
@@ -102,6 +104,8 @@ async def test_who_has_no_days_gets_a_table_too(town: Town) -> None:
         "Visits": 1,
         "Difficulties": 1,
         "Call-backs": 1,
+        "Notes": 1,
+        "Typical cases": 1,
     }
 
 

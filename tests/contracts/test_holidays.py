@@ -5,6 +5,8 @@ from datetime import date, timedelta
 
 import pytest
 
+from core.briefs.actions import read_brief
+from core.briefs.model import Line
 from core.calls.actions import open_call, prepare_call
 from core.calls.rules import last_day
 from core.holidays.actions import enter_holidays, undo_holidays
@@ -78,6 +80,17 @@ async def test_it_is_asked_for_in_december(town: Town, city: Actor) -> None:
     town.clock.at(date(2026, 12, 1))
 
     assert await town.store.ask(missing_holidays, city) == 2027
+
+
+async def test_the_brief_asks_for_it(town: Town, city: Actor) -> None:
+    """DOMAIN 2.6: in December the city's brief says that next year's table is missing."""
+    found = await town.store.do(read_brief, city)
+    assert Line.CALENDAR in dict(found.counts)
+
+    await town.store.do(enter_holidays, city, 2027, WHOLE)
+
+    after = await town.store.do(read_brief, city)
+    assert Line.CALENDAR not in dict(after.counts)
 
 
 async def test_whole_or_not_at_all(town: Town, city: Actor) -> None:

@@ -6,6 +6,9 @@ from datetime import date, timedelta
 import pytest
 
 from core.appointments.model import Appointment
+from core.briefs.actions import read_brief
+from core.briefs.model import Line
+from core.export.actions import export_my_data
 from core.notices.model import Kind, TimerKind
 from core.process.actions import (
     add_note,
@@ -226,3 +229,31 @@ async def test_the_trail_holds_no_words(case: Case, url: str) -> None:
     found = [one for one in entries_of(url) if one.subject == f"appointment:{case.term.id}"]
     assert [one.what for one in found][-2:] == ["process-noted", "process-answered"]
     assert FACTS not in repr(found)
+
+
+async def test_the_county_hears_that_the_time_is_over(case: Case) -> None:
+    """PRODUCT 17: from the day after, in the brief, for as many days as he had; then no more."""
+    await case.notes()
+    await case.town.deliver()
+    case.town.clock.at(date(2026, 5, 13))
+    assert await lines(case, case.officer) == []
+    case.town.clock.at(date(2026, 5, 14))
+    assert await lines(case, case.officer) == [Line.HEARINGS]
+    case.town.clock.at(date(2026, 5, 21))
+
+    assert await lines(case, case.officer) == []
+
+
+async def test_his_notes_are_in_his_data(case: Case) -> None:
+    """PRODUCT 27: what is noted about him, with his word, goes along when he takes his data."""
+    noted = await case.notes()
+    await case.town.store.do(answer_note, case.wang, noted.note.id, "已说明")
+
+    data = await case.town.store.do(export_my_data, case.wang)
+
+    assert [(one.note.words, one.note.answer) for one in data.notes] == [(FACTS, "已说明")]
+
+
+async def lines(case: Case, who: Actor) -> list[Line]:
+    found = await case.town.store.do(read_brief, who)
+    return [line for line, _ in found.counts if line is Line.HEARINGS]

@@ -6,6 +6,9 @@ from datetime import date
 import pytest
 
 from core.appointments.model import Appointment
+from core.briefs.actions import read_brief
+from core.briefs.model import Line
+from core.export.actions import export_my_data
 from core.notices.model import Kind
 from core.shared.actor import Actor, Role
 from core.shared.fields import Field
@@ -254,3 +257,32 @@ async def test_the_export_is_on_record(case: Case, url: str) -> None:
 
     last = [one for one in entries_of(url) if one.subject == "typical:library"][-1]
     assert last.what == "exported"
+
+
+async def test_whom_it_waits_for(case: Case) -> None:
+    """PRODUCT 17: changes wait for the county, what both agree to for the city."""
+    view = await case.proposed()
+    assert await waits(case, case.officer) == 0
+    await case.says(view, case.host, Answer.CHANGES, "请改数字")
+    assert await waits(case, case.officer) == 1
+    for who in (case.wang, case.host):
+        await case.says(view, who, Answer.AGREES)
+
+    assert await waits(case, case.officer) == 0
+    assert await waits(case, case.city) == 1
+
+
+async def test_his_cases_are_in_his_data(case: Case) -> None:
+    """PRODUCT 27: the text about him and his word on it; a contact's own words as well."""
+    await case.agreed()
+    for who in (case.wang, case.host):
+        data = await case.town.store.do(export_my_data, who)
+
+        [found] = data.cases
+        assert found.case.case.story == STORY
+        assert [one.answer for one in found.said] == [Answer.AGREES]
+
+
+async def waits(case: Case, who: Actor) -> int:
+    found = await case.town.store.do(read_brief, who)
+    return dict(found.counts).get(Line.CASES, 0)

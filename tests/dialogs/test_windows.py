@@ -38,7 +38,7 @@ SHORT: Final = frozenset({"span", "number"})
 LONGEST_LABEL: Final = 10
 ACCESSORIES: Final = frozenset({"back", "home", "earlier", "later", "resume"})
 """The ways back, on and home, which are beside the one question of a window (PRODUCT 8)."""
-NAMES: Final = frozenset({"one", "enterprise", "show", "print"})
+NAMES: Final = frozenset({"one", "enterprise", "show", "print", "who"})
 """Buttons that carry the name of a person, a county, an enterprise or a gate."""
 
 SHAPES: Final = frozenset({"Window", "listing", "asking", "sure", "_entries"})

@@ -11,15 +11,18 @@ from bot.dialogs.states import (
     Collecting,
     Decisions,
     Difficulties,
+    Holidays,
     NeedLists,
     NeedWork,
     Phoning,
+    Process,
     Profiles,
     Reports,
     Reviews,
     Rounds,
     Signing,
     Sites,
+    Typical,
 )
 from core.briefs.model import Line
 from core.shared.actor import Actor
@@ -35,6 +38,9 @@ LISTS: Final[dict[Line, State]] = {
     Line.FEEDBACK: Difficulties.office,
     Line.CLAIMS: Decisions.list,
     Line.REPORTS: Reports.list,
+    Line.HEARINGS: Process.list,
+    Line.CASES: Typical.open,
+    Line.CALENDAR: Holidays.years,
     Line.NEEDS: NeedWork.list,
     Line.PROFILES: Profiles.list,
     Line.TRANSFERS: Profiles.transfers,

@@ -78,7 +78,7 @@ async def writing(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     return {
         "categories": [(me.plain(f"process-category-{one}"), one.value) for one in Category],
         "days": [
-            (me.plain("process-day-one", on=day), day.isoformat())
+            (me.plain("process-day-one", on=f"{day:%m-%d}"), day.isoformat())
             for day in (today - timedelta(days=back) for back in range(OFFERED))
         ],
         "category": me.text(f"process-category-{category}"),

@@ -86,6 +86,9 @@ mynotes-check-title = <b>Check your answer</b> (not sent yet, to the note of { $
 mynotes-check-send = Send the answer
 mynotes-check-sent = Sent; the county will read it
 
+export-notes-sheet = Notes
+export-notes-headings = Date|Enterprise|Category|Note|Why corrected|Corrected since|My answer|Answered
+
 home-follow-process = Notes
 home-more-mynotes = Notes about me
 mydata-look-process = · { $at } { $name }, notes about performance

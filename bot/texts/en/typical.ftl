@@ -139,6 +139,12 @@ typical-paper-empty = No cases
 typical-paper-note = Public parts only. A case whose consent is taken back is used no more.
 typical-paper-day = { $on }
 
+typical-word-agrees = agreed
+typical-word-changes = changes proposed
+typical-word-declines = not agreed
+export-cases-sheet = Typical cases
+export-cases-headings = Title|Enterprise|State|Problem|What was done|What came of it|My word
+
 home-care-follow = Ledger and cases
 home-follow-title =
     <b>Ledger and cases</b>

@@ -75,7 +75,7 @@ mynotes-list-late = 说明期限已过，仍可说明，会一并保存。
 mynotes-list-none =
 
     没有与您有关的记录。
-mynotes-list-answer = 说明 { $on } 的情况
+mynotes-list-answer = 说明 { $on }
 mynotes-words-ask = { $on } 的记录：“{ $words }”
 
     请写您的说明（{ $limit } 字以内）。
@@ -85,6 +85,9 @@ mynotes-check-title = <b>核对说明</b>（尚未提交，{ $on } 的记录）
     说明只能提交一次；要修改，直接发送新的文字。
 mynotes-check-send = 提交说明
 mynotes-check-sent = 已提交，县（市、区）会看到
+
+export-notes-sheet = 过程管理记录
+export-notes-headings = 日期|接收企业|类别|记录|更正原因|已被更正|我的说明|说明时间
 
 home-follow-process = 过程记录
 home-more-mynotes = 过程记录

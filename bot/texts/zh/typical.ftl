@@ -139,6 +139,12 @@ typical-paper-empty = 没有案例
 typical-paper-note = 本表只含公开内容。本人或企业撤回同意的案例不再使用。
 typical-paper-day = { $on }
 
+typical-word-agrees = 同意
+typical-word-changes = 建议修改
+typical-word-declines = 不同意
+export-cases-sheet = 典型案例
+export-cases-headings = 标题|接收企业|状态|企业难题|主要做法|取得成效|我的意见
+
 home-care-follow = 台账与案例
 home-follow-title =
     <b>台账与案例</b>
