@@ -11,6 +11,7 @@ from bot.cards.visit import marks_line
 from bot.tables.workbook import Row, workbook
 from bot.texts.catalogue import Catalogue, Markup
 from core.difficulties.model import Act
+from core.expertise.model import MarkKind
 from core.export.model import ExportedDay, MyData
 from core.shared.calendar import SHANGHAI, local_time
 
@@ -40,6 +41,7 @@ class MyDataTable:
             "reviews": self._reviews(data),
             "notes": self._notes(data),
             "cases": self._cases(data),
+            "marks": self._marks(data),
         }
         return workbook(
             {
@@ -172,6 +174,17 @@ class MyDataTable:
 
     def _moment(self, at: datetime | None) -> str:
         return f"{at.astimezone(SHANGHAI):%Y-%m-%d %H:%M}" if at else ""
+
+    def _marks(self, data: MyData) -> Iterator[Row]:
+        for one in data.marks:
+            kind, at = one.mark.kind, one.declared_at
+            yield (
+                self._say("export-marks-followed" if at is None else "export-marks-declared"),
+                self._say(f"export-mark-{kind}"),
+                self._say(f"field-{one.mark.key}") if kind is MarkKind.FIELD else one.said,
+                f"{at.astimezone(SHANGHAI):%Y-%m-%d %H:%M}" if at else "",
+                self._say("export-marks-open") if one.open else "",
+            )
 
     def _standing(self, one: ExportedDay) -> str:
         day = one.day

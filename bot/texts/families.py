@@ -98,7 +98,18 @@ CASE_PARTS: Final = frozenset(Story.model_fields)
 DAYS_NAMED: Final = frozenset(DayKind) - {DayKind.WEEKEND}
 
 EXPORTED: Final = frozenset(
-    ["days", "signals", "looks", "letters", "visits", "reviews", "difficulties", "notes", "cases"]
+    [
+        "days",
+        "signals",
+        "looks",
+        "letters",
+        "visits",
+        "reviews",
+        "difficulties",
+        "notes",
+        "cases",
+        "marks",
+    ]
 )
 """Sheets of one's own data."""
 
@@ -250,6 +261,7 @@ FAMILIES: Final[dict[str, Collection[str]]] = {
     "appointments-reason-{}": frozenset(Reason),
     "appointments-state-{}": frozenset(State) | {"ahead"},
     "mydata-look-{}": frozenset(LookKind),
+    "export-mark-{}": frozenset(MarkKind),
     "export-{}-sheet": EXPORTED,
     "export-{}-headings": EXPORTED,
     "command-{}": {

@@ -8,14 +8,15 @@ from core.appointments.model import Appointment
 from core.desk import Desk, action
 from core.difficulties.views import line, view
 from core.duty.model import KeptSignal
-from core.export.model import ExportedCase, ExportedDay, ExportedWord, MyData
+from core.expertise.model import Mark, MarkKind
+from core.export.model import ExportedCase, ExportedDay, ExportedMark, ExportedWord, MyData
 from core.process import views as notes
 from core.record import rules
 from core.record.sources import with_hosts
 from core.reviews.views import views_of
 from core.shared.actor import Actor, May
 from core.shared.calendar import Span
-from core.shared.ids import AppointmentId
+from core.shared.ids import AppointmentId, ChainId, PersonId
 from core.typical import views as cases
 from core.visits.shown import VisitView
 from core.visits.views import for_appointee
@@ -49,6 +50,7 @@ def export_my_data(desk: Desk, actor: Actor) -> MyData:
         ),
         cases=_cases(desk, actor, terms),
         difficulties=_difficulties(desk, actor, [term.id for term in terms]),
+        marks=(*_declared(desk, person), *_followed(desk, person)),
     )
     facts = {
         "days": len(days),
@@ -56,9 +58,40 @@ def export_my_data(desk: Desk, actor: Actor) -> MyData:
         "reviews": len(data.reviews),
         "looks": len(data.looks),
         "letters": len(data.letters),
+        "marks": len(data.marks),
     }
     work.audit.append(f"person:{person}", actor, desk.now, "exported", facts)
     return data
+
+
+def _declared(desk: Desk, person: PersonId) -> list[ExportedMark]:
+    """What he has said of himself; what his unit says of itself is the unit's."""
+    found = desk.work.expertise.of_person(person)
+    if found is None:
+        return []
+    marks = [
+        *(Mark(kind=MarkKind.FIELD, key=one.value) for one in found.fields),
+        *(Mark(kind=MarkKind.CHAIN, key=str(one)) for one in found.chains),
+        *(Mark(kind=MarkKind.WORD, key=one) for one in found.words),
+    ]
+    return [
+        ExportedMark(
+            mark=mark, said=_said(desk, mark), declared_at=found.declared_at, open=found.open
+        )
+        for mark in marks
+    ]
+
+
+def _followed(desk: Desk, person: PersonId) -> list[ExportedMark]:
+    marks = desk.work.following.followed_by(person)
+    return [ExportedMark(mark=mark, said=_said(desk, mark)) for mark in marks]
+
+
+def _said(desk: Desk, mark: Mark) -> str:
+    if mark.kind is not MarkKind.CHAIN:
+        return mark.key
+    chain = desk.work.chains.get(ChainId(int(mark.key)))
+    return chain.name if chain else mark.key
 
 
 def _visits(desk: Desk, term: Appointment) -> list[VisitView]:

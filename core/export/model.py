@@ -4,6 +4,7 @@ from datetime import datetime
 
 from core.difficulties.thread import Word
 from core.duty.model import DutyDay
+from core.expertise.model import Mark
 from core.notices.model import Letter
 from core.people.model import LookKind
 from core.process.model import NoteView
@@ -37,8 +38,20 @@ class ExportedCase(Value):
     said: tuple[Consent, ...] = ()
 
 
+class ExportedMark(Value):
+    """A field, chain or word that the person has declared of himself, or follows."""
+
+    mark: Mark
+    said: str
+    """A chain's name, a word; a field is named in the reader's language."""
+    declared_at: datetime | None = None
+    """None where it is only followed."""
+    open: bool = False
+    """Whether those with a matching task may see it (PRODUCT 27)."""
+
+
 class MyData(Value):
-    """What the export holds: days with signals, looks, letters, visits, what he raised."""
+    """What the export holds: days with signals, looks, letters, visits, his own words."""
 
     name: str
     at: datetime
@@ -53,3 +66,4 @@ class MyData(Value):
     difficulties: tuple[ExportedWord, ...] = ()
     reviews: tuple[ReviewView, ...] = ()
     """Days of his that were drawn for a call-back."""
+    marks: tuple[ExportedMark, ...] = ()

@@ -11,10 +11,13 @@ from bot.tables.mydata import MyDataTable
 from bot.tables.workbook import plain, workbook
 from bot.texts.catalogue import Catalogue
 from core.duty.actions import see_presence
+from core.expertise.actions import declare, follow
+from core.expertise.model import Declaration
 from core.export.actions import export_my_data
 from core.record.actions import leave, note_work, reverse
 from core.shared.actor import Role
 from core.shared.calendar import Span, local_day
+from core.shared.fields import Field
 from core.visits.actions import log_visit, reply_to_visit
 from core.visits.model import Channel, Seen, VisitDraft
 from tests.contracts.stores import entries_of
@@ -77,6 +80,7 @@ async def test_everything_is_in_it_and_nothing_of_others(town: Town, url: str) -
         "随机回访",
         "过程管理记录",
         "典型案例",
+        "专长与关注",
     }
     assert set(found) == sheets_of
     assert found["到岗记录"][0][:3] == ["日期", "企业", "证据等级"]
@@ -106,6 +110,7 @@ async def test_who_has_no_days_gets_a_table_too(town: Town) -> None:
         "Call-backs": 1,
         "Notes": 1,
         "Typical cases": 1,
+        "Expertise and following": 1,
     }
 
 
@@ -119,3 +124,22 @@ def test_signs_that_a_workbook_refuses_are_left_out() -> None:
     """Control characters, and more than a cell holds."""
     assert plain("a\x00b\x1fc") == "abc"
     assert workbook({"x": (["a"], [["\x07" + "w" * 40_000]])})
+
+
+async def test_what_he_has_said_of_himself_and_follows(town: Town) -> None:
+    """PRODUCT 27: the declaration with its time and who may see it, and what he follows."""
+    works = await town.enterprise()
+    wang, _ = await town.appoint(works)
+    said = Declaration(fields=(Field.MATERIALS,), words=("damping",), open=True)
+    await town.store.do(declare, wang, said)
+    await town.store.do(follow, wang, Field.ENERGY, on=True)
+
+    rows = (await sheets(town, wang, "en"))["Expertise and following"][1:]
+
+    assert [row[:3] for row in rows] == [
+        ["declared by me", "field", "new materials"],
+        ["declared by me", "keyword", "damping"],
+        ["followed by me", "field", "new energy and saving energy"],
+    ]
+    assert [bool(row[3]) for row in rows] == [True, True, False]
+    assert [bool(row[4]) for row in rows] == [True, True, False]
