@@ -84,9 +84,7 @@ class MyDataTable:
                     one.enterprise,
                     kept.signal.at.astimezone(SHANGHAI).strftime("%Y-%m-%d %H:%M:%S"),
                     self._untagged(line),
-                    f"{kept.reversed_at.astimezone(SHANGHAI):%Y-%m-%d %H:%M}"
-                    if kept.reversed_at
-                    else "",
+                    self._moment(kept.reversed_at),
                     self._untagged(reason_said(self._text, kept.reason)) if kept.reason else "",
                 )
 
@@ -98,7 +96,7 @@ class MyDataTable:
 
     def _letters(self, data: MyData) -> Iterator[Row]:
         for one in data.letters:
-            sent = f"{one.sent_at.astimezone(SHANGHAI):%Y-%m-%d %H:%M}" if one.sent_at else ""
+            sent = self._moment(one.sent_at)
             yield (sent, one.kind.value, one.subject)
 
     def _visits(self, data: MyData) -> Iterator[Row]:
@@ -120,7 +118,7 @@ class MyDataTable:
             said = one.word
             yield (
                 one.number,
-                f"{said.at.astimezone(SHANGHAI):%Y-%m-%d %H:%M}",
+                self._moment(said.at),
                 self._say(f"difficulty-voice-{said.voice}"),
                 self._say(f"export-difficulty-{said.act}"),
                 "" if said.act is Act.ESCALATE else said.text,
@@ -130,13 +128,12 @@ class MyDataTable:
         doubts = DoubtLines(self._catalogue)
         for one in data.reviews:
             review, note = one.review, one.note
-            called = review.called_at
             yield (
                 one.visitor.on,
                 one.visitor.enterprise_name,
                 review.reference,
                 self._say(f"reviews-outcome-{review.outcome or 'waiting'}"),
-                f"{called.astimezone(SHANGHAI):%Y-%m-%d %H:%M}" if called else "",
+                self._moment(review.called_at),
                 review.words or "",
                 doubts.answer(self._language, note.answer) if note and note.answer else "",
             )
@@ -182,7 +179,7 @@ class MyDataTable:
                 self._say("export-marks-followed" if at is None else "export-marks-declared"),
                 self._say(f"export-mark-{kind}"),
                 self._say(f"field-{one.mark.key}") if kind is MarkKind.FIELD else one.said,
-                f"{at.astimezone(SHANGHAI):%Y-%m-%d %H:%M}" if at else "",
+                self._moment(at),
                 self._say("export-marks-open") if one.open else "",
             )
 
