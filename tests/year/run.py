@@ -145,14 +145,16 @@ class Year:
         for letter in carried.sent:
             self._rings_well(letter)
         went = sent | failed
+        late = []
         for person, keys in budget.items():
             places = post.free(person, now)
             sure |= set(keys[:places])
-            for key in keys[places:]:
-                post.waits(key, now)
+            late += keys[places:]
         assert went == sure, self._differ(sure, went)
         for key in sent:
             post.sent(key, now)
+        for key in late:
+            post.waits(key, now)
         self._briefs.agree(wanted, carried.briefs, now)
         self.told.briefs += len(carried.briefs)
 
