@@ -26,7 +26,7 @@ help:
 	@echo 'make histories  grade ten thousand random histories beside a plain model'
 	@echo 'make year    live a service year with fifty appointees in the sandbox'
 	@echo 'make timers  write docs/guide/timers.md anew from the table of timers'
-	@echo 'make letters live a year with 300 appointees, each letter foreseen by a plain book'
+	@echo 'make letters  live a year with 300 appointees, each letter foreseen by a plain book'
 	@echo 'make setup   only make .venv, with what tests need'
 
 demo: $(RUNTIME)

@@ -8,7 +8,18 @@ from pathlib import Path
 import pytest
 
 HOUSE = Path(__file__).parents[2]
-WORDS = ("demo", "test", "check", "bench", "soak", "histories", "year", "timers", "setup")
+WORDS = (
+    "demo",
+    "test",
+    "check",
+    "bench",
+    "soak",
+    "histories",
+    "year",
+    "letters",
+    "timers",
+    "setup",
+)
 RUNTIME = frozenset({"demo", "timers"})
 """Words for which what tests need is not installed."""
 
