@@ -16,8 +16,8 @@ WORDS = (
     "soak",
     "histories",
     "year",
-    "letters",
     "timers",
+    "letters",
     "setup",
 )
 RUNTIME = frozenset({"demo", "timers"})

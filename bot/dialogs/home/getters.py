@@ -110,7 +110,10 @@ async def menu(dialog_manager: DialogManager, **_: object) -> dict[str, Any]:
     shown["needs_here"] = shown["needs"] and not (shown["cases"] and shown["keys"])
     shown["drafting"] = len(dialog_manager.current_stack().intents) > 1
     waits = ("waiting", "claims", "cases", "needs", "reports", "keys", "holidays")
-    shown["nothing"] = not any(shown[what] for what in ("has_year", "no_appointment", *waits))
+    nothing = not any(shown[what] for what in ("has_year", "no_appointment", *waits))
+    briefed = me.actor.may(May.READ_BRIEF)
+    # what stands in a brief takes a look at every list, which home does not wait for
+    shown |= {"nothing": nothing and not briefed, "nothing_today": nothing and briefed}
     return shown
 
 

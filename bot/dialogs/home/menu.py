@@ -41,6 +41,7 @@ MENU = Window(
     T("home-menu-keys", "keys", when="keys"),
     T("home-menu-holidays", "year", when="holidays"),
     T("home-menu-nothing", when="nothing"),
+    T("home-menu-nothing-today", when="nothing_today"),
     Cancel(Label("home-menu-resume"), id="resume", when="drafting"),
     Group(
         Start(Label("home-menu-record"), id="record", state=Record.year, when="may_check_in"),

@@ -62,6 +62,7 @@ home-menu-open = { $open ->
 home-menu-waiting = Visitors to confirm: { $waiting }
 home-menu-reports = Summary reports awaited: { $reports }
 home-menu-nothing = Nothing needs you at the moment.
+home-menu-nothing-today = Nothing waits for your signature or word; visits, difficulties and whatever else needs you are in your brief (/brief).
 home-menu-no-appointment = There is no appointment in force. If that is wrong, please contact the county's science department.
 home-menu-record = My record
 home-menu-claim = Claim a day

@@ -57,7 +57,7 @@ timers-party-follower = followers
 
 timers-urgency-urgent = urgent: near its date it passes pauses and the week's budget
 timers-urgency-now = needs an act today: a letter of its own
-timers-urgency-gathered = gathered into the brief
+timers-urgency-gathered = can wait: officials find it in their brief, others get it within the week's number
 
 timers-stage-months-before = { $numbers } months before
 timers-stage-days-before = { $numbers } days before

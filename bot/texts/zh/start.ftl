@@ -59,6 +59,7 @@ home-menu-open = 另有 { $open } 天待企业确认
 home-menu-waiting = 待确认到厂人员：{ $waiting } 条
 home-menu-reports = 待交总结报告：{ $reports } 份
 home-menu-nothing = 目前没有需要您办理的事项。
+home-menu-nothing-today = 目前没有等您签核、确认或认可的事项；走访、困难问题等其他待办，请看“工作简报”（/brief）。
 home-menu-no-appointment = 尚无有效聘任。如有疑问，请联系所在县（市、区）科技部门。
 home-menu-record = 我的记录
 home-menu-claim = 补记

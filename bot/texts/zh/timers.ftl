@@ -57,7 +57,7 @@ timers-party-follower = 关注者
 
 timers-urgency-urgent = 紧急，临期不受暂停和条数限制
 timers-urgency-now = 需当天办理，单独发送
-timers-urgency-gathered = 汇总进简报
+timers-urgency-gathered = 不急：工作人员的汇总进简报，其他人的按每周条数发送
 
 timers-stage-months-before = 前 { $numbers } 个月
 timers-stage-days-before = 前 { $numbers } 天
