@@ -14,6 +14,9 @@ from core.appointments.actions import open_appointment
 from core.desk import Desk
 from core.people.actions import accept_invitation, consent_to_location, invite
 from core.people.questions import who_is
+from core.preferences.actions import choose_mode
+from core.preferences.model import Mode
+from core.preferences.rules import GATHERED
 from core.shared.actor import Actor, Holding, Role
 from core.shared.calendar import term_end
 from core.shared.ids import Account
@@ -42,6 +45,20 @@ async def settle(folder: Path, newcomers: Sequence[Newcomer]) -> None:
     config = Config(data_dir=folder, clock_shift_file=folder / CLOCK)
     async with opened(config) as store:
         await store.do(_settle, OPERATOR, newcomers)
+
+
+async def hear_singly(folder: Path, officials: Sequence[int]) -> None:
+    """These officials have chosen to be told each thing by itself (PRODUCT 18)."""
+    config = Config(data_dir=folder, clock_shift_file=folder / CLOCK)
+    async with opened(config) as store:
+        await store.do(_singly, OPERATOR, officials)
+
+
+def _singly(desk: Desk, _operator: Actor, officials: Sequence[int]) -> None:
+    for account in officials:
+        official = who_is(desk, Actor(account=Account(account)))
+        for group in GATHERED:
+            choose_mode(desk, official, group, Mode.NOW)
 
 
 def _settle(desk: Desk, operator: Actor, newcomers: Sequence[Newcomer]) -> None:

@@ -217,6 +217,7 @@ async def staged(nursery: Nursery, city: Path, folder: Path) -> AsyncIterator[St
         listening = group.create_task(stage.ears.listen(http))
         try:
             await stage.play("people", {"people": stage.city["people"]})
+            await stage.play("groups", {"groups": stage.city.get("groups", [])})
             await stage.play("places", {"places": stage.city["places"]})
             yield stage
         finally:

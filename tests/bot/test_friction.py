@@ -162,7 +162,7 @@ async def test_wrong_hands_are_refused_kindly(stage: Stage, crowd: list[Phone]) 
         assert "首页" in words_of(await phone.sees("首页"))
     assert stage.rows("SELECT COUNT(*) FROM audit_entry") == before
     await officer.stands(35.0, 114.0)
-    await officer.sees("不需要记录到岗，位置没有保存")
+    await officer.sees("没有签到，位置没有保存")
     assert signals(stage, officer) == []
 
 

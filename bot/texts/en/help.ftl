@@ -148,4 +148,4 @@ refusal-visit-moved = This visit has just been changed elsewhere, so nothing was
 refusal-visit-withdrawn = This visit was withdrawn, so nothing was changed. To correct it, note it anew.
 refusal-visit-reply-read = An official has read what you added, so it cannot be changed; it stays as it is. For anything new, please ask your county's science department.
 refusal-visit-photos-full = A visit has at most { $most } photos; this one was not saved, the others are.
-refusal-arrival-nowhere = No gate of an enterprise that you look after is near, so you were not checked in. Scan the enterprise's door code, or choose the enterprise and note the visit.
+refusal-arrival-nowhere = No gate of an enterprise that you look after is near, so you were not checked in, and the location was not kept. Scan the enterprise's door code, or choose the enterprise and note the visit.

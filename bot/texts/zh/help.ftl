@@ -148,4 +148,4 @@ refusal-visit-moved = 就在刚才，这条走访记录已在别处更改，本�
 refusal-visit-withdrawn = 这条走访记录已撤回，没有改动。如需更正，请重新登记。
 refusal-visit-reply-read = 您的补充说明工作人员已经看过，不能再改，原来的内容保留。如有新情况，请联系县（市、区）科技部门。
 refusal-visit-photos-full = 一次走访最多 { $most } 张照片，这张没有保存，已有的不受影响。
-refusal-arrival-nowhere = 您所在的位置附近没有由您联系的企业厂门，没有签到。可扫企业门口码，或直接选企业登记走访。
+refusal-arrival-nowhere = 您所在的位置附近没有由您联系的企业厂门，没有签到，位置没有保存。可扫企业门口码，或直接选企业登记走访。
