@@ -93,7 +93,7 @@ home-care-title =
     Following those who serve, and everyday management.
 home-affairs-title =
     <b>Office</b>
-    Tables in and out, and settings for all.
+    Tables in and out, notices to many, and settings for all.
 home-menu-holidays = ⚠ The holidays of { $year } have not been entered; working days are reckoned Monday to Friday. Enter them under Programme work → Office → Holidays.
 home-affairs-holidays = Holidays
 home-more-title = <b>More</b>

@@ -90,7 +90,7 @@ home-care-title =
     在岗服务的跟踪联系和日常管理在这里办理。
 home-affairs-title =
     <b>综合事务</b>
-    表格的导入导出和全局设置在这里办理。
+    表格导入导出、通知群发和全局设置在这里办理。
 home-menu-holidays = ⚠ { $year } 年放假安排尚未登记，暂按周一至周五推算工作日。请在“业务 → 综合事务 → 放假安排”登记。
 home-affairs-holidays = 放假安排
 home-more-title = <b>更多</b>
